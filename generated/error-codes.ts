@@ -340,7 +340,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteTrigger",
       "createRepoDomains",
       "updateRepoDomains",
-      "createSecret"
+      "createSecret",
+      "createAuthorizationToken",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports"
     ]
   },
   "SVCSTG.SWR.4000015": {
@@ -626,8 +630,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails"
     ]
   },
   "SVCSTG.SWR.4000064": {
@@ -876,7 +885,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4000306": {
     "status": 400,
@@ -1249,6 +1260,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteUserRepositoryAuth",
       "createTrigger",
       "updateTrigger",
+      "createRepoTag",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1496,8 +1508,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails",
+      "listQuotas"
     ]
   },
   "SVCSTG.SWR.4001027": {
@@ -1561,7 +1577,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showUserRepositoryAuth",
       "listTriggersDetails",
       "showTrigger",
-      "deleteTrigger"
+      "deleteTrigger",
+      "showRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
+      "listRepoDetails",
+      "listSharedRepoDetails",
+      "listQuotas"
     ]
   },
   "SVCSTG.SWR.4001029": {
@@ -1599,7 +1623,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "listTriggersDetails",
       "showTrigger",
       "deleteTrigger",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "showAccessDomain",
       "deleteRepoDomains"
@@ -1687,7 +1716,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "listSharedRepoDetails"
+    ]
   },
   "SVCSTG.SWR.4001037": {
     "status": 400,
@@ -2012,6 +2043,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "operations": [
       "listRepositoryTags",
+      "listRepositoryTag",
       "listReposDetails",
       "listSharedReposDetails"
     ]
@@ -2444,7 +2476,12 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "deleteRepoTag"
+      "createRepoTag",
+      "showRepoTag",
+      "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepoAccessories",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.4009022": {
@@ -2559,15 +2596,30 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2635,15 +2687,30 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2699,15 +2766,30 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion"
     ]
@@ -2842,8 +2924,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
-      "createSecret"
+      "listSharedRepoDetails",
+      "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.4031032": {
@@ -3077,7 +3168,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3162,15 +3259,30 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
-      "createSecret"
+      "listSharedRepoDetails",
+      "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency"
     ]
   },
   "APIGW.0101": {
@@ -3311,7 +3423,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3373,7 +3491,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4040058": {
     "status": 404,
@@ -3425,7 +3545,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
@@ -3577,7 +3703,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.4040126": {
     "status": 404,
@@ -3688,7 +3816,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "5001056 尾号相同，含义不同。"
     },
     "operations": [
-      "deleteRepoTag"
+      "showRepoTag",
+      "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepoAccessories",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.4041057": {
@@ -3934,7 +4066,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "createRepo",
-      "createTrigger"
+      "createTrigger",
+      "createRepoTag"
     ]
   },
   "SVCSTG.SWR.4090023": {
@@ -4072,7 +4205,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
-      "createRepoDomains"
+      "createRepoDomains",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.4130025": {
@@ -4135,6 +4269,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteUserRepositoryAuth",
       "createTrigger",
       "updateTrigger",
+      "createRepoTag",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -4228,15 +4363,30 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "updateTrigger",
       "deleteTrigger",
       "listRepositoryTags",
+      "createRepoTag",
+      "showRepoTag",
       "deleteRepoTag",
+      "showRepoTagConfig",
+      "listRepositoryTag",
+      "listRepoAccessories",
+      "listReferences",
       "listRepoDomains",
       "createRepoDomains",
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
       "listReposDetails",
+      "listRepoDetails",
       "listSharedReposDetails",
+      "listSharedRepoDetails",
       "createSecret",
+      "createAuthorizationToken",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
+      "createAgency",
       "listApiVersions",
       "showApiVersion",
       "keystoneShowVersion",
@@ -4325,7 +4475,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listReposDetails",
-      "listSharedReposDetails"
+      "listRepoDetails",
+      "listSharedReposDetails",
+      "listSharedRepoDetails"
     ]
   },
   "SVCSTG.SWR.5000005": {
@@ -4388,6 +4540,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "operations": [
       "showTrigger",
       "showAccessDomain",
+      "listQuotas",
+      "showShareFeatureGates",
+      "showDomainOverview",
+      "showDomainResourceReports",
+      "checkAgency",
       "showApiVersion"
     ]
   },
@@ -4416,6 +4573,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listTriggersDetails",
+      "listRepoAccessories",
       "listRepoDomains",
       "listApiVersions"
     ]
@@ -4998,7 +5156,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "createTrigger",
-      "createRepoDomains"
+      "createRepoDomains",
+      "createAgency"
     ]
   },
   "SVCSTG.SWR.5000049": {
@@ -5538,7 +5697,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "createRepoTag"
+    ]
   },
   "SVCSTG.SWR.5000086": {
     "status": 500,
@@ -5727,7 +5888,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showRepoTagConfig"
+    ]
   },
   "SVCSTG.SWR.5000114": {
     "status": 500,
@@ -5752,7 +5915,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": true,
     "source": "reference",
-    "operations": []
+    "operations": [
+      "showRepoTag"
+    ]
   },
   "SVCSTG.SWR.5001002": {
     "status": 500,
@@ -6161,7 +6326,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "zh": "4041056 尾号相同，含义不同。"
     },
     "operations": [
-      "listRepositoryTags"
+      "listRepositoryTags",
+      "listRepositoryTag",
+      "listReferences"
     ]
   },
   "SVCSTG.SWR.5001058": {
@@ -6294,7 +6461,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": true,
     "source": "reference",
     "operations": [
-      "createSecret"
+      "createSecret",
+      "createAuthorizationToken"
     ]
   },
   "SVCSTG.SWR.5001101": {

@@ -629,6 +629,67 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   listRepositoryTags: Method['listRepositoryTags']
   /**
+   * Create a tag from another tag.
+   *
+   * Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `source_tag`: A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen.
+   * - `destination_tag`: A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen.
+   * - `override` (optional): Whether an existing destination tag is replaced. If omitted, it is kept and the request fails with 409.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4000099`: The tag limit has been reached.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040048`: The image doesn't have this version.
+   * - `SVCSTG.SWR.4040115`: The image version doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4090006`: The image repository already exists.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000085`: The tag couldn't be created.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0076 of the reference, edition 2025-12-05.
+   */
+  createRepoTag: Method['createRepoTag']
+  /**
+   * Show a tag.
+   *
+   * Returns one tag of a repository with its manifest, digest and size.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `tag`: The tag's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000114`: The image version couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, page swr_02_0123 of the reference, edition 2025-12-05.
+   */
+  showRepoTag: Method['showRepoTag']
+  /**
    * Delete a tag.
    *
    * Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
@@ -655,6 +716,130 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference, edition 2022-08-30.
    */
   deleteRepoTag: Method['deleteRepoTag']
+  /**
+   * Show the configuration of an image.
+   *
+   * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `tag`: The tag's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000112`: The image resource couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config`, page ShowRepoTagConfig of the reference, edition 2026-09-28.
+   */
+  showRepoTagConfig: Method['showRepoTagConfig']
+  /**
+   * List tags (v3).
+   *
+   * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `tag` (optional): A part of the names of the tags to return.
+   * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
+   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   */
+  listRepositoryTag: Method['listRepositoryTag']
+  /**
+   * List the accessories of a tag.
+   *
+   * Lists the signatures of an image. A signature is itself a tag of the repository, `sha256-<digest>.sig`, and signs every tag with that digest.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `tag`: The tag's name.
+   * - `limit` (optional): The maximum number of items per page, up to 100. Defaults to 10. Use together with `offset`.
+   * - `offset` (optional): The index of the first item, starting at 0. Use together with `limit`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/accessories`, page ListRepoAccessories of the reference, edition 2026-06-18.
+   */
+  listRepoAccessories: Method['listRepoAccessories']
+  /**
+   * List the tags that a signature signs.
+   *
+   * Lists the tags whose image a signature signs: those with the digest in the signature's tag, `sha256-<digest>.sig`. The inverse of `listRepoAccessories`.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `tag`: The tag's name.
+   * - `limit` (optional): The maximum number of items per page, up to 10. Defaults to 10.
+   * - `marker` (optional): The `next_marker` of the previous page. Defaults to `0`, which is the first page.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/references`, page ListReferences of the reference, edition 2026-09-22.
+   */
+  listReferences: Method['listReferences']
   /**
    * List the accounts a repository is shared with.
    *
@@ -836,6 +1021,34 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   listReposDetails: Method['listReposDetails']
   /**
+   * List repositories (v3).
+   *
+   * Lists the repositories that are visible to the caller, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without tag names and a total, it is faster than `listReposDetails` for large accounts.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged.
+   * - `category` (optional): Returns only repositories of this category.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`).
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v3/manage/repos`, page swr_02_0126 of the reference, edition 2025-12-05.
+   */
+  listRepoDetails: Method['listRepoDetails']
+  /**
    * List shared repositories.
    *
    * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
@@ -869,6 +1082,35 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   listSharedReposDetails: Method['listSharedReposDetails']
   /**
+   * List shared repositories (v3).
+   *
+   * Lists the repositories that the caller's account shares with others (`self`) or that others share with it (`thirdparty`), one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker.
+   *
+   * Parameters:
+   * - `shared_by`: `self` for the caller's own repositories, `thirdparty` for those of others.
+   * - `namespace` (optional): A substring of the organization's name.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged.
+   * - `status` (optional): For `thirdparty`, returns only shares that are valid (`true`) or expired (`false`).
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v3/manage/shared-repositories`, page swr_02_0127 of the reference, edition 2025-12-05.
+   */
+  listSharedRepoDetails: Method['listSharedRepoDetails']
+  /**
    * Create a temporary docker login.
    *
    * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body. The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.
@@ -890,6 +1132,144 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
    */
   createSecret: Method['createSecret']
+  /**
+   * Create an enhanced docker login.
+   *
+   * Creates temporary credentials for `docker login`, as `createSecret` does, but with the user `bearertoken@<access key>`. They are valid for 12 hours. Regions of the old IAM don't have this operation (`enable_authorization_token` of `showShareFeatureGates`). The request has no body.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
+   *
+   * `POST /v2/manage/utils/authorizationtoken`, page swr_02_0058 of the reference, edition 2025-10-30.
+   */
+  createAuthorizationToken: Method['createAuthorizationToken']
+  /**
+   * List the quotas of the account.
+   *
+   * Returns the quotas of the account and what it uses of them. The quota of organizations is always listed; those of repositories and tags only where quotas per image are enabled (`enable_image_quota` of `showShareFeatureGates`).
+   *
+   * Parameters:
+   * - `project_id`: The ID of the project.
+   * - `namespace` (optional): The organization, for the quota of its repositories and tags.
+   * - `repository` (optional): The repository in the organization, for the quota of its tags.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/projects/{project_id}/quotas`, page swr_02_0037 of the reference, edition 2025-12-05.
+   */
+  listQuotas: Method['listQuotas']
+  /**
+   * Show the features of the region.
+   *
+   * Returns which features the region has. Other gates can be added at any time.
+   *
+   * Parameters:
+   * - `project_id`: The ID of the project.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/projects/{project_id}/feature-gates`, page swr_02_0122 of the reference, edition 2025-12-05.
+   */
+  showShareFeatureGates: Method['showShareFeatureGates']
+  /**
+   * Show the resources of the account.
+   *
+   * Counts the organizations, repositories and images of the account, with the storage that they use and the traffic of downloads.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/overview`, page swr_02_0120 of the reference, edition 2025-11-05.
+   */
+  showDomainOverview: Method['showDomainOverview']
+  /**
+   * Show the usage of the account by day.
+   *
+   * Returns the storage or the download traffic of the account, day by day or month by month. Periods without data have the value 0.
+   *
+   * Parameters:
+   * - `resource_type`: `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
+   * - `frequency`: `daily` for one value per day, `monthly` for one per month.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/reports/{resource_type}/{frequency}`, page swr_02_0121 of the reference, edition 2025-12-05.
+   */
+  showDomainResourceReports: Method['showDomainResourceReports']
+  /**
+   * Check whether the agency exists.
+   *
+   * Returns whether SWR may act for the account on CCE and CCI.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/agency`, page swr_02_0182 of the reference, edition 2025-12-11.
+   */
+  checkAgency: Method['checkAgency']
+  /**
+   * Create the agency of SWR.
+   *
+   * Lets SWR act for the account on CCE and CCI, which triggers require. The agency can't be deleted by this API. The request has no body.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4090089`: The permission already exists, for example because the repository is already shared with the account.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
+   *
+   * `POST /v2/manage/agency`, page swr_02_0180 of the reference, edition 2025-12-11.
+   */
+  createAgency: Method['createAgency']
   /**
    * List API versions.
    *

@@ -2,11 +2,11 @@
 
 /**
  * The operations as the client needs them: method, letters, path, query parameters after `?`, and the fields that identify
- * an item of a paginated list after `#`.
+ * an item of a paginated list after `#`, with the field of the body that contains the items before `:`.
  *
- * The letters are the response (`n` none, `p` may be empty, `o` object, `a` array), the request body (`b` object, `l` list),
- * `i` for IAM, `x` without credentials, and `r` for a POST that may be repeated. `$` after a path parameter replaces its
- * slashes.
+ * The letters are the response (`n` none, `p` may be empty, `o` object, `a` array, `d` object or string), the request body
+ * (`b` object, `l` list), `i` for IAM, `x` without credentials, `r` for a POST that may be repeated, and `s` for a
+ * credential. `$` after a path parameter replaces its slashes.
  */
 export const operationTable = {
   listNamespaces: 'GET o /v2/manage/namespaces?namespace,filter',
@@ -31,19 +31,34 @@ export const operationTable = {
   updateTrigger: 'PATCH pb /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers/{trigger}',
   deleteTrigger: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers/{trigger}',
   listRepositoryTags: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,offset,order_column,order_type,tag,filter#Tag',
+  createRepoTag: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/tags',
+  showRepoTag: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
   deleteRepoTag: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
+  showRepoTagConfig: 'GET d /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}/config',
+  listRepositoryTag: 'GET o /v3/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,marker,tag,with_manifest,order_column,order_type#tags:tag',
+  listRepoAccessories: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/accessories?limit,offset#accessories:sig_tag',
+  listReferences: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/references?limit,marker#tags:',
   listRepoDomains: 'GET a /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains',
   createRepoDomains: 'POST pb /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains',
   showAccessDomain: 'GET o /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
   updateRepoDomains: 'PATCH pb /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
   deleteRepoDomains: 'DELETE n /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
   listReposDetails: 'GET a /v2/manage/repos?namespace,name,category,is_public,limit,offset,order_column,order_type,filter#namespace,name',
+  listRepoDetails: 'GET o /v3/manage/repos?namespace,name,category,is_public,limit,marker#repos:namespace_name,name',
   listSharedReposDetails: 'GET a /v2/manage/shared-repositories?center,namespace,name,domain_name,status,limit,offset,order_column,order_type,filter#namespace,name',
-  createSecret: 'POST o /v2/manage/utils/secret?projectname,duration_seconds',
+  listSharedRepoDetails: 'GET o /v3/manage/shared-repositories?shared_by,namespace,name,status,limit,marker#repos:namespace_name,name',
+  createSecret: 'POST os /v2/manage/utils/secret?projectname,duration_seconds',
+  createAuthorizationToken: 'POST os /v2/manage/utils/authorizationtoken',
+  listQuotas: 'GET o /v2/manage/projects/{project_id}/quotas?namespace,repository',
+  showShareFeatureGates: 'GET o /v2/manage/projects/{project_id}/feature-gates',
+  showDomainOverview: 'GET o /v2/manage/overview',
+  showDomainResourceReports: 'GET a /v2/manage/reports/{resource_type}/{frequency}',
+  checkAgency: 'GET o /v2/manage/agency',
+  createAgency: 'POST n /v2/manage/agency',
   listApiVersions: 'GET o /',
   showApiVersion: 'GET o /{api_version}',
   keystoneShowVersion: 'GET oix /v3',
-  keystoneCreateUserTokenByPassword: 'POST obixr /v3/auth/tokens?nocatalog',
+  keystoneCreateUserTokenByPassword: 'POST obixrs /v3/auth/tokens?nocatalog',
   keystoneShowCatalog: 'GET oi /v3/auth/catalog',
   keystoneListAuthDomains: 'GET oi /v3/auth/domains',
   keystoneListProjects: 'GET oi /v3/projects?name,domain_id,parent_id,enabled,is_domain,page,per_page',

@@ -21,10 +21,12 @@ export interface OperationRow {
   rawSlash?: true
   /** The type of the request body. */
   body?: 'array' | 'object'
-  /** The fields that identify an item of a paginated list. */
+  /** The fields that identify an item of a paginated list; none if the items are strings. */
   itemKey?: readonly string[]
-  /** The type of a successful response's body. */
-  response: 'none' | 'optional' | 'object' | 'array'
+  /** The field of the body that contains the items of a paginated list. Without it, the body is the list. */
+  items?: string
+  /** The type of a successful response's body. `document` is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'document'
 }
 
 /** How to send each operation and read its response. */
@@ -51,15 +53,30 @@ export const operations = {
   updateTrigger: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   deleteTrigger: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}","slashAs":{"repository":"$"},"response":"none"},
   listRepositoryTags: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags","query":["limit","offset","order_column","order_type","tag","filter"],"slashAs":{"repository":"$"},"itemKey":["Tag"],"response":"array"},
+  createRepoTag: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags","slashAs":{"repository":"$"},"body":"object","response":"optional"},
+  showRepoTag: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}","slashAs":{"repository":"$"},"response":"object"},
   deleteRepoTag: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}","slashAs":{"repository":"$"},"response":"none"},
+  showRepoTagConfig: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config","slashAs":{"repository":"$"},"response":"document"},
+  listRepositoryTag: {"method":"GET","url":"/v3/manage/namespaces/{namespace}/repos/{repository}/tags","query":["limit","marker","tag","with_manifest","order_column","order_type"],"slashAs":{"repository":"$"},"itemKey":["tag"],"items":"tags","response":"object"},
+  listRepoAccessories: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/accessories","query":["limit","offset"],"slashAs":{"repository":"$"},"rawSlash":true,"itemKey":["sig_tag"],"items":"accessories","response":"object"},
+  listReferences: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/references","query":["limit","marker"],"slashAs":{"repository":"$"},"rawSlash":true,"itemKey":[],"items":"tags","response":"object"},
   listRepoDomains: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains","slashAs":{"repository":"$"},"response":"array"},
   createRepoDomains: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   showAccessDomain: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"object"},
   updateRepoDomains: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"none"},
   listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","is_public","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
+  listRepoDetails: {"method":"GET","url":"/v3/manage/repos","query":["namespace","name","category","is_public","limit","marker"],"itemKey":["namespace_name","name"],"items":"repos","response":"object"},
   listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","domain_name","status","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
+  listSharedRepoDetails: {"method":"GET","url":"/v3/manage/shared-repositories","query":["shared_by","namespace","name","status","limit","marker"],"itemKey":["namespace_name","name"],"items":"repos","response":"object"},
   createSecret: {"method":"POST","url":"/v2/manage/utils/secret","safe":true,"secret":true,"query":["projectname","duration_seconds"],"response":"object"},
+  createAuthorizationToken: {"method":"POST","url":"/v2/manage/utils/authorizationtoken","safe":true,"secret":true,"response":"object"},
+  listQuotas: {"method":"GET","url":"/v2/manage/projects/{project_id}/quotas","query":["namespace","repository"],"response":"object"},
+  showShareFeatureGates: {"method":"GET","url":"/v2/manage/projects/{project_id}/feature-gates","response":"object"},
+  showDomainOverview: {"method":"GET","url":"/v2/manage/overview","response":"object"},
+  showDomainResourceReports: {"method":"GET","url":"/v2/manage/reports/{resource_type}/{frequency}","response":"array"},
+  checkAgency: {"method":"GET","url":"/v2/manage/agency","response":"object"},
+  createAgency: {"method":"POST","url":"/v2/manage/agency","response":"none"},
   listApiVersions: {"method":"GET","url":"/","response":"object"},
   showApiVersion: {"method":"GET","url":"/{api_version}","response":"object"},
   keystoneShowVersion: {"method":"GET","url":"/v3","service":"iam","anonymous":true,"response":"object"},

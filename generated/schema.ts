@@ -230,7 +230,11 @@ export interface paths {
          */
         get: operations["listRepositoryTags"];
         put?: never;
-        post?: never;
+        /**
+         * Create a tag from another tag
+         * @description Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+         */
+        post: operations["createRepoTag"];
         delete?: never;
         options?: never;
         head?: never;
@@ -244,7 +248,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show a tag
+         * @description Returns one tag of a repository with its manifest, digest and size.
+         */
+        get: operations["showRepoTag"];
         put?: never;
         post?: never;
         /**
@@ -252,6 +260,86 @@ export interface paths {
          * @description Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
          */
         delete: operations["deleteRepoTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the configuration of an image
+         * @description Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
+         */
+        get: operations["showRepoTagConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/manage/namespaces/{namespace}/repos/{repository}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tags (v3)
+         * @description Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+         */
+        get: operations["listRepositoryTag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/accessories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accessories of a tag
+         * @description Lists the signatures of an image. A signature is itself a tag of the repository, `sha256-<digest>.sig`, and signs every tag with that digest.
+         */
+        get: operations["listRepoAccessories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags that a signature signs
+         * @description Lists the tags whose image a signature signs: those with the digest in the signature's tag, `sha256-<digest>.sig`. The inverse of `listRepoAccessories`.
+         */
+        get: operations["listReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -329,6 +417,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/manage/repos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List repositories (v3)
+         * @description Lists the repositories that are visible to the caller, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without tag names and a total, it is faster than `listReposDetails` for large accounts.
+         */
+        get: operations["listRepoDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/manage/shared-repositories": {
         parameters: {
             query?: never;
@@ -341,6 +449,26 @@ export interface paths {
          * @description Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
          */
         get: operations["listSharedReposDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/manage/shared-repositories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared repositories (v3)
+         * @description Lists the repositories that the caller's account shares with others (`self`) or that others share with it (`thirdparty`), one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker.
+         */
+        get: operations["listSharedRepoDetails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,6 +491,130 @@ export interface paths {
          * @description Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
          */
         post: operations["createSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/utils/authorizationtoken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an enhanced docker login
+         * @description Creates temporary credentials for `docker login`, as `createSecret` does, but with the user `bearertoken@<access key>`. They are valid for 12 hours. Regions of the old IAM don't have this operation (`enable_authorization_token` of `showShareFeatureGates`). The request has no body.
+         */
+        post: operations["createAuthorizationToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/projects/{project_id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the quotas of the account
+         * @description Returns the quotas of the account and what it uses of them. The quota of organizations is always listed; those of repositories and tags only where quotas per image are enabled (`enable_image_quota` of `showShareFeatureGates`).
+         */
+        get: operations["listQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/projects/{project_id}/feature-gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the features of the region
+         * @description Returns which features the region has. Other gates can be added at any time.
+         */
+        get: operations["showShareFeatureGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the resources of the account
+         * @description Counts the organizations, repositories and images of the account, with the storage that they use and the traffic of downloads.
+         */
+        get: operations["showDomainOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/reports/{resource_type}/{frequency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the usage of the account by day
+         * @description Returns the storage or the download traffic of the account, day by day or month by month. Periods without data have the value 0.
+         */
+        get: operations["showDomainResourceReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether the agency exists
+         * @description Returns whether SWR may act for the account on CCE and CCI.
+         */
+        get: operations["checkAgency"];
+        put?: never;
+        /**
+         * Create the agency of SWR
+         * @description Lets SWR act for the account on CCE and CCI, which triggers require. The agency can't be deleted by this API. The request has no body.
+         */
+        post: operations["createAgency"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1244,6 +1496,214 @@ export interface components {
         /** @description One page of tags. Empty or `null` at the end of the list. */
         TagList: components["schemas"]["Tag"][] | null;
         /**
+         * @description A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen.
+         * @example v1
+         */
+        TagName: string;
+        /** @description The tag to copy, and the new tag. */
+        CreateRepoTagRequest: {
+            source_tag: components["schemas"]["TagName"];
+            destination_tag: components["schemas"]["TagName"];
+            /**
+             * @description Whether an existing destination tag is replaced. If omitted, it is kept and the request fails with 409.
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        /** @description One version of an image, as the operations of later editions return it. */
+        RepositoryTag: {
+            /**
+             * Format: int64
+             * @description The tag's ID.
+             * @example 9001
+             */
+            id: number;
+            /**
+             * Format: int64
+             * @description The ID of the repository.
+             * @example 865152
+             */
+            repo_id: number;
+            /**
+             * @description The tag's name. `listRepositoryTags` spells this field `Tag`.
+             * @example latest
+             */
+            tag: string;
+            /**
+             * @description The digest of the image configuration, without the prefix. Empty for a manifest list.
+             * @example 658cae7ff4e642c92c3908a1b634d517762a9132cc57111462e150fe3b548b79
+             */
+            image_id: string;
+            /**
+             * @description The manifest, as a JSON document in a string. `listRepositoryTag` leaves it empty unless `with_manifest` is `true`.
+             * @example {"schemaVersion":2}
+             */
+            manifest: string;
+            /**
+             * @description The digest of the manifest.
+             * @example sha256:4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136
+             */
+            digest: string;
+            /**
+             * Format: int64
+             * @description The version of the manifest format: `1` or `2`. Other values can occur.
+             * @example 2
+             */
+            schema: number;
+            /**
+             * @description The pull address outside the cloud.
+             * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest
+             */
+            path: string;
+            /**
+             * @description The pull address inside the cloud.
+             * @example 10.125.0.198:20202/group/busybox:latest
+             */
+            internal_path: string;
+            /**
+             * Format: int64
+             * @description The size in bytes.
+             * @example 1304902
+             */
+            size: number;
+            /**
+             * @description Whether the image is trusted.
+             * @default false
+             * @example false
+             */
+            is_trusted: boolean;
+            /**
+             * Format: date-time
+             * @description The time of creation, in UTC.
+             * @example 2018-07-06T06:18:55Z
+             */
+            created: string;
+            /**
+             * Format: date-time
+             * @description The time of the last update, in UTC.
+             * @example 2018-07-06T06:18:55Z
+             */
+            updated: string;
+            /**
+             * @description The ID of the owning account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domain_id: string;
+            /**
+             * Format: int64
+             * @description `0` for a manifest, `1` for a manifest list, `2` for a signature, which is tagged `sha256-<digest>.sig`. Other values can occur.
+             * @example 0
+             */
+            tag_type: number;
+        };
+        /** @description The configuration of the image: a JSON document in a string, or the document itself. It has `architecture`, `os`, `config`, `rootfs` and `history` as in the OCI image specification. */
+        ImageConfig: string | {
+            [key: string]: unknown;
+        };
+        /** @description One page of tags. */
+        RepositoryTagPage: {
+            /** @description The tags of this page, at most `limit`. Empty at the end of the list. */
+            tags: components["schemas"]["RepositoryTag"][] | null;
+            /**
+             * @description The `marker` of the next page, an opaque text. Missing on the last page.
+             * @example 9a909b
+             */
+            nextMarker?: string;
+            /**
+             * @description Whether there is a next page.
+             * @example false
+             */
+            has_more?: boolean;
+        };
+        /** @description A signature of an image. */
+        Accessory: {
+            /**
+             * Format: int64
+             * @description The ID of the accessory.
+             * @example 9003
+             */
+            id: number;
+            /**
+             * @description The ID of the owning account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domain_id: string;
+            /**
+             * @description The name of the organization.
+             * @example group
+             */
+            namespace_name: string;
+            /**
+             * @description The repository's name, with its slashes unchanged.
+             * @example busybox
+             */
+            repo_name: string;
+            /**
+             * @description The tag of the signature.
+             * @example sha256-4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136.sig
+             */
+            sig_tag: string;
+            /**
+             * @description The digest of the signature.
+             * @example sha256:c7a669abcd47c01801172d5cb99633c26e164488fe1027a93827a2f58f8902fd
+             */
+            sig_digest: string;
+            /**
+             * @description The digest of the signed image.
+             * @example sha256:4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136
+             */
+            target_digest: string;
+            /**
+             * Format: int64
+             * @description The size of the signature, in bytes.
+             * @example 2048
+             */
+            size: number;
+            /**
+             * @description The kind of accessory. Other values than the known one can occur.
+             * @example signature.cosign
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description The time of creation, in UTC.
+             * @example 2021-06-10T03:24:44.784402Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description The time of the last update, in UTC.
+             * @example 2021-06-10T03:24:44.784402Z
+             */
+            updated_at: string;
+        };
+        /** @description One page of accessories. */
+        AccessoryPage: {
+            /**
+             * @description The number of accessories on all pages.
+             * @example 1
+             */
+            total: number;
+            /** @description The accessories of this page. `null` if there are none. */
+            accessories: components["schemas"]["Accessory"][] | null;
+        };
+        /** @description One page of the tags that a signature signs. */
+        ReferencePage: {
+            /** @description The names of the tags. Empty at the end of the list. */
+            tags: string[] | null;
+            /**
+             * @description Whether there is a next page.
+             * @example false
+             */
+            has_more: boolean;
+            /**
+             * @description The `marker` of the next page, an opaque text. Missing on the last page.
+             * @example Mjk3ODcwOjA=
+             */
+            next_marker?: string;
+        };
+        /**
          * @description The permission of the other account. `read` is the only known value; other values can occur.
          * @example read
          */
@@ -1488,6 +1948,87 @@ export interface components {
         };
         /** @description One page of repositories. Empty or `null` at the end of the list. */
         RepositoryList: components["schemas"]["ListedRepository"][] | null;
+        /** @description An image repository in the v3 lists, without tags and pull addresses. */
+        RepositorySummary: {
+            /**
+             * Format: int64
+             * @description The ID of the repository.
+             * @example 865152
+             */
+            id: number;
+            /**
+             * @description The repository's name, with its slashes unchanged.
+             * @example team/app
+             */
+            name: string;
+            category: components["schemas"]["RepositoryCategory"];
+            /**
+             * @description The owner's description of the repository.
+             * @example Storefront service
+             */
+            description: string;
+            /**
+             * Format: int64
+             * @description The total size of the images.
+             * @example 200977474
+             */
+            size: number;
+            /**
+             * @description Whether anyone can download the repository.
+             * @example false
+             */
+            is_public: boolean;
+            /**
+             * Format: int64
+             * @description The number of tags.
+             * @example 2
+             */
+            num_images: number;
+            /**
+             * Format: int64
+             * @description The number of downloads.
+             * @example 0
+             */
+            num_download: number;
+            /**
+             * Format: date-time
+             * @description The time of creation, in UTC.
+             * @example 2021-06-10T03:24:44.784402Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description The time of the last update, in UTC.
+             * @example 2021-06-10T03:40:59.199352Z
+             */
+            updated_at: string;
+            /**
+             * @description The name of the owning account.
+             * @example demo
+             */
+            domain_name: string;
+            /**
+             * @description The name of the organization.
+             * @example group
+             */
+            namespace_name: string;
+            /**
+             * @description For a repository that another account shares with the caller: whether the share is valid. Otherwise `false`, without a meaning.
+             * @example false
+             */
+            status?: boolean;
+        };
+        /** @description One page of repositories. */
+        RepositoryPage: {
+            /** @description The repositories of this page, at most `limit`. Empty at the end of the list. */
+            repos: components["schemas"]["RepositorySummary"][] | null;
+            /**
+             * Format: int64
+             * @description The `marker` of the next page. Missing on the last page.
+             * @example 865153
+             */
+            nextMarker?: number;
+        };
         /** @description One page of shared repositories. Empty or `null` at the end of the list. */
         SharedRepositoryList: components["schemas"]["ListedRepository"][] | null;
         /** @description The user name and password for a registry. */
@@ -1504,6 +2045,191 @@ export interface components {
             auths: {
                 [key: string]: components["schemas"]["DockerAuth"];
             };
+        };
+        /** @description A limit and what is used of it. */
+        Quota: {
+            /**
+             * @description The kind of resource. `repository` and `tag` appear only if quotas per image are enabled. Other values can occur.
+             * @example namespace
+             */
+            quota_key: string;
+            /**
+             * Format: int32
+             * @description The maximum number.
+             * @example 5
+             */
+            quota_limit: number;
+            /**
+             * Format: int32
+             * @description The number in use.
+             * @example 2
+             */
+            used: number;
+            /**
+             * @description The unit, empty for counts.
+             * @example
+             */
+            unit: string;
+        };
+        /** @description The quotas of the account. */
+        QuotaList: {
+            /** @description One item for each kind of resource. */
+            quotas: components["schemas"]["Quota"][];
+        };
+        /** @description Which features the region has. Other gates can occur. */
+        FeatureGates: {
+            /**
+             * @description The image center.
+             * @example true
+             */
+            enable_experience: boolean;
+            /**
+             * @description The connection to host security.
+             * @example true
+             */
+            enable_hss_service: boolean;
+            /**
+             * @description Scans of images.
+             * @example true
+             */
+            enable_image_scan: boolean;
+            /**
+             * @description The Chinese national cryptography SM3.
+             * @example false
+             */
+            enable_sm3: boolean;
+            /**
+             * @description Synchronization between regions.
+             * @example true
+             */
+            enable_image_sync: boolean;
+            /**
+             * @description The connection to CCI.
+             * @example true
+             */
+            enable_cci_service: boolean;
+            /**
+             * @description Labels of images.
+             * @example false
+             */
+            enable_image_label: boolean;
+            /**
+             * @description The pipeline service.
+             * @example true
+             */
+            enable_pipeline: boolean;
+            /**
+             * @description The enhanced login command, `createAuthorizationToken`.
+             * @example true
+             */
+            enable_authorization_token?: boolean;
+            /**
+             * @description The page of image resources.
+             * @example true
+             */
+            enable_resource?: boolean;
+            /**
+             * @description The v3 lists.
+             * @example true
+             */
+            enable_list_v3?: boolean;
+            /**
+             * @description Quotas per image.
+             * @example false
+             */
+            enable_image_quota?: boolean;
+            /**
+             * @description Signatures by cosign.
+             * @example true
+             */
+            enable_cosign_signature?: boolean;
+            /**
+             * @description The link to the enterprise edition.
+             * @example false
+             */
+            enable_enterprise_edition_link?: boolean;
+            /**
+             * @description A chosen lifetime of logins, `duration_seconds`.
+             * @example true
+             */
+            enable_customize_validity_period?: boolean;
+            /**
+             * @description The address of a tool, empty if there is none.
+             * @example
+             */
+            swr_util_download_url?: string;
+        };
+        /** @description The resources of the account in the region. */
+        DomainOverview: {
+            /**
+             * @description The ID of the account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domain_id: string;
+            /**
+             * @description The name of the account. It can be empty.
+             * @example demo
+             */
+            domain_name: string;
+            /**
+             * Format: int64
+             * @description The number of organizations. The service spells this field without the first `e`.
+             * @example 2
+             */
+            namspace_num: number;
+            /**
+             * Format: int64
+             * @description The number of repositories.
+             * @example 5
+             */
+            repo_num: number;
+            /**
+             * Format: int64
+             * @description The number of images, presumably of tags.
+             * @example 12
+             */
+            image_num: number;
+            /**
+             * Format: double
+             * @description The storage that the images use. The unit isn't stated.
+             * @example 203582026
+             */
+            store_space: number;
+            /**
+             * Format: double
+             * @description The traffic of downloads over the internet. The unit isn't stated.
+             * @example 0
+             */
+            downflow_size: number;
+        };
+        /** @description The value of one day or month. */
+        ReportEntry: {
+            /**
+             * @description The day, as `YYYY-MM-DD`.
+             * @example 2024-09-01
+             */
+            date: string;
+            /**
+             * Format: double
+             * @description The value, 0 without data. The unit isn't stated.
+             * @example 0
+             */
+            value: number;
+        };
+        /** @description The values in ascending order of their dates. */
+        ReportEntryList: components["schemas"]["ReportEntry"][];
+        /** @description Whether the account has the agency of SWR. */
+        AgencyStatus: {
+            /**
+             * @description The ID of the account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domain_id: string;
+            /**
+             * @description Whether the agency exists.
+             * @example true
+             */
+            is_agency: boolean;
         };
         /** @description One version of the API. */
         ApiVersion: {
@@ -2217,6 +2943,16 @@ export interface components {
          */
         TagPath: string;
         /**
+         * @description The maximum number of items per page, up to 1000. Defaults to 100.
+         * @example 100
+         */
+        PageLimit: number;
+        /**
+         * @description The `nextMarker` of the previous page, an opaque text.
+         * @example 9a909b
+         */
+        Marker: string;
+        /**
          * @description The name of the account that the repository is shared with.
          * @example partner
          */
@@ -2237,6 +2973,11 @@ export interface components {
          */
         RepositoryFilter: string;
         /**
+         * @description The `nextMarker` of the previous page.
+         * @example 865153
+         */
+        RepositoryMarker: number;
+        /**
          * @description Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
          * @example partner
          */
@@ -2251,6 +2992,21 @@ export interface components {
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
+        /**
+         * @description The ID of the project.
+         * @example e9993fc787d94b6c886cbaa340f9c0f4
+         */
+        ProjectIdPath: string;
+        /**
+         * @description `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
+         * @example store
+         */
+        ResourceTypePath: "store" | "downflow";
+        /**
+         * @description `daily` for one value per day, `monthly` for one per month.
+         * @example daily
+         */
+        FrequencyPath: "daily" | "monthly";
         /**
          * @description The version number.
          * @example v2
@@ -3415,6 +4171,124 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    createRepoTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The source and the destination. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRepoTagRequest"];
+            };
+        };
+        responses: {
+            /** @description The tag was created. The body is `{}` or empty. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            /** @description A field is missing or invalid, or the tag limit has been reached. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The destination tag exists, and `override` isn't `true`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showRepoTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The tag's name.
+                 * @example v1
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryTag"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     deleteRepoTag: {
         parameters: {
             query?: never;
@@ -3453,6 +4327,250 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showRepoTagConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The tag's name.
+                 * @example v1
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listRepositoryTag: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description The `nextMarker` of the previous page, an opaque text.
+                 * @example 9a909b
+                 */
+                marker?: components["parameters"]["Marker"];
+                /**
+                 * @description A part of the names of the tags to return.
+                 * @example v1
+                 */
+                tag?: string;
+                /**
+                 * @description Whether `manifest` is filled. Defaults to `false`.
+                 * @example true
+                 */
+                with_manifest?: boolean;
+                /**
+                 * @description The column to sort by. Use together with `order_type`.
+                 * @example updated_at
+                 */
+                order_column?: "updated_at" | "tag";
+                /**
+                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+                 * @example desc
+                 */
+                order_type?: "desc" | "asc";
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryTagPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listRepoAccessories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items per page, up to 100. Defaults to 10. Use together with `offset`.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description The index of the first item, starting at 0. Use together with `limit`.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The tag's name.
+                 * @example v1
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of accessories. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items per page, up to 10. Defaults to 10.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description The `next_marker` of the previous page. Defaults to `0`, which is the first page.
+                 * @example 0
+                 */
+                marker?: string;
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The tag's name.
+                 * @example v1
+                 */
+                tag: components["parameters"]["TagPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tags. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencePage"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -3796,6 +4914,69 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listRepoDetails: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A substring of the organization's name.
+                 * @example group
+                 */
+                namespace?: string;
+                /**
+                 * @description A substring of the repository's name, with its slashes unchanged.
+                 * @example team/app
+                 */
+                name?: string;
+                /**
+                 * @description Returns only repositories of this category.
+                 * @example linux
+                 */
+                category?: components["schemas"]["Category"];
+                /**
+                 * @description Returns only public repositories (`true`) or private repositories (`false`).
+                 * @example true
+                 */
+                is_public?: boolean;
+                /**
+                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description The `nextMarker` of the previous page.
+                 * @example 865153
+                 */
+                marker?: components["parameters"]["RepositoryMarker"];
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of repositories. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listSharedReposDetails: {
         parameters: {
             query?: {
@@ -3880,6 +5061,69 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listSharedRepoDetails: {
+        parameters: {
+            query: {
+                /**
+                 * @description `self` for the caller's own repositories, `thirdparty` for those of others.
+                 * @example self
+                 */
+                shared_by: "self" | "thirdparty";
+                /**
+                 * @description A substring of the organization's name.
+                 * @example group
+                 */
+                namespace?: string;
+                /**
+                 * @description A substring of the repository's name, with its slashes unchanged.
+                 * @example team/app
+                 */
+                name?: string;
+                /**
+                 * @description For `thirdparty`, returns only shares that are valid (`true`) or expired (`false`).
+                 * @example true
+                 */
+                status?: boolean;
+                /**
+                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["PageLimit"];
+                /**
+                 * @description The `nextMarker` of the previous page.
+                 * @example 865153
+                 */
+                marker?: components["parameters"]["RepositoryMarker"];
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shared repositories. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepositoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     createSecret: {
         parameters: {
             query?: {
@@ -3930,6 +5174,272 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAuthorizationToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The login credentials. This value is a secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    "X-Swr-Dockerlogin": components["headers"]["XSwrDockerlogin"];
+                    "X-Swr-Expireat": components["headers"]["XSwrExpireat"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DockerConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The organization, for the quota of its repositories and tags.
+                 * @example group
+                 */
+                namespace?: components["schemas"]["NamespaceName"];
+                /**
+                 * @description The repository in the organization, for the quota of its tags.
+                 * @example team/app
+                 */
+                repository?: components["schemas"]["RepositoryName"];
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The ID of the project.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quotas. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showShareFeatureGates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The ID of the project.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                project_id: components["parameters"]["ProjectIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gates. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeatureGates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showDomainOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainOverview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showDomainResourceReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
+                 * @example store
+                 */
+                resource_type: components["parameters"]["ResourceTypePath"];
+                /**
+                 * @description `daily` for one value per day, `monthly` for one per month.
+                 * @example daily
+                 */
+                frequency: components["parameters"]["FrequencyPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    checkAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the agency exists. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency was created. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The agency exists. Check with `checkAgency` before. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

@@ -78,6 +78,10 @@ const pattern_e0a3919e = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|name::[
 
 const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u");
 
+const pattern_f5aabed7 = new RegExp("^[A-Za-z0-9]+$", "u");
+
+const schema_056b04d2 = {"type":"object","required":["tags"],"properties":{"tags":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositoryTag"}},"nextMarker":{"type":"string"},"has_more":{"type":"boolean"}}};
+
 const schema_0c99b91b = {"type":"object","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"]},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"}}};
 
 const schema_13abb1e6 = {"type":"string","enum":["name","updated_time","tag_count","updated_at","namespace","domain_name"],"$id":"is_3f03b8ed"};
@@ -110,6 +114,8 @@ const schema_49c83c1a = {"type":"object","required":["name","action","app_type",
 
 const schema_52522257 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
 
+const schema_5aa0aa88 = {"type":"object","required":["total","accessories"],"properties":{"total":{"type":"integer","minimum":0},"accessories":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Accessory"}}}};
+
 const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
 const schema_7e7a2abf = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Trigger"}};
@@ -120,13 +126,19 @@ const schema_8b2be958 = {"type":"object","properties":{"id":{"type":"string"},"n
 
 const schema_9215ba40 = {"type":"object","required":["catalog"],"properties":{"catalog":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/CatalogService"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
+const schema_9288ab5e = {"type":"object","required":["repos"],"properties":{"repos":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositorySummary"}},"nextMarker":{"type":"integer","format":"int64","minimum":0}}};
+
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
+
+const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
 
 const schema_a4a2d5d3 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ListedRepository"}};
 
 const schema_ae828ff0 = {"type":"string","enum":["read"]};
 
 const schema_b53ed1da = {"type":"object","required":["versions"],"properties":{"versions":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ApiVersion"}}}};
+
+const schema_bb323c12 = {"type":"string","enum":["daily","monthly"],"$id":"is_342b228c"};
 
 const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":{"namespaces":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Namespace"}}}};
 
@@ -137,6 +149,8 @@ const schema_cc9dd12c = {"type":"object","required":["id","name","self_auth","ot
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
+
+const schema_e0fb9423 = {"type":"object","required":["tags","has_more"],"properties":{"tags":{"type":["array","null"],"items":{"type":"string"}},"has_more":{"type":"boolean"},"next_marker":{"type":"string"}}};
 
 const schema_e284d911 = {"type":"object","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain_id":{"type":"string"},"enabled":{"type":"boolean"},"description":{"type":"string"},"password_expires_at":{"type":["string","null"]},"pwd_status":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
@@ -279,6 +293,151 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isAccessDomainName.errors = vErrors;
+return vErrors === null;
+}
+
+function isAccessory(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","domain_id","namespace_name","repo_name","sig_tag","sig_digest","target_digest","size","type","created_at","updated_at"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.domain_id !== undefined){
+let data1 = data.domain_id;
+if(typeof data1 === "string"){
+if(!matches(pattern_d342fb83, data1)){
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
+}
+}
+for(const [name, type] of [["namespace_name","string"],["repo_name","string"],["sig_tag","string"],["sig_digest","string"],["target_digest","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.size !== undefined){
+let data7 = data.size;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/type", "string"));
+}
+}
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
+}
+}
+if(data.updated_at !== undefined){
+let data10 = data.updated_at;
+if(typeof data10 === "string"){
+if(!(formats_1b61bf84.test(data10))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isAccessory.errors = vErrors;
+return vErrors === null;
+}
+
+function isAccessoryPage(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["total","accessories"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.total !== undefined){
+let data0 = data.total;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/total", "integer"));
+}
+if(typeof data0 == "number"){
+if(data0 < 0 || isNaN(data0)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.accessories !== undefined){
+let data1 = data.accessories;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/accessories",keyword:"type",params:{type: schema_5aa0aa88.properties.accessories.type},message:"must be array,null"});
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isAccessory(data1[i0], instancePath+"/accessories/" + i0))){
+vErrors = addErrors(vErrors, isAccessory.errors);
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isAccessoryPage.errors = vErrors;
+return vErrors === null;
+}
+
+function isAgencyStatus(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["domain_id","is_agency"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.domain_id !== undefined){
+let data0 = data.domain_id;
+if(typeof data0 === "string"){
+if(!matches(pattern_d342fb83, data0)){
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
+}
+}
+if(data.is_agency !== undefined){
+if(typeof data.is_agency !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/is_agency", "boolean"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isAgencyStatus.errors = vErrors;
 return vErrors === null;
 }
 
@@ -618,6 +777,36 @@ isCreateRepoRequest.errors = vErrors;
 return vErrors === null;
 }
 
+function isCreateRepoTagRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["source_tag","destination_tag"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.source_tag !== undefined){
+if(!(isTagName(data.source_tag, instancePath+"/source_tag"))){
+vErrors = addErrors(vErrors, isTagName.errors);
+}
+}
+if(data.destination_tag !== undefined){
+if(!(isTagName(data.destination_tag, instancePath+"/destination_tag"))){
+vErrors = addErrors(vErrors, isTagName.errors);
+}
+}
+if(data.override !== undefined){
+if(typeof data.override !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/override", "boolean"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCreateRepoTagRequest.errors = vErrors;
+return vErrors === null;
+}
+
 function isCreateTriggerRequest(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -779,6 +968,92 @@ isDockerConfig.errors = vErrors;
 return vErrors === null;
 }
 
+function isDomainOverview(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["domain_id","domain_name","namspace_num","repo_num","image_num","store_space","downflow_size"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.domain_id !== undefined){
+let data0 = data.domain_id;
+if(typeof data0 === "string"){
+if(!matches(pattern_d342fb83, data0)){
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
+}
+}
+if(data.domain_name !== undefined){
+if(typeof data.domain_name !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_name", "string"));
+}
+}
+if(data.namspace_num !== undefined){
+let data2 = data.namspace_num;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/namspace_num", "integer"));
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/namspace_num",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.repo_num !== undefined){
+let data3 = data.repo_num;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_num", "integer"));
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/repo_num",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.image_num !== undefined){
+let data4 = data.image_num;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/image_num", "integer"));
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/image_num",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.store_space !== undefined){
+let data5 = data.store_space;
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/store_space",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/store_space", "number"));
+}
+}
+if(data.downflow_size !== undefined){
+let data6 = data.downflow_size;
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/downflow_size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/downflow_size", "number"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isDomainOverview.errors = vErrors;
+return vErrors === null;
+}
+
 function isErrorBody(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
@@ -917,6 +1192,25 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isErrorMessage.errors = vErrors;
+return vErrors === null;
+}
+
+function isFeatureGates(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["enable_experience","enable_hss_service","enable_image_scan","enable_sm3","enable_image_sync","enable_cci_service","enable_image_label","enable_pipeline"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["enable_experience","boolean"],["enable_hss_service","boolean"],["enable_image_scan","boolean"],["enable_sm3","boolean"],["enable_image_sync","boolean"],["enable_cci_service","boolean"],["enable_image_label","boolean"],["enable_pipeline","boolean"],["enable_authorization_token","boolean"],["enable_resource","boolean"],["enable_list_v3","boolean"],["enable_image_quota","boolean"],["enable_cosign_signature","boolean"],["enable_enterprise_edition_link","boolean"],["enable_customize_validity_period","boolean"],["swr_util_download_url","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isFeatureGates.errors = vErrors;
 return vErrors === null;
 }
 
@@ -1309,6 +1603,45 @@ vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
 isIdentityVersionResponse.errors = vErrors;
 return vErrors === null;
+}
+
+function isImageConfig(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath, "string"));errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(isObject(data)){
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = addError(vErrors, {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"});errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+isImageConfig.errors = vErrors;
+return errors === 0;
 }
 
 function isListedRepository(data, instancePath=""){
@@ -1713,6 +2046,157 @@ isProjectList.errors = vErrors;
 return vErrors === null;
 }
 
+function isQuota(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["quota_key","quota_limit","used","unit"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.quota_key !== undefined){
+if(typeof data.quota_key !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/quota_key", "string"));
+}
+}
+if(data.quota_limit !== undefined){
+let data1 = data.quota_limit;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/quota_limit", "integer"));
+}
+}
+if(data.used !== undefined){
+let data2 = data.used;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/used", "integer"));
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/used",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.unit !== undefined){
+if(typeof data.unit !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/unit", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isQuota.errors = vErrors;
+return vErrors === null;
+}
+
+function isQuotaList(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.quotas === undefined){
+vErrors = addError(vErrors, missing(instancePath, "quotas"));
+}
+if(data.quotas !== undefined){
+let data0 = data.quotas;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isQuota(data0[i0], instancePath+"/quotas/" + i0))){
+vErrors = addErrors(vErrors, isQuota.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/quotas", "array"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isQuotaList.errors = vErrors;
+return vErrors === null;
+}
+
+function isReferencePage(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["tags","has_more"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.tags !== undefined){
+let data0 = data.tags;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_e0fb9423.properties.tags.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
+}
+}
+}
+}
+for(const [name, type] of [["has_more","boolean"],["next_marker","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isReferencePage.errors = vErrors;
+return vErrors === null;
+}
+
+function isReportEntry(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["date","value"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.date !== undefined){
+if(typeof data.date !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/date", "string"));
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 == "number"){
+if(data1 < 0 || isNaN(data1)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/value",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/value", "number"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isReportEntry.errors = vErrors;
+return vErrors === null;
+}
+
+function isReportEntryList(data, instancePath=""){
+let vErrors = null;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isReportEntry(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isReportEntry.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "array"));
+}
+isReportEntryList.errors = vErrors;
+return vErrors === null;
+}
+
 function isRepository(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -1943,6 +2427,45 @@ isRepositoryName.errors = vErrors;
 return vErrors === null;
 }
 
+function isRepositoryPage(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.repos === undefined){
+vErrors = addError(vErrors, missing(instancePath, "repos"));
+}
+if(data.repos !== undefined){
+let data0 = data.repos;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/repos",keyword:"type",params:{type: schema_9288ab5e.properties.repos.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRepositorySummary(data0[i0], instancePath+"/repos/" + i0))){
+vErrors = addErrors(vErrors, isRepositorySummary.errors);
+}
+}
+}
+}
+if(data.nextMarker !== undefined){
+let data2 = data.nextMarker;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/nextMarker", "integer"));
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/nextMarker",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRepositoryPage.errors = vErrors;
+return vErrors === null;
+}
+
 function isRepositoryPathName(data, instancePath=""){
 let vErrors = null;
 if(typeof data === "string"){
@@ -1960,6 +2483,245 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isRepositoryPathName.errors = vErrors;
+return vErrors === null;
+}
+
+function isRepositorySummary(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","name","category","description","size","is_public","num_images","num_download","created_at","updated_at","domain_name","namespace_name"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
+}
+}
+if(data.category !== undefined){
+if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
+vErrors = addErrors(vErrors, isRepositoryCategory.errors);
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
+}
+}
+if(data.size !== undefined){
+let data4 = data.size;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.is_public !== undefined){
+if(typeof data.is_public !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/is_public", "boolean"));
+}
+}
+if(data.num_images !== undefined){
+let data6 = data.num_images;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/num_images", "integer"));
+}
+if(typeof data6 == "number"){
+if(data6 < 0 || isNaN(data6)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_images",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.num_download !== undefined){
+let data7 = data.num_download;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/num_download", "integer"));
+}
+if(typeof data7 == "number"){
+if(data7 < 0 || isNaN(data7)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/num_download",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.created_at !== undefined){
+let data8 = data.created_at;
+if(typeof data8 === "string"){
+if(!(formats_1b61bf84.test(data8))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
+}
+}
+if(data.updated_at !== undefined){
+let data9 = data.updated_at;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
+}
+}
+for(const [name, type] of [["domain_name","string"],["namespace_name","string"],["status","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRepositorySummary.errors = vErrors;
+return vErrors === null;
+}
+
+function isRepositoryTag(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","repo_id","tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","domain_id","tag_type"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.repo_id !== undefined){
+let data1 = data.repo_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
+}
+}
+for(const [name, type] of [["tag","string"],["image_id","string"],["manifest","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.digest !== undefined){
+let data5 = data.digest;
+if(typeof data5 === "string"){
+if(!matches(pattern_c3219432, data5)){
+vErrors = addError(vErrors, wrongText(instancePath+"/digest", "^sha256:[0-9a-f]{64}$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));
+}
+}
+if(data.schema !== undefined){
+let data6 = data.schema;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/schema", "integer"));
+}
+}
+for(const [name, type] of [["path","string"],["internal_path","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.size !== undefined){
+let data9 = data.size;
+if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/size", "integer"));
+}
+if(typeof data9 == "number"){
+if(data9 < 0 || isNaN(data9)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+if(data.is_trusted !== undefined){
+if(typeof data.is_trusted !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/is_trusted", "boolean"));
+}
+}
+if(data.created !== undefined){
+let data11 = data.created;
+if(typeof data11 === "string"){
+if(!(formats_1b61bf84.test(data11))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created", "string"));
+}
+}
+if(data.updated !== undefined){
+let data12 = data.updated;
+if(typeof data12 === "string"){
+if(!(formats_1b61bf84.test(data12))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/updated",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
+}
+}
+if(data.domain_id !== undefined){
+let data13 = data.domain_id;
+if(typeof data13 === "string"){
+if(!matches(pattern_d342fb83, data13)){
+vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
+}
+}
+if(data.tag_type !== undefined){
+let data14 = data.tag_type;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/tag_type", "integer"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRepositoryTag.errors = vErrors;
+return vErrors === null;
+}
+
+function isRepositoryTagPage(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tags === undefined){
+vErrors = addError(vErrors, missing(instancePath, "tags"));
+}
+if(data.tags !== undefined){
+let data0 = data.tags;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_056b04d2.properties.tags.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRepositoryTag(data0[i0], instancePath+"/tags/" + i0))){
+vErrors = addErrors(vErrors, isRepositoryTag.errors);
+}
+}
+}
+}
+for(const [name, type] of [["nextMarker","string"],["has_more","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRepositoryTagPage.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2171,6 +2933,26 @@ vErrors = addErrors(vErrors, isTag.errors);
 }
 }
 isTagList.errors = vErrors;
+return vErrors === null;
+}
+
+function isTagName(data, instancePath=""){
+let vErrors = null;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 128){
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
+}
+if(func_e555cce0(data) < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+if(!matches(pattern_853f08fd, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+isTagName.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2882,6 +3664,24 @@ is_2494a04f.errors = vErrors;
 return vErrors === null;
 }
 
+function is_295a5695(data, instancePath=""){
+/*# sourceURL="is_295a5695" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 10 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_295a5695.errors = vErrors;
+return vErrors === null;
+}
+
 function is_2a5e2458(data, instancePath=""){
 /*# sourceURL="is_2a5e2458" */;
 let vErrors = null;
@@ -2900,6 +3700,19 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_2a5e2458.errors = vErrors;
+return vErrors === null;
+}
+
+function is_342b228c(data, instancePath=""){
+/*# sourceURL="is_342b228c" */;
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+if(!((data === "daily") || (data === "monthly"))){
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_bb323c12.enum},message:"must be equal to one of the allowed values"});
+}
+is_342b228c.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2952,6 +3765,27 @@ is_4ed13c49.errors = vErrors;
 return vErrors === null;
 }
 
+function is_558a8942(data, instancePath=""){
+/*# sourceURL="is_558a8942" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 64){
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
+}
+if(func_e555cce0(data) < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+if(!matches(pattern_f5aabed7, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^[A-Za-z0-9]+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_558a8942.errors = vErrors;
+return vErrors === null;
+}
+
 function is_589624e2(data, instancePath=""){
 /*# sourceURL="is_589624e2" */;
 let vErrors = null;
@@ -2962,6 +3796,19 @@ if(!((data === "true") || (data === "false"))){
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_235d1833.enum},message:"must be equal to one of the allowed values"});
 }
 is_589624e2.errors = vErrors;
+return vErrors === null;
+}
+
+function is_62a9c914(data, instancePath=""){
+/*# sourceURL="is_62a9c914" */;
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+if(!((data === "store") || (data === "downflow"))){
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_9cc87d99.enum},message:"must be equal to one of the allowed values"});
+}
+is_62a9c914.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3087,6 +3934,21 @@ is_8761c163.errors = vErrors;
 return vErrors === null;
 }
 
+function is_877a4a30(data, instancePath=""){
+/*# sourceURL="is_877a4a30" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data < 0 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+is_877a4a30.errors = vErrors;
+return vErrors === null;
+}
+
 function is_8a86fdb4(data, instancePath=""){
 /*# sourceURL="is_8a86fdb4" */;
 let vErrors = null;
@@ -3132,6 +3994,24 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_c51e0a9b.errors = vErrors;
+return vErrors === null;
+}
+
+function is_d1c441e0(data, instancePath=""){
+/*# sourceURL="is_d1c441e0" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(func_e555cce0(data) > 1024){
+vErrors = addError(vErrors, {instancePath,keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"});
+}
+if(func_e555cce0(data) < 1){
+vErrors = addError(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_d1c441e0.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3183,6 +4063,24 @@ vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: 
 }
 }
 is_e2bdc841.errors = vErrors;
+return vErrors === null;
+}
+
+function is_e5ed7374(data, instancePath=""){
+/*# sourceURL="is_e5ed7374" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 100 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_e5ed7374.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3254,15 +4152,30 @@ export const validators: Validators = {
   updateTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateTriggerRequest, bodyFields: ['enable'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_eff0c6de } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoTagRequest, bodyFields: ['source_tag', 'destination_tag', 'override'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTag, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRepoTagConfig: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isImageConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'with_manifest': { in: 'query', required: false, check: is_7cb541e8 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTagPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoAccessories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_e5ed7374 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReferences: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_295a5695 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isReferencePage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_c3866259 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_dda15814 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'shared_by': { in: 'query', required: true, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'status': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createAuthorizationToken: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listQuotas: { parameters: { 'project_id': { in: 'path', required: true, check: is_558a8942 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: isNamespaceName }, 'repository': { in: 'query', required: false, check: isRepositoryName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isQuotaList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showShareFeatureGates: { parameters: { 'project_id': { in: 'path', required: true, check: is_558a8942 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isFeatureGates, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showDomainOverview: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDomainOverview, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showDomainResourceReports: { parameters: { 'resource_type': { in: 'path', required: true, check: is_62a9c914 }, 'frequency': { in: 'path', required: true, check: is_342b228c }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isReportEntryList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  checkAgency: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAgencyStatus, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createAgency: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } }, laterStatuses: { '200': '204' } },
   listApiVersions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showApiVersion: { parameters: { 'api_version': { in: 'path', required: true, check: is_f0ebe3aa }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isApiVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   keystoneShowVersion: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isIdentityVersionResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },

@@ -1,1 +1,1 @@
-export { type NodeTransportOptions, nodeTransport } from './client/node-transport.js'
+export { type NodeAgent, type NodeTransportOptions, nodeTransport } from './client/node-transport.js'

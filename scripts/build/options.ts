@@ -7,7 +7,7 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 )
 
 /** The esbuild options of `dist/`. */
-export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
+export const buildOptions: BuildOptions & { outdir: string } = {
   entryPoints: {
     ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
     // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
@@ -23,8 +23,4 @@ export const buildOptions: BuildOptions & { metafile: true; outdir: string } = {
   platform: 'neutral',
   // Dependencies are installed with the package, and entries that import `node:` modules run in Node.
   packages: 'external',
-  // The maps contain the sources, since the package doesn't.
-  sourcemap: true,
-  sourcesContent: true,
-  metafile: true,
 }

@@ -83,7 +83,7 @@ function withoutExtensions(node: unknown, areNames = false): unknown {
       .filter(([key]) => areNames || !key.startsWith('x-') || publicExtensions.has(key))
       .map(([key, value]) => [
         key,
-        key === 'value' || key === 'example'
+        !areNames && (key === 'value' || key === 'example')
           ? value
           : withoutExtensions(value, !areNames && (key === 'properties' || key === 'headers')),
       ]),

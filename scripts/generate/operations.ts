@@ -41,10 +41,12 @@ export interface OperationRow {
   rawSlash?: true
   /** The type of the request body. */
   body?: 'array' | 'object'
-  /** The fields that identify an item of a paginated list. */
+  /** The fields that identify an item of a paginated list; none if the items are strings. */
   itemKey?: readonly string[]
-  /** The type of a successful response's body. */
-  response: 'none' | 'optional' | 'object' | 'array'
+  /** The field of the body that contains the items of a paginated list. Without it, the body is the list. */
+  items?: string
+  /** The type of a successful response's body. \`document\` is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'document'
 }
 
 /** How to send each operation and read its response. */
@@ -78,8 +80,6 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const success = schemaOf(contract, successOf(contract, operation).content)
-  const item = success?.items ? deref<Schema>(contract, success.items) : undefined
-  const itemKey = item?.['x-item-key'] as string[] | undefined
   return {
     method: method.toUpperCase(),
     url: path,
@@ -92,13 +92,25 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
     ...(body ? { body: body.type === 'array' ? 'array' : 'object' } : {}),
-    ...(query.includes('limit') && query.includes('offset') && itemKey ? { itemKey } : {}),
+    ...(query.includes('limit') && (query.includes('offset') || query.includes('marker')) ? listOf(contract, success) : {}),
     response: responseKind(success),
   }
 }
 
-function responseKind(schema: Schema | undefined): 'none' | 'optional' | 'array' | 'object' {
+/** Describes a page: the field that contains its items, unless the body is the list, and the key of an item. */
+function listOf(contract: Contract, success: Schema | undefined): Pick<OperationRow, 'itemKey' | 'items'> {
+  const keyOf = ({ items = {} }: Schema): string[] | undefined =>
+    deref<Schema>(contract, items as Schema)['x-item-key'] as string[] | undefined
+  const ownKey = success && keyOf(success)
+  if (ownKey) return { itemKey: ownKey }
+  const fields = Object.entries((success?.properties ?? {}) as Record<string, Schema>)
+  const [items, schema] = fields.find(([, { type }]) => [type].flat().includes('array')) ?? []
+  return items === undefined || !schema ? {} : { itemKey: keyOf(schema) ?? [], items }
+}
+
+function responseKind(schema: Schema | undefined): OperationRow['response'] {
   if (!schema) return 'none'
+  if (schema.anyOf) return 'document'
   if (schema['x-body-optional']) return 'optional'
   return [schema.type].flat().includes('array') ? 'array' : 'object'
 }

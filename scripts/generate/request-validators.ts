@@ -11,9 +11,10 @@ import { stabilizeNames } from './stable-names.js'
 export function requestValidatorsSource(contract: Contract): string {
   const { compile, source } = schemaCompiler(contract, false)
   const table = operationEntries(contract).map(({ operation, parameters }) => {
-    const checks = parameters.map(({ name, in: location, schema }) => {
+    const checks = parameters.map(({ name, in: location, required, schema }) => {
       const type = schema.type === 'integer' || schema.type === 'boolean' ? schema.type : 'string'
-      return `'${name}': { in: '${location}', type: '${type}', check: ${compile(schema)} }`
+      const isRequired = location === 'query' && required ? ', required: true' : ''
+      return `'${name}': { in: '${location}', type: '${type}'${isRequired}, check: ${compile(schema)} }`
     })
     const body = operation.requestBody?.content['application/json']?.schema
     return `  ${operation.operationId}: { parameters: { ${checks.join(', ')} }, body: ${body ? compile(body) : 'null'} },`
@@ -23,8 +24,11 @@ import type { Check } from './validators.js'
 
 /** The checks of the requests of an operation. */
 export interface RequestChecks {
-  /** \`type\`: how to parse the text in the URL. */
-  parameters: Record<string, { in: 'path' | 'query' | 'header'; type: 'string' | 'integer' | 'boolean'; check: Check }>
+  /** \`type\`: how to parse the text in the URL. \`required\`: only of query parameters, since paths always have theirs. */
+  parameters: Record<
+    string,
+    { in: 'path' | 'query' | 'header'; type: 'string' | 'integer' | 'boolean'; required?: true; check: Check }
+  >
   /** \`null\` means that the operation has no request body. */
   body: Check | null
 }

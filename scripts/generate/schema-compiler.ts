@@ -24,7 +24,7 @@ export function schemaCompiler(contract: Contract, allErrors: boolean): SchemaCo
   const ajv = new Ajv2020({ strict: false, allErrors, inlineRefs: false, code: { source: true, esm: true, lines: true } })
   ajv.opts.unevaluated = false // Neither unevaluatedProperties nor unevaluatedItems is used; without them, the code is shorter.
   if (allErrors) ajv.addFormat('date-time', dateTime)
-  for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  for (const format of ['int32', 'int64', 'double', 'password']) ajv.addFormat(format, true)
   // Ajv's own compares each item with each other and imports a library for items with a `$ref`. Only for strings and numbers.
   ajv.removeKeyword('uniqueItems').addKeyword({
     keyword: 'uniqueItems',

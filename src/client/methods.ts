@@ -12,21 +12,24 @@ import { readFilter } from './filter.js'
 import type { ListEvent } from './hooks.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes, type PagedOptions, pagedOptionTypes } from './options.js'
-import type { ListStart } from './page-source.js'
+import type { AnyPage, ListStart, PageStart } from './page-source.js'
 import { createPagedCall, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
-import { responseTransforms } from './response-transforms.js'
+import { responseTransform } from './response-transforms.js'
 import { type RunningCall, waitsForHook } from './run-call.js'
 import { toInputError } from './to-input-error.js'
 import { toPublic } from './to-public.js'
-import type { Page, PagedCall, SwrCall } from './types.js'
+import type { PagedCall, SwrCall } from './types.js'
 
 /** Creates the method of an operation. */
 export function createMethod(
   operation: OperationId,
   settings: MethodSettings,
-): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown> {
-  const method = (params: CallParams = {}, options: PagedOptions = {}): SwrCall<unknown> | PagedCall<unknown> => {
+): (params?: CallParams, options?: PagedOptions) => SwrCall<unknown> | PagedCall<unknown, AnyPage<unknown>> {
+  const method = (
+    params: CallParams = {},
+    options: PagedOptions = {},
+  ): SwrCall<unknown> | PagedCall<unknown, AnyPage<unknown>> => {
     const caller = captureCaller(method)
     const { keyFields } = clientOperation(operation)
     return keyFields
@@ -43,7 +46,8 @@ function callList(
   allOptions: PagedOptions,
   settings: MethodSettings,
   caller: CallerStack,
-): PagedCall<unknown> {
+): PagedCall<unknown, AnyPage<unknown>> {
+  const { items: field, hasMarkers } = clientOperation(operation)
   const { prefetch = false, ...options } = allOptions ?? {}
   const filterFields = (): CallParams | undefined => (params.filter === undefined ? undefined : readFilter(params.filter))
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
@@ -51,10 +55,12 @@ function callList(
     try {
       checkOptions(operation, allOptions, pagedOptionTypes)
       validateParams(operation, params)
-      const { offset, limit } = filterFields() ?? params
+      const { offset, limit, marker } = filterFields() ?? params
       return {
         keyFields,
-        offset: rangeParam(operation, 'offset', offset),
+        hasMarkers,
+        // An invalid marker is rejected like any other parameter.
+        from: hasMarkers ? (marker as PageStart) : rangeParam(operation, 'offset', offset),
         limit: rangeParam(operation, 'limit', limit),
         prefetch,
         signal: options.signal,
@@ -64,18 +70,28 @@ function callList(
       throw addCaller(await toInputError(error), caller)
     }
   }
-  return createPagedCall(start, async (offset, limit, signal = options.signal): Promise<CallResult<Page<unknown>>> => {
-    const range = offset === undefined ? {} : { offset, limit }
+  return createPagedCall(start, async (from, limit, signal = options.signal): Promise<CallResult<AnyPage<unknown>>> => {
+    const range = from === undefined ? {} : { [hasMarkers ? 'marker' : 'offset']: from, limit }
     const fields = filterFields()
     // The service ignores plain parameters next to a filter, so the range becomes part of the filter.
     const pageParams = fields ? { ...params, filter: { ...fields, ...range } } : { ...params, ...range }
     const { data, response } = await callOperation(operation, pageParams, { ...options, signal }, settings, caller)
-    const items = data as unknown[]
+    const body = data as Record<string, unknown>
+    // `readData` checks that there is a list, or `null`.
+    const items = (field === undefined ? body : (body[field] ?? [])) as unknown[]
+    const page = { items, count: items.length }
     return {
-      data: { items, offset: offset ?? 0, count: items.length, total: totalOf(response.headers, items) },
+      data: hasMarkers
+        ? { ...page, nextMarker: nextMarkerOf(body) }
+        : { ...page, offset: Number(from ?? 0), total: totalOf(response.headers, body, items) },
       response,
     }
   })
+}
+
+/** Returns the marker of the next page, under either of its names. A service that always sends one ends with `0` or an empty text. */
+function nextMarkerOf({ has_more, nextMarker, next_marker = nextMarker }: Record<string, unknown>): PageStart {
+  return has_more !== false && next_marker ? (next_marker as PageStart) : undefined
 }
 
 /** Calls the hook for a list that changed. It may take as long as a call. */
@@ -126,17 +142,19 @@ async function runOperation(
   }
   const response = await sender.send(request, call)
 
-  const transform = responseTransforms[operation]
+  const transform = responseTransform(operation)
   const { status, headers, context } = response
   const kind = transform?.acceptsEmptyBody(headers) ? 'optional' : row.response
-  const result = readData(response, kind)
+  const result = readData(response, kind, row.items)
   if (validator) {
     waitsForHook(call, 'warning', context)
     // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
     if (status >= 400) await validator.checkResponse(operation, response, context, warn)
   }
   const data =
-    'data' in result ? result.data : (await import('./on-demand.js')).parseResponse(response, kind, context, result.body)
+    'data' in result
+      ? result.data
+      : (await import('./on-demand.js')).parseResponse(response, kind, context, result.body, row.items)
   if (validator) await validator.checkResponse(operation, response, context, warn)
   if (!transform) return { data, response }
   const transformed = await transform.transform(headers, data as object)

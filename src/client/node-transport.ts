@@ -10,6 +10,12 @@ import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unuse
 /** The longest timeout of a socket in Node.js, in milliseconds. */
 const maxTimeout = 2 ** 31 - 1
 
+/** An agent of `node:http` or `node:https`. The type is structural, so that programs without the types of Node.js compile. */
+export interface NodeAgent {
+  maxSockets: number
+  destroy(): void
+}
+
 /** Options of `nodeTransport`. */
 export interface NodeTransportOptions {
   /** The maximum number of simultaneous connections to a host. Default: unlimited. */
@@ -21,7 +27,7 @@ export interface NodeTransportOptions {
    * as `new Agent({ ca })` of `node:https`. Default: agents that keep connections open, and that use the proxy of the environment
    * with `NODE_USE_ENV_PROXY=1` where Node.js supports it.
    */
-  agent?: HttpAgent | undefined
+  agent?: NodeAgent | undefined
 }
 
 /**
@@ -44,7 +50,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     throw new SwrInputError(
       '`nodeTransport.agent` has connections of its own. Pass `maxSockets` and `keepAlive` to the agent instead.',
     )
-  if (agent && !('addRequest' in agent))
+  if (agent && !isAgent(agent))
     throw new SwrInputError(
       '`nodeTransport.agent` must be an agent of Node.js. Pass a dispatcher of undici to createSwrClient.',
     )
@@ -95,6 +101,10 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
       })
       request.end(body)
     })
+}
+
+function isAgent(agent: NodeAgent): agent is HttpAgent {
+  return 'addRequest' in agent
 }
 
 function readBody(response: IncomingMessage): Promise<Buffer> {

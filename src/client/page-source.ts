@@ -1,19 +1,21 @@
 import type { ClientResponse } from './client-response.js'
 import type { ListEvent } from './hooks.js'
-import type { Page } from './types.js'
+import type { MarkerPage, Page } from './types.js'
+
+/** A page of a list with offsets or with markers. */
+export type AnyPage<Item> = Pick<Page<Item>, 'items' | 'count'> & Partial<Page<Item> & MarkerPage<Item>>
 
 /** A page and the response that contained it. */
 export interface PageResult<Item> {
-  data: Page<Item>
+  data: AnyPage<Item>
   response: ClientResponse
 }
 
+/** Where a page starts: at an offset, or at the marker in the page before. */
+export type PageStart = string | number | undefined
+
 /** Requests one page. */
-export type PageSource<Item> = (
-  offset: number | undefined,
-  limit: number | undefined,
-  signal?: AbortSignal,
-) => Promise<PageResult<Item>>
+export type PageSource<Item> = (from: PageStart, limit: number | undefined, signal?: AbortSignal) => Promise<PageResult<Item>>
 
 /** The page size of the service if a request has no `limit`. */
 export const defaultLimit = 100
@@ -22,7 +24,9 @@ export const defaultLimit = 100
 export interface ListStart {
   /** The fields that identify an item. */
   keyFields: readonly string[]
-  offset: number | undefined
+  /** Whether pages start at markers, not at offsets. */
+  hasMarkers: boolean
+  from: PageStart
   limit: number | undefined
   prefetch: boolean
   /** Aborts the requests of the list. */

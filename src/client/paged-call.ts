@@ -1,22 +1,25 @@
-import { defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
+import { type AnyPage, defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
 import { toPublic } from './to-public.js'
-import type { Page, PagedCall, WithResponse } from './types.js'
+import type { PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */
-export function createPagedCall<Item>(start: () => Promise<ListStart>, source: PageSource<Item>): PagedCall<Item> {
+export function createPagedCall<Item>(
+  start: () => Promise<ListStart>,
+  source: PageSource<Item>,
+): PagedCall<Item, AnyPage<Item>> {
   const firstPage = async (): Promise<PageResult<Item>> => {
-    const { offset, limit } = await start()
-    // The service ignores one of the two without the other.
-    const incomplete = (offset === undefined) !== (limit === undefined)
-    return incomplete ? source(offset ?? 0, limit ?? defaultLimit) : source(offset, limit)
+    const { hasMarkers, from, limit } = await start()
+    // The service ignores an offset without a limit, and the reverse.
+    const incomplete = !hasMarkers && (from === undefined) !== (limit === undefined)
+    return incomplete ? source(from ?? 0, limit ?? defaultLimit) : source(from, limit)
   }
   let pending: Promise<PageResult<Item>> | undefined
   const result = (): Promise<PageResult<Item>> => {
     pending ??= firstPage()
     return pending
   }
-  const page = (): Promise<Page<Item>> => result().then(({ data }) => data)
-  async function* pages(): AsyncGenerator<Page<Item>, void, undefined> {
+  const page = (): Promise<AnyPage<Item>> => result().then(({ data }) => data)
+  async function* pages(): AsyncGenerator<AnyPage<Item>, void, undefined> {
     const settings = await start()
     yield* (await import('./on-demand.js')).iteratePages(settings, source)
   }
@@ -28,7 +31,7 @@ export function createPagedCall<Item>(start: () => Promise<ListStart>, source: P
     then: (onFulfilled, onRejected) => page().then(onFulfilled, onRejected),
     catch: onRejected => page().catch(onRejected),
     finally: onFinally => page().finally(onFinally),
-    async withResponse(): Promise<WithResponse<Page<Item>>> {
+    async withResponse(): Promise<WithResponse<AnyPage<Item>>> {
       const { data, response } = await result()
       return { data, ...(await toPublic(response)) }
     },
@@ -39,13 +42,12 @@ export function createPagedCall<Item>(start: () => Promise<ListStart>, source: P
 }
 
 /**
- * Returns the total of a list: from `Content-Range` (`offset-count/total`, which a proxy may duplicate), or from
- * `total_range` of the first item.
+ * Returns the total of a list: from `Content-Range` (`offset-count/total`, which a proxy may duplicate), from `total_range` of the
+ * first item, or from `total` beside the items.
  */
-export function totalOf(headers: Headers, items: readonly unknown[]): number | undefined {
+export function totalOf(headers: Headers, body: object, [first]: readonly unknown[]): number | undefined {
   const range = /^(\d+-\d+\/(\d+))(?:, \1)*$/.exec(headers.get('content-range') ?? '')
   if (range) return Number(range[2])
-  const [first] = items
-  const total = typeof first === 'object' && first !== null && 'total_range' in first ? first.total_range : undefined
-  return typeof total === 'number' ? total : undefined
+  const { total, total_range = total }: { total?: unknown; total_range?: unknown } = { ...body, ...(first as object) }
+  return typeof total_range === 'number' ? total_range : undefined
 }

@@ -6,16 +6,23 @@ import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import { excerpt } from '../errors/summarize.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import type { ResponseKind } from './read-data.js'
+import { hasItems, type ResponseKind } from './read-data.js'
 
 /**
  * Returns the data of any response. Loads on demand: `readData` handles ordinary responses.
  *
  * @param body the parsed body; `undefined` if it isn't JSON
+ * @param items the field of the body that must contain a list or `null`
  * @throws SwrError for a status other than 2xx; SwrResponseError for a 2xx response that doesn't contain the data: a
  * proxy's page, invalid JSON, `null` or an error
  */
-export function parseResponse(response: RawResponse, kind: ResponseKind, context: ErrorContext, body: unknown): unknown {
+export function parseResponse(
+  response: RawResponse,
+  kind: ResponseKind,
+  context: ErrorContext,
+  body: unknown,
+  items?: string,
+): unknown {
   const { status, headers, text } = response
   if (status < 200 || status > 299) throw errorFromResponse(response, context)
   if (text.trim() === '') {
@@ -32,16 +39,28 @@ export function parseResponse(response: RawResponse, kind: ResponseKind, context
   // A gateway may return an error for any operation. In a list, checking the first item is enough.
   if (parseErrorItems(Array.isArray(body) ? body.slice(0, 1) : body).length > 0) throw errorWithSuccess(response, context)
   if (kind === 'any') return body
+  if (items !== undefined && isRecord(body) && !hasItems(body, items))
+    throw invalidResponse(response, `the body has no array \`${items}\``, context)
   if (kind === 'array') {
     if (body === null) return []
     if (Array.isArray(body) && body.every(isRecord)) return body
-  } else if (isRecord(body) ? kind !== 'none' || Object.keys(body).length === 0 : body === null && kind !== 'object') {
+  } else if (
+    isRecord(body)
+      ? kind !== 'none' || Object.keys(body).length === 0
+      : body === null && kind !== 'object' && kind !== 'document'
+  ) {
     return kind === 'none' ? undefined : (body ?? {})
   }
   throw invalidResponse(response, `the body has the type ${describeType(body)} instead of ${expectedBody[kind]}`, context)
 }
 
-const expectedBody = { none: 'none', optional: 'object', object: 'object', array: 'array of objects' }
+const expectedBody = {
+  none: 'none',
+  optional: 'object',
+  object: 'object',
+  array: 'array of objects',
+  document: 'object or string',
+}
 
 function errorWithSuccess({ status, headers, text }: RawResponse, context: ErrorContext): SwrResponseError {
   const redact = createRedactor(context.request)

@@ -11,8 +11,12 @@ const errorFields = ['errors', 'error', 'errorCode', 'error_code', 'code']
 /** The data of an ordinary response, or only its parsed body, which is `undefined` if it isn't JSON. */
 export type ReadResult = { data: unknown } | { body: unknown }
 
-/** Returns the data of an ordinary successful response, and the body of any other, which `parseResponse` handles. */
-export function readData({ status, text }: RawResponse, kind: ResponseKind): ReadResult {
+/**
+ * Returns the data of an ordinary successful response, and the body of any other, which `parseResponse` handles.
+ *
+ * @param items the field of the body that must contain a list or `null`
+ */
+export function readData({ status, text }: RawResponse, kind: ResponseKind, items?: string): ReadResult {
   if (status < 200 || status > 299) return { body: undefined }
   if (text === '' && (kind === 'none' || kind === 'any')) return { data: undefined }
   if (text === '' && kind === 'optional') return { data: {} }
@@ -22,8 +26,13 @@ export function readData({ status, text }: RawResponse, kind: ResponseKind): Rea
       ? body !== undefined
       : kind === 'array'
         ? Array.isArray(body) && body.every(isRecord)
-        : kind !== 'none' && isRecord(body)
+        : kind !== 'none' && (isRecord(body) ? hasItems(body, items) : kind === 'document' && typeof body === 'string')
   // A gateway may return an error for any operation. In a list, checking the first item is enough.
   const first = Array.isArray(body) ? body[0] : body
   return isExpected && !errorFields.some(name => isRecord(first) && name in first) ? { data: body } : { body }
+}
+
+/** Returns whether a body has the field of a list's items. */
+export function hasItems(body: Readonly<Record<string, unknown>>, field: string | undefined): boolean {
+  return field === undefined || body[field] === null || Array.isArray(body[field])
 }

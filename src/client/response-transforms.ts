@@ -1,10 +1,16 @@
-import type { OperationId } from '../../generated/operations.js'
+import type { OperationId, operations } from '../../generated/operations.js'
+import { clientOperation } from '../openapi/client-operation.js'
 import type { DockerLogin } from './docker-login.js'
 
+type Table = typeof operations
+
+/** The operations of SWR whose response is a credential: a login to the registry. */
+type LoginOperation = {
+  [Op in keyof Table]: Table[Op] extends { service: 'iam' } ? never : Table[Op] extends { secret: true } ? Op : never
+}[keyof Table]
+
 /** The result types of the operations whose body is not returned as is. */
-export interface TransformedData {
-  createSecret: DockerLogin
-}
+export type TransformedData = Record<LoginOperation, DockerLogin>
 
 /** Creates the result of an operation from its response. */
 export interface ResponseTransform<Data> {
@@ -16,13 +22,14 @@ export interface ResponseTransform<Data> {
   name: string
 }
 
-const transforms: { [Op in keyof TransformedData]: ResponseTransform<TransformedData[Op]> } = {
-  createSecret: {
-    acceptsEmptyBody: headers => headers.has('x-swr-dockerlogin'),
-    transform: async (headers, body) => (await import('./docker-login.js')).DockerLogin.fromResponse(headers, body),
-    name: 'login',
-  },
+const login: ResponseTransform<DockerLogin> = {
+  acceptsEmptyBody: headers => headers.has('x-swr-dockerlogin'),
+  transform: async (headers, body) => (await import('./docker-login.js')).DockerLogin.fromResponse(headers, body),
+  name: 'login',
 }
 
-/** The transforms by operation. */
-export const responseTransforms: Readonly<Partial<Record<OperationId, ResponseTransform<unknown>>>> = transforms
+/** Returns the transform of an operation; `undefined` if its body is returned as is. */
+export function responseTransform(operation: OperationId): ResponseTransform<DockerLogin> | undefined {
+  const { isSecret, isIam } = clientOperation(operation)
+  return isSecret && !isIam ? login : undefined
+}

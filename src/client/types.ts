@@ -37,6 +37,15 @@ export interface Page<Item> {
   total: number | undefined
 }
 
+/** One page of a list whose pages have markers. */
+export interface MarkerPage<Item, Marker = string | number> {
+  items: Item[]
+  /** The number of items on this page. */
+  count: number
+  /** The `marker` of the next page; `undefined` on the last one. */
+  nextMarker: Marker | undefined
+}
+
 /** Options of `toArray`. */
 export interface ArrayOptions {
   /** The maximum number of items. Default: unlimited. */
@@ -50,13 +59,13 @@ export interface ArrayOptions {
  * const { items, total } = await swr.listReposDetails({ limit: 10, offset: 0 })
  * for await (const repository of swr.listReposDetails()) console.log(repository.name)
  */
-export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<Item> {
+export interface PagedCall<Item, OnePage = Page<Item>> extends PromiseLike<OnePage>, AsyncIterable<Item> {
   /** Handles a failure, as `Promise.prototype.catch` does. Requests one page. */
-  catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Page<Item> | Other>
+  catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<OnePage | Other>
   /** Runs a callback in either case, as `Promise.prototype.finally` does. Requests one page. */
-  finally(onFinally?: (() => void) | null): Promise<Page<Item>>
+  finally(onFinally?: (() => void) | null): Promise<OnePage>
   /** Returns one page together with its response. */
-  withResponse(): Promise<WithResponse<Page<Item>>>
+  withResponse(): Promise<WithResponse<OnePage>>
   /**
    * Returns all items in an array, or the first ones. Requests the pages that it needs, one after another.
    *
@@ -73,7 +82,7 @@ export interface PagedCall<Item> extends PromiseLike<Page<Item>>, AsyncIterable<
    * @example
    * for await (const { items, total } of swr.listReposDetails().pages()) console.log(items.length, total)
    */
-  pages(): AsyncIterable<Page<Item>>
+  pages(): AsyncIterable<OnePage>
 }
 
 /** The operations that return a paginated list. */
@@ -121,16 +130,26 @@ type SuccessBody<Op extends keyof Schema> = Schema[Op]['responses'] extends infe
 export type OperationData<Op extends keyof Schema & keyof Table> = Op extends keyof TransformedData
   ? TransformedData[Op]
   : Op extends PagedOperation
-    ? Page<OperationItem<Op>>
+    ? PageOf<Op>
     : Table[Op]['response'] extends 'array'
       ? NonNullable<SuccessBody<Op>>
       : SuccessBody<Op>
 
 /** An item of a paginated list. */
-export type OperationItem<Op extends keyof Schema> = SuccessBody<Op> extends readonly (infer Item)[] | null ? Item : never
+export type OperationItem<Op extends keyof Schema & keyof Table> = (
+  Table[Op] extends { items: infer Field extends string }
+    ? SuccessBody<Op>[Field & keyof SuccessBody<Op>]
+    : SuccessBody<Op>
+) extends readonly (infer Item)[] | null
+  ? Item
+  : never
+
+/** A page of an operation: with the marker of the next page if its query has a marker. */
+export type PageOf<Op extends keyof Schema & keyof Table> =
+  QueryOf<Op> extends { marker?: infer Marker } ? MarkerPage<OperationItem<Op>, Marker> : Page<OperationItem<Op>>
 
 type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
-  ? PagedCall<OperationItem<Op>>
+  ? PagedCall<OperationItem<Op>, PageOf<Op>>
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 

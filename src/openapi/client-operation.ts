@@ -12,8 +12,14 @@ export interface ClientOperation {
   query: readonly string[]
   /** The fields that identify an item; only of a paginated list. */
   keyFields: readonly string[] | undefined
-  /** The type of a successful response's body. */
-  response: 'none' | 'optional' | 'object' | 'array'
+  /** The field of the body that contains the items of a paginated list; `undefined` if the body is the list. */
+  items: string | undefined
+  /** Whether the pages of a list start at markers, not at offsets. */
+  hasMarkers: boolean
+  /** The type of a successful response's body. A document is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'document'
+  /** Whether a successful response is a credential. */
+  isSecret: boolean
   /** The type of the request body. */
   body: 'array' | 'object' | undefined
   /** Whether IAM serves the operation. */
@@ -29,6 +35,7 @@ const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
   p: 'optional',
   o: 'object',
   a: 'array',
+  d: 'document',
 }
 const parsed = new Map<OperationId, ClientOperation>()
 
@@ -44,18 +51,22 @@ export function clientOperation(operation: OperationId): ClientOperation {
 
 function parseRow(text: string): ClientOperation {
   const [method = '', letters = '', target = ''] = text.split(' ')
-  const [, path = '', query, keyFields] = /^([^?#]+)(?:\?([^#]+))?(?:#(.+))?$/.exec(target) ?? []
+  const [, path = '', list, items, keys] = /^([^?#]+)(?:\?([^#]+))?(?:#(?:(\w+):)?(.*))?$/.exec(target) ?? []
   const parts = path.split(/[{}]/)
+  const query = list?.split(',') ?? []
   return {
     method,
     segments: parts.filter((_, index) => index % 2 === 0),
     pathParams: parts
       .filter((_, index) => index % 2 === 1)
       .map(name => (name.endsWith('$') ? { name: name.slice(0, -1), slash: '$' } : { name, slash: undefined })),
-    query: query?.split(',') ?? [],
-    keyFields: keyFields?.split(','),
+    query,
+    keyFields: keys?.split(',').filter(Boolean),
+    items,
+    hasMarkers: query.includes('marker'),
     response: responseTypes[letters[0] ?? ''] ?? 'object',
     body: letters.includes('b') ? 'object' : letters.includes('l') ? 'array' : undefined,
+    isSecret: letters.includes('s'),
     isIam: letters.includes('i'),
     isAnonymous: letters.includes('x'),
     isIdempotent: method !== 'POST' || letters.includes('r'),

@@ -2,7 +2,9 @@ import { operations } from '../../generated/operations.js'
 
 /** What follows the name of a repository in a path: fixed segments, so they aren't part of the name. */
 const segments = new Set(Object.values(operations).flatMap(({ url }) => /\{repository\}\/([^/{]+)/.exec(url)?.slice(1) ?? []))
-const subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/$`)
+/** The same where a parameter follows, such as `/{tag}/references`. */
+const afterParameter = Object.values(operations).flatMap(({ url }) => /\{repository\}\/\{\w+\}(\/.+)/.exec(url)?.slice(1) ?? [])
+const subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/[^/]*(?:${afterParameter.join('|')})$|/$`)
 
 /** The commonest mistake in paths, and how to correct it. */
 export const slashRule = 'In a path, write `/` as `$`'

@@ -44,6 +44,43 @@ export interface SandboxSettings {
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
   ociIndexes: boolean
+  /** The quotas per image, which `listQuotas` then lists; `null` means none. */
+  imageQuotas: ImageQuotas | null
+  /** Features that `showShareFeatureGates` reports, in addition to or instead of those of the live service. */
+  featureGates: Readonly<Record<string, boolean>>
+}
+
+/** Quotas per image. */
+export interface ImageQuotas {
+  /** The maximum number of repositories of an account in a region. */
+  repositories: number
+  /** The maximum number of tags of a repository. */
+  tags: number
+}
+
+/** The gates of the live service. */
+const liveGates = {
+  enable_experience: true,
+  enable_hss_service: true,
+  enable_image_scan: true,
+  enable_sm3: false,
+  enable_image_sync: true,
+  enable_cci_service: true,
+  enable_image_label: false,
+  enable_pipeline: true,
+  enable_authorization_token: true,
+  enable_resource: true,
+  enable_list_v3: true,
+  enable_image_quota: false,
+  enable_cosign_signature: true,
+  enable_enterprise_edition_link: false,
+  enable_customize_validity_period: true,
+  swr_util_download_url: '',
+}
+
+/** Returns the gates of a sandbox. */
+export function featureGatesOf({ imageQuotas, featureGates }: SandboxSettings): typeof liveGates {
+  return { ...liveGates, enable_image_quota: imageQuotas !== null, ...featureGates }
 }
 
 const minute = 60_000
@@ -69,6 +106,8 @@ export const defaultSettings: SandboxSettings = {
   triggerExistsStatus: 409,
   rejectUnknownParameters: false,
   ociIndexes: false,
+  imageQuotas: null,
+  featureGates: {},
 }
 
 /** Returns the host of the registry of a region. */

@@ -1,6 +1,7 @@
 import { ownRegionName, regionList } from './regions.js'
 import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
+import type { ImageQuotas } from './settings.js'
 import { accountOptions, projectName } from './store/accounts.js'
 import {
   arrayOf,
@@ -25,6 +26,19 @@ const time: Validate = (value, path) =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date
     ? undefined
     : `${path} must be a UTC timestamp, a Date or milliseconds since 1970`
+
+/** Responses represent quotas in 32 bits. */
+const quota = integer(0, 2 ** 31 - 1)
+
+/** Readers must tolerate unknown gates, so any name is valid. */
+const featureGates: Validate = (value, path) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path} must be an object`
+  for (const [name, gate] of Object.entries(value)) {
+    const problem = /^[a-z0-9_]+$/.test(name) ? boolean(gate, `${path}.${name}`) : `${path} has the invalid name ${name}`
+    if (problem) return problem
+  }
+  return undefined
+}
 
 /** Seed, faults and variants are validated where they are loaded. */
 const sandboxOptions = object<SandboxOptions>({
@@ -54,6 +68,8 @@ const sandboxOptions = object<SandboxOptions>({
   triggerExistsStatus: optional(oneOf(400, 409)),
   rejectUnknownParameters: optional(boolean),
   ociIndexes: optional(boolean),
+  imageQuotas: optional(nullable(object<ImageQuotas>({ repositories: quota, tags: quota }))),
+  featureGates: optional(featureGates),
 })
 
 /**

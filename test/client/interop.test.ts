@@ -20,6 +20,9 @@ const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
 type Vendor = Record<string, (request: unknown) => Promise<object>>
 type SdkOperation = Exclude<OperationId, `keystone${string}`>
 
+/** The project of the credentials, which the vendor's client puts into the path itself. */
+const projectId = 'project'
+
 /** The parameters of each operation that the vendor's client has. */
 const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>> = {
   listNamespaces: { namespace: 'group' },
@@ -87,6 +90,11 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>>
   createSecret: { projectname: 'my-kualalumpur-1' },
   listApiVersions: {},
   showApiVersion: { api_version: 'v2' },
+  createRepoTag: { namespace: 'group', repository: 'team/app', source_tag: 'v1', destination_tag: 'stable', override: true },
+  listQuotas: { project_id: projectId },
+  showDomainOverview: {},
+  showDomainResourceReports: { resource_type: 'store', frequency: 'daily' },
+  showShareFeatureGates: { project_id: projectId },
 }
 
 let prism: Prism
@@ -103,7 +111,7 @@ afterAll(async () => {
 const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
 const clientOf = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
 function vendorOf(endpoint: string): Vendor {
-  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId('project')
+  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId(projectId)
   return sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
 }
 
@@ -123,7 +131,7 @@ function createVendorObject(name: string, fields: Record<string, unknown>): unkn
 async function callVendor(endpoint: string, operation: SdkOperation): Promise<object> {
   const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
   const urlParams = [...pathParamNames(operation), ...query]
-  const { body, ...fields } = paramsOf[operation] ?? {}
+  const { body, project_id: _, ...fields } = paramsOf[operation] ?? {}
   const pick = (inUrl: boolean) => Object.entries(fields).filter(([name]) => urlParams.includes(name) === inUrl)
   // The vendor’s client expects a dollar sign instead of a slash.
   const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])

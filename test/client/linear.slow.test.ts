@@ -41,7 +41,7 @@ const functions: [string, (text: string) => unknown][] = [
   ],
   ['problems of a response', text => responseProblems('createSecret', { status: 200, headers: headersOf(text), text: '{}' })],
   ['a login', text => DockerLogin.fromResponse(headersOf(text), { auths: { [text]: { auth: text } } })],
-  ['a total', text => totalOf(headersOf(text), [])],
+  ['a total', text => totalOf(headersOf(text), [], [])],
   ['a delay', text => parseRetryAfter(text, 0)],
   ['a filter', text => parseFilter(text)],
   ['a query', text => canonicalQuery(`?${text}`)],

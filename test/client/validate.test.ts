@@ -93,7 +93,7 @@ describe('validate: throw', () => {
     const later = operationEntries(contract).flatMap(({ operation }) =>
       operation['x-later-statuses'] ? operation.operationId : [],
     )
-    expect(later).toEqual(['createNamespaceAuth', 'createRepo'])
+    expect(later).toEqual(['createNamespaceAuth', 'createRepo', 'createAgency'])
     const answering = (status: number, body: string) =>
       client(
         {},
@@ -107,6 +107,7 @@ describe('validate: throw', () => {
       const swr = answering(200, body)
       await swr.createRepo({ namespace: 'group', repository: 'a', is_public: true })
       await swr.createNamespaceAuth({ namespace: 'group', body: [permission] })
+      await swr.createAgency()
       await expect(swr.createNamespace({ namespace: 'group' })).rejects.toThrow(/declares no status 200/)
     }
     await expect(answering(202, '{}').createRepo({ namespace: 'group', repository: 'a', is_public: true })).rejects.toThrow(

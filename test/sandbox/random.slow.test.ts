@@ -8,7 +8,7 @@ import { contractViolations, createToken } from '../support/sandbox.js'
 const minSuccesses = 5
 
 /** The number of requests. Another seed generates other requests. */
-const fullCount = 50_000
+const fullCount = 1600 * Object.keys(operations).length
 const count = Number(process.env.SANDBOX_REQUESTS ?? fullCount)
 
 const random = new Random(Number(process.env.SANDBOX_SEED ?? 20_260))
@@ -42,6 +42,7 @@ const names: Readonly<Record<string, () => string>> = {
   namespace: () => pick('shop', 'shop', 'shop', 'data', 'platform', 'vendor-tools', 'g1', 'g2', 'missing', 'BAD'),
   repository: () => pick('search', 'storefront', 'a', 'team/app', 'scanner', 'missing', 'Bad'),
   tag: () => pick('latest', 'v1', '1.20.0', '-bad'),
+  trigger: () => pick('deploy', 'redeploy'),
   access_domain: () => pick('partner', 'partner', 'partner', 'partner', 'partner', 'demo', 'demo', 'unknown', '__proto__'),
   api_version: () => pick('v2', 'v3', '_x'),
   user_id: () => pick('fb3f175c1fd146ab8cdae3272be6107b', 'fb3f175c1fd146ab8cdae3272be6107b', '0'.repeat(32), 'x'),
@@ -121,9 +122,27 @@ function bodyOf(operation: OperationId, users: readonly { id: string; name: stri
       return share
     case 'createNamespaceAuth':
     case 'updateNamespaceAuth':
+    case 'createUserRepositoryAuth':
+    case 'updateUserRepositoryAuth':
       return Array.from({ length: pick(1, 1, 2, 0) }, permission)
     case 'deleteNamespaceAuth':
+    case 'deleteUserRepositoryAuth':
       return [field(() => pick(...users).id)]
+    case 'createTrigger':
+      return {
+        name: field(() => names.trigger?.()),
+        action: field(() => 'update'),
+        trigger_type: field(() => pick('all', 'tag', 'regular')),
+        condition: field(() => pick('.*', 'v1;latest', '^v')),
+        app_type: field(() => pick('deployments', 'statefulsets')),
+        application: field(() => 'web'),
+        cluster_ns: field(() => 'default'),
+        trigger_mode: field(() => pick('cce', 'cci')),
+        ...(chance(0.7) ? { cluster_id: 'c1', cluster_name: 'demo' } : {}),
+        enable: field(() => pick('true', 'false')),
+      }
+    case 'updateTrigger':
+      return { enable: field(() => pick('true', 'false')) }
     case 'keystoneCreateUserTokenByPassword': {
       const user = {
         name: field(() => pick('admin', '__proto__')),
@@ -166,16 +185,22 @@ describe('The sandbox under random requests, 16 in parallel', () => {
     const users = sandbox.state().accounts.flatMap(({ users }) => users)
     const statuses = new Map<string, number>()
 
-    /** The path of the latest share, since random names rarely find one. */
-    let latestShare: string | undefined
+    /** Paths and bodies that take effect, since random ones rarely do: of what was created last, or of the demo seed. */
+    const latest = new Map<string, { path: string; body?: string }>()
+    const grantee = sandbox.state().accounts[0]?.users.find(({ name }) => name === dev.name)
+    const grants = { path: '/v2/manage/namespaces/shop/repos/search/access' }
+    for (const operation of ['createUserRepositoryAuth', 'updateUserRepositoryAuth'])
+      latest.set(operation, { ...grants, body: JSON.stringify([{ user_id: grantee?.id, user_name: grantee?.name, auth: 3 }]) })
+    latest.set('deleteUserRepositoryAuth', { ...grants, body: JSON.stringify([grantee?.id]) })
 
     const sendOne = async (): Promise<void> => {
       const operation = pick(...(Object.keys(operations) as OperationId[]))
       const row: OperationRow = operations[operation]
       const method = chance(0.02) ? pick('PUT', 'HEAD', 'OPTIONS', 'DELETE') : row.method
-      const findsShare = operation === 'updateRepoDomains' && latestShare !== undefined && chance(0.3)
-      const path = findsShare ? latestShare : chance(0.02) ? `/${garbage()}` : pathOf(row.url)
-      const body = chance(0.03) ? garbage() : chance(0.01) ? 'x'.repeat(3000) : JSON.stringify(bodyOf(operation, users))
+      const found = chance(0.5) ? latest.get(operation) : undefined
+      const path = found ? found.path : chance(0.02) ? `/${garbage()}` : pathOf(row.url)
+      const body =
+        found?.body ?? (chance(0.03) ? garbage() : chance(0.01) ? 'x'.repeat(3000) : JSON.stringify(bodyOf(operation, users)))
       const headers = new Headers()
       if (chance(0.97)) headers.set('X-Auth-Token', chance(0.97) ? pick(...tokens) : 'unknown')
       if (chance(0.02))
@@ -190,7 +215,11 @@ describe('The sandbox under random requests, 16 in parallel', () => {
       else expect(await contractViolations(request, response), description).toEqual([])
       const range = response.headers.get('content-range')
       if (range !== null) expect(range, description).toMatch(/^(?:0|[1-9]\d*)-\d+\/\d+$/)
-      if (operation === 'createRepoDomains' && response.status === 201) latestShare = `${path}/partner`
+      if (operation === 'createRepoDomains' && response.status === 201)
+        latest.set('updateRepoDomains', { path: `${path}/partner` })
+      if (operation === 'createTrigger' && response.status === 201 && body !== undefined)
+        for (const other of ['updateTrigger', 'deleteTrigger'])
+          latest.set(other, { path: `${path}/${(JSON.parse(body) as { name: string }).name}` })
       const key = `${operation} ${response.status}`
       statuses.set(key, (statuses.get(key) ?? 0) + 1)
       expect(sandbox.checkInvariants(), description).toEqual([])

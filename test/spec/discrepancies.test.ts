@@ -99,8 +99,10 @@ describe('The evidence in the contract', () => {
 
   it('exists for every status that only later editions list', () => {
     const later = operationEntries(contract).filter(({ operation }) => 'x-later-statuses' in operation)
-    expect(later.map(({ operation }) => operation.operationId)).toEqual(['createNamespaceAuth', 'createRepo'])
-    for (const { operation } of later) expect(operation).toHaveProperty(['x-evidence', 'create-200'])
+    const entries = { createNamespaceAuth: 'create-200', createRepo: 'create-200', createAgency: 'agency-204' }
+    expect(later.map(({ operation }) => operation.operationId).sort()).toEqual(Object.keys(entries).sort())
+    for (const { operation } of later)
+      expect(operation).toHaveProperty(['x-evidence', entries[operation.operationId as keyof typeof entries]])
   })
 
   it('exists for the permission of every operation that has one', () => {

@@ -38,7 +38,7 @@ function compile30(document: Contract): (name: string) => ValidateFunction {
 
 function compileWith(ajv: Ajv | Ajv2020, document: Contract): (name: string) => ValidateFunction {
   ajv.addFormat('date-time', dateTime)
-  for (const format of ['int32', 'int64', 'password']) ajv.addFormat(format, true)
+  for (const format of ['int32', 'int64', 'double', 'password']) ajv.addFormat(format, true)
   ajv.addSchema({
     $id: 'contract',
     components: { schemas: JSON.parse(JSON.stringify(document.components.schemas).replaceAll('"#/', '"contract#/')) },
@@ -160,7 +160,7 @@ describe('The edition for agents', () => {
   it('marks secrets and deletions', () => {
     const marked = (key: string): string[] =>
       entries.filter(({ operation }) => key in operation).map(({ operation }) => operation.operationId)
-    expect(marked('x-secret')).toEqual(['createSecret'])
+    expect(marked('x-secret')).toEqual(['createSecret', 'createAuthorizationToken'])
     expect(marked('x-destructive')).toEqual(
       entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId),
     )

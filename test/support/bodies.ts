@@ -58,7 +58,9 @@ interface Change {
   value: unknown
 }
 
-function applyChange(body: unknown, { place, how, value }: Change): unknown {
+function applyChange(body: unknown, { place, how, ...change }: Change): unknown {
+  // A later change may change the value itself.
+  const value = structuredClone(change.value)
   const holders = holdersIn(body)
   const [holder, key] = holders[place % (holders.length + 1)] ?? []
   if (holder === undefined || key === undefined) return how === 'replace' ? value : body

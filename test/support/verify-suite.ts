@@ -15,6 +15,9 @@ const unreachable = [
   ...['keystoneListProjects', 'keystoneListAuthDomains', 'keystoneShowCatalog'].map(operation => `${operation} 403`),
   ...['keystoneListAuthDomains', 'keystoneShowCatalog'].map(operation => `${operation} 400`),
   'listNamespaces 404',
+  // Neither has a parameter that can be invalid.
+  'createAuthorizationToken 400',
+  'showDomainOverview 400',
 ]
 
 /**

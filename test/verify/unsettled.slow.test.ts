@@ -67,7 +67,7 @@ describe('A run lists as unsettled, without a failed case,', () => {
         changeJson(response, text, body => changeEveryObject(body, fields => ({ ...fields, category: 'bsd' }))),
       ),
       'listReposDetails 200',
-      'listReposDetails 200: the value "bsd" of /*/category is not one of the documented values.',
+      `listReposDetails 200: the value "bsd" of /*/category isn't one of the documented values.`,
     ],
     [
       'the status of a newer edition',

@@ -21,6 +21,19 @@ const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
   listRepoDomains: 'accounts',
   showAccessDomain: 'sharing',
   createSecret: 'login',
+  createAuthorizationToken: 'login',
+  showRepoTag: 'tag',
+  showRepoTagConfig: 'config',
+  listRepositoryTag: 'tag',
+  listRepoAccessories: 'accessory',
+  listReferences: 'tag',
+  listRepoDetails: 'repository',
+  listSharedRepoDetails: 'repository',
+  listQuotas: '{ quotas }',
+  showDomainOverview: 'overview',
+  showDomainResourceReports: 'periods',
+  showShareFeatureGates: 'gates',
+  checkAgency: '{ is_agency }',
   listApiVersions: '{ versions }',
   showApiVersion: '{ version }',
   keystoneListProjects: '{ projects }',
@@ -53,10 +66,12 @@ function statement(contract: Contract, operation: OperationId): string {
 const { response } = await call.withResponse()
 const token = response.headers.get('x-subject-token')
 if (!token) throw new Error('IAM returned no token.')`
-  if (row.itemKey) return `for await (const ${name} of ${call}) {\n  console.log(${name}.${row.itemKey.at(-1)})\n}`
+  if (row.itemKey) {
+    const [key] = row.itemKey.slice(-1)
+    return `for await (const ${name} of ${call}) {\n  console.log(${name}${key === undefined ? '' : `.${key}`})\n}`
+  }
   if (row.response === 'none' || row.response === 'optional') return `await ${call}`
-  const logged =
-    operation === 'createSecret' ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
+  const logged = row.secret ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
   return `const ${name} = await ${call}\nconsole.log(${logged})`
 }
 
@@ -67,7 +82,7 @@ function formatParams(contract: Contract, operation: OperationId): string {
   const filter =
     query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutPagination(query.filter) : query.filter) }
   const fields = Array.isArray(body) ? { body } : ((body ?? {}) as object)
-  const all = { ...path, ...filter, ...fields }
+  const all = { ...path, ...query, ...filter, ...fields }
   if (Object.keys(all).length === 0) return ''
   const password = secretIn(body)
   const code = formatTypeScript(all)

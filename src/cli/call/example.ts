@@ -17,13 +17,15 @@ export function hasTimestamp(value: unknown): boolean {
   return /\d{4}-\d\d-\d\dT/.test(JSON.stringify(value))
 }
 
-/** Returns a call of an operation from the examples of the contract: the path parameters, the filter and the body. */
+/** Returns a call of an operation from the examples of the contract: the path parameters, the filter, the required query and the body. */
 export function exampleCall(contract: Contract, operation: OperationId): ExampleCall {
   const entry = findOperation(contract, operation)
   const path = entry.parameters
     .filter(parameter => parameter.in === 'path')
     .map(({ name, example, 'x-slash-as': slash }) => [name, slash ? String(example).replaceAll(slash, '/') : String(example)])
-  const query = entry.parameters.filter(parameter => parameter['x-filter']).map(({ name, example }) => [name, String(example)])
+  const query = entry.parameters
+    .filter(parameter => parameter['x-filter'] || (parameter.in === 'query' && parameter.required))
+    .map(({ name, example }) => [name, String(example)])
   const bodies = Object.values(entry.operation.requestBody?.content['application/json']?.examples ?? {}).map(
     example => deref<Example>(contract, example).value,
   )
@@ -47,7 +49,7 @@ export function exampleCommand(contract: Contract, operation: OperationId, regio
     query.filter === undefined ? {} : { filter: isPaged(operation) ? withoutPagination(query.filter) : query.filter }
   // User name and password of a token request come from the environment.
   const fields = row.anonymous ? {} : row.body === 'array' ? { body } : ((body ?? {}) as object)
-  const inputs = Object.entries({ ...path, ...filter, ...fields }).map(
+  const inputs = Object.entries({ ...path, ...query, ...filter, ...fields }).map(
     ([name, value]) => `--${name} ${quoteValue(typeof value === 'string' ? value : JSON.stringify(value))}`,
   )
   const options = [

@@ -10,14 +10,13 @@ export interface ListPage<Item> {
   headers: Record<string, string>
 }
 
-const defaultLimit = 100
-
 /**
  * Returns the requested page. `offset` and `limit` have an effect only together.
  *
  * @param list the whole list in ascending order; a page in descending order is read from its end
+ * @param defaultLimit the number of items without them
  */
-export function paginate<Item>(list: readonly Item[], query: Query): ListPage<Item> {
+export function paginate<Item>(list: readonly Item[], query: Query, defaultLimit = 100): ListPage<Item> {
   const total = list.length
   const paginated = query.has('offset') && query.has('limit')
   const [offset, limit] = paginated ? [Number(query.get('offset')), Number(query.get('limit'))] : [0, defaultLimit]
@@ -33,6 +32,8 @@ export function paginate<Item>(list: readonly Item[], query: Query): ListPage<It
 type Compare = (a: Repository, b: Repository) => number
 
 const columns: ReadonlyMap<string, Compare> = new Map<string, Compare>([
+  // The order of the lists with markers.
+  ['id', (a, b) => a.id - b.id],
   ['name', (a, b) => compareStrings(a.name, b.name)],
   ['updated_time', (a, b) => a.updated - b.updated],
   ['updated_at', (a, b) => a.updated - b.updated],

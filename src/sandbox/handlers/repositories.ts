@@ -2,6 +2,7 @@ import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
 import { registryHost, type SandboxSettings } from '../settings.js'
 import type { Repository } from '../store/entities.js'
+import { checkRepositoryQuota } from '../store/quotas.js'
 import { formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
 import { findOrganization, findRepository } from './lookup.js'
@@ -54,13 +55,14 @@ export function toListedRepository(
 }
 
 /** The contract's schema has validated every category. */
-const categoryOf = ({ category }: Repository): Category => category as Category
+export const categoryOf = ({ category }: Repository): Category => category as Category
 
 export const createRepo: Handler<'createRepo'> = call => {
   const { store, region, body, caller, settings, now } = call
   const organization = findOrganization(call)
   if (organization.repositories.has(body.repository)) throw new ApiError('SVCSTG.SWR.4090006', `repository: ${body.repository}`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
+  checkRepositoryQuota(region, organization.account, settings)
   region.addRepository(organization, {
     id: store.createId(),
     name: body.repository,

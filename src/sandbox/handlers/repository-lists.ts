@@ -9,9 +9,12 @@ import { compareBy } from './pagination.js'
  * Which repositories a list contains: those of the caller's account that the caller may read (`own`), those that the
  * account shares (`shared-by`), and those that are shared with it, expired shares included (`shared-with`).
  */
-type Scope = 'own' | 'shared-by' | 'shared-with'
+export type Scope = 'own' | 'shared-by' | 'shared-with'
 
-type ListCall = Pick<HandlerCall<'listReposDetails' | 'listSharedReposDetails'>, 'region' | 'caller' | 'query' | 'now'>
+type ListCall = Pick<
+  HandlerCall<'listReposDetails' | 'listSharedReposDetails' | 'listRepoDetails' | 'listSharedRepoDetails'>,
+  'region' | 'caller' | 'query' | 'now'
+>
 type Matches = (repository: Repository) => boolean
 
 /**

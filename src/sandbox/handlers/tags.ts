@@ -1,53 +1,53 @@
 import { ApiError } from '../errors.js'
+import type { Repository } from '../store/entities.js'
+import { checkTagQuota } from '../store/quotas.js'
 import type { TagState } from '../store/snapshot-types.js'
-import { formatTimestamp } from '../store/time.js'
-import type { Handler } from './handler.js'
+import type { Handler, HandlerCall } from './handler.js'
 import { findRepository } from './lookup.js'
-import { compareStrings, paginate } from './pagination.js'
-import { pullPaths } from './repositories.js'
+import { toRepositoryTag } from './tag-lists.js'
 
-export const listRepositoryTags: Handler<'listRepositoryTags'> = call => {
-  const { query, store } = call
-  const repository = findRepository(call)
-  const part = query.get('tag') ?? ''
-  const tags = [...repository.tags.values()].filter(({ name }) => name.includes(part))
-  const { items, headers } = paginate(sortTags(tags, query), query)
-  const { path, internal_path } = pullPaths(repository, call.settings)
-  const domain_id = store.accounts.get(repository.organization.account)?.id ?? ''
-  const body = items.map(tag => ({
-    id: tag.id,
-    repo_id: repository.id,
-    Tag: tag.name,
-    image_id: tag.imageId,
-    manifest: tag.manifest,
-    digest: tag.digest,
-    schema: tag.schema,
-    path: `${path}:${tag.name}`,
-    internal_path: `${internal_path}:${tag.name}`,
-    size: tag.size,
-    is_trusted: false,
-    created: formatTimestamp(tag.created),
-    updated: formatTimestamp(tag.updated),
-    deleted: null,
-    domain_id,
-    tag_type: tag.type,
-    scanned: false,
-  }))
-  return { status: 200, headers, body }
-}
-
-function sortTags(tags: TagState[], query: ReadonlyMap<string, string>): TagState[] {
-  const column = query.get('order_column')
-  if (column === undefined) return tags
-  if (column === 'tag') return tags.sort((a, b) => compareStrings(a.name, b.name))
-  return tags.sort((a, b) => a.updated - b.updated || a.id - b.id)
-}
-
-export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
+/**
+ * Returns the tag in the path with its repository.
+ *
+ * @throws ApiError when it doesn't exist
+ */
+export function findTag(call: Pick<HandlerCall<'showRepoTag'>, 'path' | 'region'>): { repository: Repository; tag: TagState } {
   const repository = findRepository(call)
   const { tag: name = '' } = call.path
   const tag = repository.tags.get(name)
   if (!tag) throw new ApiError('SVCSTG.SWR.4041056', `tag: ${name}`)
+  return { repository, tag }
+}
+
+export const showRepoTag: Handler<'showRepoTag'> = call => {
+  const { repository, tag } = findTag(call)
+  return { status: 200, body: toRepositoryTag(tag, repository, call) }
+}
+
+export const createRepoTag: Handler<'createRepoTag'> = call => {
+  const { store, region, settings, now } = call
+  const { source_tag, destination_tag, override = false } = call.body
+  const repository = findRepository(call)
+  const source = repository.tags.get(source_tag)
+  if (!source) throw new ApiError('SVCSTG.SWR.4040048', `source_tag: ${source_tag}`)
+  const existing = repository.tags.get(destination_tag)
+  if (existing && !override) throw new ApiError('SVCSTG.SWR.4090006', `destination_tag: ${destination_tag}`)
+  if (!existing) checkTagQuota(repository, settings)
+  if (!Number.isSafeInteger(repository.size - (existing?.size ?? 0) + source.size))
+    throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
+  region.setTag(repository, {
+    ...source,
+    id: existing?.id ?? store.createId(),
+    name: destination_tag,
+    created: existing?.created ?? now,
+    updated: now,
+  })
+  region.updateRepository(repository, { updated: now })
+  return { status: 201, body: {} }
+}
+
+export const deleteRepoTag: Handler<'deleteRepoTag'> = call => {
+  const { repository, tag } = findTag(call)
   call.region.removeTag(repository, tag)
   call.region.updateRepository(repository, { updated: call.now })
   return { status: 204, body: undefined }

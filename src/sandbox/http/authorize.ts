@@ -1,13 +1,16 @@
 import { errorCodes } from '../../../generated/error-codes.js'
-import type { OperationId } from '../../../generated/operations.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
 import { permissions, repositoryPermissions } from '../../../generated/permissions.js'
 import { ApiError } from '../errors.js'
 import { isSharedWith, ownRepositoryLevel, permissionLevel } from '../store/access.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Region } from '../store/region.js'
 
-/** Reads that need no permission in a public repository, or in one that is shared with the account of the caller. */
-const repositoryReads: ReadonlySet<OperationId> = new Set<OperationId>(['showRepository', 'listRepositoryTags'])
+/** Whether an operation reads a repository or its tags, which needs no permission if it is public or shared with the caller's account. */
+function readsRepository(operation: OperationId): boolean {
+  const { method, url } = operations[operation]
+  return method === 'GET' && /\/repos\/\{repository\}(?:\/tags.*|\/\{tag\}\/.*)?$/.test(url)
+}
 
 /**
  * Checks the caller's permission in the organization of the path, or in its repository. Missing organizations are allowed here: the handler
@@ -27,11 +30,7 @@ export function authorize(
   if (!required || !organization || permissionLevel(caller, organization) >= required) return
   const repository = path.repository === undefined ? undefined : organization.repositories.get(path.repository)
   if (repository && ownRepositoryLevel(caller, repository) >= (repositoryPermissions[operation] ?? required)) return
-  if (
-    repositoryReads.has(operation) &&
-    repository &&
-    (repository.isPublic || isSharedWith(repository, caller.account.name, now))
-  )
+  if (readsRepository(operation) && repository && (repository.isPublic || isSharedWith(repository, caller.account.name, now)))
     return
   if (path.repository !== undefined) throw new ApiError('SVCSTG.SWR.4037020')
   const reportsNoOrganization = errorCodes['SVCSTG.SWR.4037017'].operations.includes(operation)

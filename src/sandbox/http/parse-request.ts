@@ -106,8 +106,12 @@ const noQuery: ReadonlyMap<string, string> = new Map()
 export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
   const { query = [] }: OperationRow = operations[operation]
   const start = url.indexOf('?')
-  if (start < 0 || query.length === 0) return noQuery
-  const search = new URLSearchParams(url.slice(start))
+  if (query.length === 0) return noQuery
+  const search = new URLSearchParams(start < 0 ? '' : url.slice(start))
+  for (const name of query)
+    if (requestValidators[operation].parameters[name]?.required && !search.has(name))
+      reject(operation, 'SVCSTG.SWR.4001036', name)
+  if (start < 0) return noQuery
   const filter = query.includes('filter') ? search.get('filter') : null
   if (filter !== null) return parseFilterFields(operation, filter)
   const values = new Map<string, string>()

@@ -39,6 +39,28 @@ function requestIdOf({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
 }
 
+/**
+ * Returns the parameters of a path with unescaped slashes in the name of the repository, which a known client sends: the last
+ * segments are the operation's. `undefined` if the path isn't one of the operation.
+ */
+function matchRawSlash({ method, url }: OperationRow, request: Request): Record<string, string> | undefined {
+  const pattern = url.replace('{repository}', '(?<repository>.+)').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+  const groups = request.method === method ? new RegExp(`^${pattern}$`).exec(new URL(request.url).pathname)?.groups : undefined
+  if (!groups) return undefined
+  const { repository = '', ...others } = groups
+  const path = Object.entries({ ...others, repository: repository.replaceAll('/', '$') })
+  return Object.fromEntries(path.map(([name, value]) => [name, decodeSegment(value)]))
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    // Bytes that aren't UTF-8 are no valid name.
+    return segment
+  }
+}
+
 /** Returns the gateway's response for paths and methods that aren't in the contract. */
 export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
   const hint = slashHintForUrl(url)
@@ -63,11 +85,15 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     const paths = [url, url.replace(sharePath, aliasPath), url.replace(versionPath, '$&/')]
     add(isOverlapped({ method, url }, routes) ? fallback : app, operation, paths)
   }
-  // With unescaped slashes in the name of the repository, the last segments are the operation's.
-  for (const { operation, url, rawSlash } of routes)
-    if (rawSlash) add(fallback, operation, [url.replace('{repository}', '{repository}{.+}')])
   app.notFound(({ req }) => fallback.fetch(req.raw))
-  fallback.notFound(({ req }) => toResponse(notFoundParts(runtime, req.raw.url), runtime.clock.now()))
+  const rawSlashRoutes = routes.filter(({ rawSlash }) => rawSlash)
+  fallback.notFound(async ({ req: { raw } }) => {
+    for (const route of rawSlashRoutes) {
+      const path = matchRawSlash(route, raw)
+      if (path) return toResponse(await respond(route.operation, raw, path), runtime.clock.now())
+    }
+    return toResponse(notFoundParts(runtime, raw.url), runtime.clock.now())
+  })
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
   for (const router of [app, fallback])
     router.onError(error => {

@@ -1,4 +1,5 @@
 import { servedRequests } from '../http/called-address.js'
+import { recordTraffic } from '../store/traffic.js'
 import { emptyResponse, type RegistryCall, type RegistryHandler } from './call.js'
 import { repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
@@ -30,6 +31,7 @@ export const getBlob: RegistryHandler = async call => {
   const [start, end] = range ?? [0, size]
   const body = await call.state.blobs.read(call.path.reference, start, end)
   if (body === undefined) throw unknownBlob()
+  recordDownload(call, end - start)
   const headers = headersOf(call, end - start)
   if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
   // Over HTTP, nobody can change the parts of a stream. Copies would take memory until the next garbage collection.
@@ -37,6 +39,12 @@ export const getBlob: RegistryHandler = async call => {
   const sent = isStream && !servedRequests.has(call.request) ? body.pipeThrough(copyParts()) : body
   // The parts aren't in memory that is shared with workers.
   return new Response(sent as BodyInit, { status: range ? 206 : 200, headers })
+}
+
+/** Counts what the account's images cause as traffic. */
+function recordDownload({ state, target: { organization }, now }: RegistryCall, bytes: number): void {
+  const account = state.context.store.accounts.get(organization.account)
+  if (account) recordTraffic(account, organization.region, bytes, now)
 }
 
 function copyParts(): TransformStream<Uint8Array, Uint8Array> {

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { findLogin } from '../handlers/logins.js'
+import { findLogin, regionOfLogin } from '../handlers/logins.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountUser } from '../store/entities.js'
 import type { Store } from '../store/store.js'
@@ -21,16 +21,13 @@ export function longTermPassword(key: { id: string; secret: string }): string {
 
 /** Returns the user of a temporary or a long-term login, or `undefined` when the login is invalid or has ended. */
 export function findMember(store: Store, username: string, password: string, now: number): Member | undefined {
+  const login = findLogin(store, username, password, now)
+  const member = login && store.findUser(login.account, login.userId)
+  if (login && member) return { user: member, region: regionOfLogin(login) }
   const separator = username.lastIndexOf('@')
   const project = username.slice(0, Math.max(separator, 0))
-  const user =
-    findTemporary(store, username, password, now) ?? findLongTerm(store, project, username.slice(separator + 1), password)
+  const user = findLongTerm(store, project, username.slice(separator + 1), password)
   return user && { user, region: regionOfProject(project) }
-}
-
-function findTemporary(store: Store, username: string, password: string, now: number): AccountUser | undefined {
-  const login = findLogin(store, username, password, now)
-  return login && store.findUser(login.account, login.userId)
 }
 
 function findLongTerm(store: Store, project: string, keyId: string, password: string): AccountUser | undefined {

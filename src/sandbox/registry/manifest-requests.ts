@@ -69,8 +69,9 @@ export const putManifest: RegistryHandler = async call => {
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
   const content = parseContent(text)
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
+  const config = await readConfig(call, content)
   // From here on nothing waits, so no deletion comes between the check of the blobs and the tag.
-  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content)
+  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content, config)
   return emptyResponse(201, {
     Location: locationOf(call, `manifests/${digest}`),
     'Docker-Content-Digest': digest,
@@ -78,8 +79,21 @@ export const putManifest: RegistryHandler = async call => {
   })
 }
 
+/** Returns the configuration of an image, which `showRepoTagConfig` returns. One that is larger than a manifest isn't kept. */
+async function readConfig({ state, target }: RegistryCall, { config }: ManifestContent): Promise<string | undefined> {
+  if (!config || config.size > maxManifestBytes || state.layers.size(target, config.digest) !== config.size) return undefined
+  const body = await state.blobs.read(config.digest, 0, config.size)
+  const bytes = body && new Uint8Array(await new Response(body as BodyInit).arrayBuffer())
+  return bytes && decodeUtf8(bytes)
+}
+
 /** Stores a manifest whose blobs and parts must be there. The first push into a repository creates it. */
-function storeManifest(call: RegistryCall, manifest: ManifestState, content: ManifestContent): void {
+function storeManifest(
+  call: RegistryCall,
+  manifest: ManifestState,
+  content: ManifestContent,
+  config: string | undefined,
+): void {
   const { target, path, state, caller, now } = call
   const { context } = state
   const missing = missingReference(content, target, state)
@@ -95,6 +109,7 @@ function storeManifest(call: RegistryCall, manifest: ManifestState, content: Man
           tag: path.reference,
           manifest: manifest.manifest,
           size: imageSize(content, repositoryOf(target)?.manifests),
+          ...(config === undefined ? {} : { config }),
         },
         context,
         { created: now, updated: now, creator: caller.user?.user },

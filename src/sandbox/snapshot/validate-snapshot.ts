@@ -15,6 +15,7 @@ import type {
   ShareState,
   TagState,
   TokenState,
+  TrafficEntry,
   UserState,
 } from '../store/snapshot-types.js'
 import { maxTimestamp, minTimestamp } from '../store/time.js'
@@ -52,6 +53,8 @@ const account = object<AccountState>({
       accessKeys: arrayOf(accessKey),
     }),
   ),
+  agency: optional(boolean),
+  traffic: optional(arrayOf(object<TrafficEntry>({ region: regionName, day: nonNegativeInteger, bytes: nonNegativeInteger }))),
 })
 
 const tag = object<TagState>({
@@ -63,6 +66,7 @@ const tag = object<TagState>({
   size: nonNegativeInteger,
   schema: oneOf(1, 2),
   type: oneOf(0, 1),
+  config: optional(string()),
   created: timestamp,
   updated: timestamp,
 })
@@ -132,7 +136,14 @@ const snapshot = object<SandboxSnapshot>({
     }),
   ),
   logins: arrayOf(
-    object<LoginState>({ username: headerText, password: headerText, account: string(), userId: id, expires: timestamp }),
+    object<LoginState>({
+      username: headerText,
+      password: headerText,
+      account: string(),
+      userId: id,
+      expires: timestamp,
+      project: optional(projectName),
+    }),
   ),
   keyFailures: arrayOf(object<KeyFailureState>({ accessKeyId, failures: nonNegativeInteger, lockedUntil: nonNegativeInteger })),
   faults: object<FaultsState>({

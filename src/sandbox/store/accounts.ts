@@ -43,6 +43,8 @@ export interface AccountOptions {
   /** Names of the account's projects: `<region>`, or `<region>_<name>` for a sub-project. Defaults to the regions and `projects` of the sandbox. */
   projects?: readonly string[]
   users: readonly UserOptions[]
+  /** Whether SWR may act for the account on clusters, which triggers require. Defaults to `false`. */
+  agency?: boolean
 }
 
 const id = optional(string(/^[0-9a-f]{32}$/))
@@ -107,6 +109,7 @@ export const accountOptions: Validate = object<AccountOptions>({
   organizationQuota: optional(nullable(nonNegativeInteger)),
   projects: optional(arrayOf(projectName)),
   users: arrayOf(userOptions),
+  agency: optional(boolean),
 })
 
 /** The accounts of a sandbox by default. Their secrets are public. */
@@ -134,6 +137,7 @@ export function createAccount(options: AccountOptions, settings: SandboxSettings
     organizationQuota,
     projects: projects.map(project => ({ id: stableId('project', name, project), name: project })),
     users: options.users.map(user => createUser(name, user)),
+    ...(options.agency ? { agency: true } : {}),
   }
 }
 

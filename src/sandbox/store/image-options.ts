@@ -14,19 +14,23 @@ export interface ImageOptions {
   manifest?: string | object
   /** Architectures such as `amd64`. Without `manifest`, two or more generate a manifest list. */
   architectures?: readonly string[]
+  /** The configuration of the image, as text or as an object. Without it, `showRepoTagConfig` returns a plausible one. */
+  config?: string | object
   /** The size in bytes. Defaults to the total size in the manifest. */
   size?: number
 }
 
+const textOrObject: Validate = (value, path) =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null)
+    ? undefined
+    : `${path} must be a string or an object`
+
 /** Accepts the fields of `ImageOptions` that don't locate the image. */
-export const imageFields: Readonly<Record<'region' | 'tag' | 'manifest' | 'architectures' | 'size', Validate>> = {
+export const imageFields: Readonly<Record<'region' | 'tag' | 'manifest' | 'config' | 'architectures' | 'size', Validate>> = {
   region: optional(regionName),
   tag: string(),
-  manifest: optional((value, path) =>
-    typeof value === 'string' || (typeof value === 'object' && value !== null)
-      ? undefined
-      : `${path} must be a string or an object`,
-  ),
+  manifest: optional(textOrObject),
+  config: optional(textOrObject),
   architectures: optional(arrayOf(string(/./))),
   size: optional(nonNegativeInteger),
 }

@@ -6,7 +6,9 @@ import type { Organization, Repository } from './entities.js'
 import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
 import { afterPush } from './push-effects.js'
+import { checkRepositoryQuota, checkTagQuota } from './quotas.js'
 import type { Region } from './region.js'
+import { recordTraffic } from './traffic.js'
 
 /** The user who creates a repository. */
 interface Creator {
@@ -33,8 +35,11 @@ export interface Images {
   put(image: ImageOptions): StoredImage
   /** Deletes a tag. Returns whether it existed. */
   remove(image: Pick<ImageOptions, 'region' | 'namespace' | 'repository' | 'tag'>): boolean
-  /** Increments the download count of a repository. Returns whether the repository exists. */
-  recordPull(repository: Pick<ImageOptions, 'region' | 'namespace' | 'repository'>): boolean
+  /**
+   * Increments the download count of a repository, and with a tag the traffic by the size of its image. Returns whether the
+   * repository exists.
+   */
+  recordPull(image: Pick<ImageOptions, 'region' | 'namespace' | 'repository'> & { tag?: string }): boolean
 }
 
 /** Creates the images of a sandbox. */
@@ -62,8 +67,12 @@ export function createImages(context: SandboxContext): Images {
     },
     recordPull(target) {
       const repository = find(target)
-      if (repository) repository.downloads = Math.min(repository.downloads + 1, Number.MAX_SAFE_INTEGER)
-      return repository !== undefined
+      if (!repository) return false
+      repository.downloads = Math.min(repository.downloads + 1, Number.MAX_SAFE_INTEGER)
+      const account = context.store.accounts.get(repository.organization.account)
+      const size = repository.tags.get(target.tag ?? '')?.size ?? 0
+      if (account) recordTraffic(account, repository.organization.region, size, context.clock.now())
+      return true
     },
   }
 }
@@ -85,6 +94,7 @@ export function storeImage(
   const replaced = existing?.tags.get(image.tag)
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
     throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
+  if (!replaced) checkTagQuota(existing ?? { tags: noTags }, settings)
   const repository = existing ?? createRepository(organization, image.repository, context, creator)
   const region = store.region(organization.region)
   region.setTag(repository, {
@@ -97,6 +107,8 @@ export function storeImage(
   region.updateRepository(repository, { updated })
   return { digest: fields.digest, size: fields.size }
 }
+
+const noTags: Repository['tags'] = new Map()
 
 /** Returns a region by name; the first one without a name. */
 function findRegion(name: string | undefined, { store, settings }: SandboxContext): Region {
@@ -129,6 +141,7 @@ export function createRepository(
   creator?: Creator,
 ): Repository {
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
+  checkRepositoryQuota(store.region(organization.region), organization.account, settings)
   const now = clock.now()
   const account = store.accounts.get(organization.account)
   const owner = creator ?? account?.users[0]

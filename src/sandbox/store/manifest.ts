@@ -21,7 +21,7 @@ interface Manifest {
 }
 
 /** The fields of a tag that follow from its manifest. */
-export type ManifestFields = Pick<TagState, 'manifest' | 'digest' | 'imageId' | 'size' | 'schema' | 'type'>
+export type ManifestFields = Pick<TagState, 'manifest' | 'digest' | 'imageId' | 'size' | 'schema' | 'type' | 'config'>
 
 /**
  * Reads the manifest of an image, or generates one when the image has none.
@@ -44,6 +44,9 @@ export function readManifest(image: ImageOptions, ociIndexes: boolean): Manifest
     size,
     schema: schemaVersion === 1 ? 1 : 2,
     type: manifests ? 1 : 0,
+    ...(image.config === undefined
+      ? {}
+      : { config: typeof image.config === 'string' ? image.config : JSON.stringify(image.config) }),
   }
 }
 

@@ -39,6 +39,18 @@ export interface AccountState {
   organizationQuota: number | null
   projects: ProjectState[]
   users: UserState[]
+  /** Whether SWR may act for the account on clusters. It may not by default. */
+  agency?: boolean
+  /** The downloads of each day. None by default. */
+  traffic?: TrafficEntry[]
+}
+
+/** What was downloaded in a region on a day. */
+export interface TrafficEntry {
+  region: string
+  /** The number of days since 1970. */
+  day: number
+  bytes: number
 }
 
 /** A user's permission in an organization or a repository. */
@@ -72,6 +84,8 @@ export interface TagState {
   schema: 1 | 2
   /** 1 for a manifest list, 0 for an image. */
   type: 0 | 1
+  /** The configuration of the image as text, if the sandbox has it. */
+  config?: string
   created: number
   updated: number
 }
@@ -157,6 +171,8 @@ export interface LoginState {
   account: string
   userId: string
   expires: number
+  /** The project, which the names of other logins begin with. */
+  project?: string
 }
 
 /** Failed signatures of an access key. */

@@ -6,23 +6,24 @@ import { documentedCodesForStatus } from '../run/documented.js'
 import type { CaseGroup, CoverageItem } from '../run/result.js'
 import type { RunNames } from '../run/run-names.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases } from './contract-cases.js'
+import { createsTag } from './requires-tag.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
 /** Valid and invalid values for each constraint and each filter of a service. */
 export function constraintCases(contract: Contract, names: RunNames): SuiteCase[] {
-  // A valid request must not delete what later cases need, so it names a missing resource. A DELETE with a body removes
-  // permissions, which no later case needs.
-  const deletesResource = ({ request }: ContractCase): boolean => {
+  // A valid request must not delete what later cases need or tag the images that they compare, so it names a missing
+  // resource. A DELETE with a body removes permissions, which no later case needs.
+  const changesFixtures = ({ request }: ContractCase): boolean => {
     const row = operations[request.operation]
-    return row.method === 'DELETE' && !('body' in row)
+    return createsTag(request.operation) || (row.method === 'DELETE' && !('body' in row))
   }
   const missing: RunNames = {
     ...names,
     path: { ...names.path, namespace: `${names.runId}-none`, access_domain: `${names.runId}-unknown` },
   }
   const constraints = [
-    ...contractConstraintCases(contract, names).cases.filter(contractCase => !deletesResource(contractCase)),
-    ...contractConstraintCases(contract, missing).cases.filter(deletesResource),
+    ...contractConstraintCases(contract, names).cases.filter(contractCase => !changesFixtures(contractCase)),
+    ...contractConstraintCases(contract, missing).cases.filter(changesFixtures),
   ]
   return [
     ...constraints.map(contractCase => constraintCase('constraints', contractCase)),
@@ -44,8 +45,8 @@ function constraintCase(group: CaseGroup, contractCase: ContractCase): SuiteCase
   })
 }
 
-/** Constraints on names and IDs of users, accounts and projects: a valid one that doesn't exist is rejected, too, with various codes. */
-const accountConstraints = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id)\b/
+/** Constraints on names and IDs of users, accounts and projects, and on markers: a valid one that doesn't exist is rejected, too, with various codes. */
+const accountConstraints = /\b(?:user_id|user_name|access_domain|projectname|X-Project-Id|query marker)\b/
 
 async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {
   const { contract } = context.session

@@ -43,8 +43,13 @@ export function validRequest(contract: Contract, entry: OperationEntry, names?: 
       .filter(({ in: location }) => location === 'path')
       .map(parameter => [parameter.name, validValue(parameter, names)]),
   )
+  const query = Object.fromEntries(
+    entry.parameters.flatMap(({ name, in: location, required, example }) =>
+      required && location === 'query' ? [[name, example]] : [],
+    ),
+  )
   const body = requestBodies(contract, entry, names)[0]
-  return { operation: entry.operation.operationId as OperationId, path, query: {}, ...(body === undefined ? {} : { body }) }
+  return { operation: entry.operation.operationId as OperationId, path, query, ...(body === undefined ? {} : { body }) }
 }
 
 /** Returns a valid value of a parameter: the run's name for a path parameter, otherwise the example. */
@@ -100,7 +105,11 @@ export function contractConstraintCases(
       for (const constraint of findConstraints(parameter.schema, resolve)) {
         addCases(location, constraint, example, true, withValue, value => parameter.in === 'path' && value === '')
       }
-      if (parameter.required) {
+      if (parameter.required && parameter.in === 'query') {
+        const covers = `${location} required`
+        cases.push({ title: `${covers}, present`, request, covers, valid: true })
+        cases.push({ title: `${covers}, missing`, request: { ...request, query: {} }, covers, valid: false })
+      } else if (parameter.required) {
         unreachable.push({
           covers: `${location} required`,
           reason: 'Without this path parameter, the request has another path.',

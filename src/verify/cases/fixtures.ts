@@ -7,6 +7,7 @@ import type { OperationRequest } from '../run/operation-request.js'
 import { type RunNames, replaceFields } from '../run/run-names.js'
 import { validRequest } from './contract-cases.js'
 import { creatorOf } from './creator-of.js'
+import { createsTag, requiresTag } from './requires-tag.js'
 import { putImage } from './sandbox-control.js'
 
 /** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */
@@ -74,7 +75,8 @@ export async function createListItems(context: CaseContext, operation: Operation
   const { contract, names, target } = context.session
   const { url, itemKey = [] }: OperationRow = operations[operation]
   const [creating] = Object.entries(operations).find(([, row]) => row.method === 'POST' && row.url === url) ?? []
-  if (creating === undefined || !target.allowWrites) return
+  // A copied tag would change the images that other cases compare.
+  if (creating === undefined || createsTag(creating as OperationId) || !target.allowWrites) return
   const request = validRequest(contract, findOperation(contract, creating as OperationId), names)
   for (const number of [1, 2, 3]) {
     const key = Object.entries({ ...(request.body as object) }).filter(([field]) => itemKey.includes(field))
@@ -109,7 +111,7 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
   if (namesField('access_domain')) context.require('otherAccount')
   if (ownOrganization) await create('createNamespace')
   if (params.includes('repository')) await create('createRepo')
-  if (params.includes('tag')) await putImage(context, path)
+  if (requiresTag(contract, operation)) await putImage(context, path)
   const creator = creatorOf(operation)
   if (creator) await create(creator)
   return validRequest(contract, findOperation(contract, operation), fixtureNames)

@@ -11,12 +11,12 @@ import { createCase, type SuiteCase } from './suite-case.js'
 type Item = Readonly<Record<string, unknown>>
 type Query = Record<string, unknown>
 
-/** Pagination, sort orders and filters of each paged list. */
+/** Pagination, sort orders and filters of each list with offsets whose body is the list. */
 export function listCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const row: OperationRow = operations[operation]
-    return row.itemKey ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)] : []
+    return row.itemKey && !row.items ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)] : []
   })
 }
 

@@ -16,7 +16,7 @@ import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { prepareRequest } from './fixtures.js'
 import { faultHeaders, putImage } from './sandbox-control.js'
-import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
+import { changesAccount, createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 
 /** Returns cases for each operation × documented status, each caused by a suitable request. */
 export function responseCases(contract: Contract): SuiteCase[] {
@@ -47,7 +47,12 @@ function responseCase(
     operation,
     title: `${operation} ${status}: ${title}`,
     covers: [{ kind: 'status', operation, status: String(status) }],
-    requires: ['service', ...(changesResource ? (['writes'] as const) : []), ...requirements],
+    requires: [
+      'service',
+      ...(changesResource ? (['writes'] as const) : []),
+      ...(changesAccount(operation) ? (['isolated'] as const) : []),
+      ...requirements,
+    ],
     run: context => run(context, operation),
   })
 }

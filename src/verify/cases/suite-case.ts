@@ -34,5 +34,12 @@ export function isReadOnly(operation: OperationId): boolean {
 /** Returns what a valid request of an operation requires: a password where it needs no token, permission to write otherwise. */
 export function requirementsOf(operation: OperationId): Requirement[] {
   if ('anonymous' in operations[operation]) return ['password']
+  if (changesAccount(operation)) return ['isolated']
   return isReadOnly(operation) ? [] : ['writes']
+}
+
+/** Whether an operation creates something of the account that the API can't delete: a write without parameters and body. */
+export function changesAccount(operation: OperationId): boolean {
+  const { method, body, url }: OperationRow = operations[operation]
+  return method === 'POST' && body === undefined && !isReadOnly(operation) && !url.includes('{')
 }

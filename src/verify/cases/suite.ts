@@ -3,9 +3,11 @@ import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
+import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
+import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
@@ -16,6 +18,7 @@ import { repositoryPermissionEffects } from './effects/repository-permissions.js
 import { revokedAccessEffects } from './effects/revoked-access.js'
 import { shareEffects } from './effects/shares.js'
 import { triggerEffects } from './effects/triggers.js'
+import { usageEffects } from './effects/usage.js'
 import { exampleCases } from './examples.js'
 import { listCases } from './lists.js'
 import { registryCases } from './registry/registry.js'
@@ -61,6 +64,9 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...neighborEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),
+    ...markerListEffects(contract),
+    ...copiedTagEffects,
+    ...usageEffects,
     ...registryCases,
   ]
   return [

@@ -24,7 +24,7 @@ export function unknownParameterCases(contract: Contract): SuiteCase[] {
       title: `${operation} with an unknown query parameter`,
       async run(context) {
         const request = validRequest(contract, findOperation(contract, operation), context.session.names)
-        const response = await context.request({ ...request, query: { [unknownParameter]: 'true' } })
+        const response = await context.request({ ...request, query: { ...request.query, [unknownParameter]: 'true' } })
         const { status } = response
         const isRejected = status === 400
         context.expect(isRejected || status < 300, `${operation}: an unknown query parameter led to status ${status}.`)

@@ -42,7 +42,7 @@ export function bodyDifferences(contract: Contract, operation: OperationId, stat
       for (const [name, field] of Object.entries(value)) {
         const part = partOf(node, name)
         if (part) compare(part, field)
-        else if (typeof node.schema.additionalProperties !== 'object') undeclared.add(`${node.pointer}/${name}`)
+        else if (!node.schema.additionalProperties) undeclared.add(`${node.pointer}/${name}`)
       }
     }
   }

@@ -206,7 +206,7 @@ describe('A login that the sandbox does not have', () => {
     expect(response.status).toBe(400)
     const { error } = (await response.json()) as { error: { message: string } }
     expect(error.message).toMatch(purpose)
-    expect(error.message).toContain('not implemented')
+    expect(error.message).toContain("isn't implemented")
     expect(response.headers.has('x-iam-trace-id')).toBe(true)
   })
 })

@@ -64,7 +64,15 @@ describe('A permission', () => {
 })
 
 /** Operations that read a public or shared repository. */
-const repositoryReads = ['showRepository', 'listRepositoryTags']
+const repositoryReads = [
+  'showRepository',
+  'listRepositoryTags',
+  'listRepositoryTag',
+  'showRepoTag',
+  'showRepoTagConfig',
+  'listRepoAccessories',
+  'listReferences',
+]
 
 const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.includes('{namespace}'))
 

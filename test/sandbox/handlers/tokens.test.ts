@@ -79,13 +79,13 @@ describe('The user of a token request', () => {
     [{ methods: [] }, /methods/],
     [
       { methods: ['assume_role'], assume_role: { agency_name: 'a', domain_name: 'demo' } },
-      /assume_role \(agencies\) is not implemented/,
+      /assume_role \(agencies\) isn't implemented/,
     ],
-    [{ methods: ['hw_assume_role'] }, /agencies.* is not implemented/],
-    [{ methods: ['mapped'] }, /mapped \(federation\) is not implemented/],
-    [{ methods: ['saml2'] }, /federation.* is not implemented/],
-    [{ methods: ['hw_ak_sk'] }, /access keys.* is not implemented/],
-    [{ methods: ['totp', 'password'] }, /method totp is not implemented/],
+    [{ methods: ['hw_assume_role'] }, /agencies.* isn't implemented/],
+    [{ methods: ['mapped'] }, /mapped \(federation\) isn't implemented/],
+    [{ methods: ['saml2'] }, /federation.* isn't implemented/],
+    [{ methods: ['hw_ak_sk'] }, /access keys.* isn't implemented/],
+    [{ methods: ['totp', 'password'] }, /method totp isn't implemented/],
   ])('must name an implemented method and its field: %j', async (identity, message) => {
     const { status, body } = await fixture.requestToken({ identity })
     expect(status).toBe(400)

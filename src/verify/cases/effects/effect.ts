@@ -44,7 +44,7 @@ export function requestFor(
   )
   const runNames = { ...names, path: { ...names.path, ...pathValues } }
   const request = validRequest(contract, findOperation(contract, operation), runNames)
-  return { ...request, query: { ...query }, ...(body === undefined ? {} : { body }) }
+  return { ...request, query: { ...request.query, ...query }, ...(body === undefined ? {} : { body }) }
 }
 
 /** Returns the credentials of the other account. */

@@ -35,6 +35,10 @@ const changesRepositories = (namespace: string): RegExp[] => [
   reads(namespace, 'listNamespaces'),
 ]
 
+const changesTags = (namespace: string): RegExp[] => [
+  reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists),
+]
+
 /** An operation changes only what one read of the repository returns. */
 const changesInRepository =
   (read: string): Write['allowedChanges'] =>
@@ -92,9 +96,8 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   createTrigger: { allowedChanges: changesInRepository('listTriggersDetails') },
   updateTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
   deleteTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
-  deleteRepoTag: {
-    allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists)],
-  },
+  createRepoTag: { allowedChanges: changesTags },
+  deleteRepoTag: { allowedChanges: changesTags },
   createRepoDomains: {
     prepare: async (context, path) => {
       const access_domain = context.session.target.otherAccount?.name ?? ''

@@ -3,8 +3,9 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
+import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
-import type { SuiteCase } from '../suite-case.js'
+import { changesAccount, type SuiteCase } from '../suite-case.js'
 import { asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, observe } from './observation.js'
@@ -18,13 +19,13 @@ export function neighborEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const row: OperationRow = operations[operation]
-    const params = pathParamNames(operation)
-    if (row.service || row.safe) return []
+    // What belongs to the account has no neighbors.
+    if (row.service || row.safe || changesAccount(operation)) return []
     const requirements: Requirement[] = [
       'writes',
       'otherAccount',
       'secondUser',
-      ...(params.includes('tag') ? (['images'] as const) : []),
+      ...(requiresTag(contract, operation) ? (['images'] as const) : []),
     ]
     const level = entry.operation['x-permission']
     return [

@@ -67,14 +67,14 @@ export interface ListFixtures {
   seedItems?: (context: CaseContext) => Promise<PagedList[]>
 }
 
-/** Returns the fixtures of an operation; undefined unless it returns a paged list. */
+/** Returns the fixtures of an operation; undefined unless its body is a list with offsets. */
 export function listFixtures(
   contract: Contract,
   { operation: { operationId, responses } }: OperationEntry,
 ): ListFixtures | undefined {
   const operation = operationId as OperationId
-  const { itemKey }: OperationRow = operations[operation]
-  if (!itemKey) return undefined
+  const { itemKey, items: field }: OperationRow = operations[operation]
+  if (!itemKey || field !== undefined) return undefined
   const { content } = deref<ResponseObject>(contract, responses[String(successStatus(contract, operation))] ?? {})
   const { items } = deref<Schema>(contract, content?.['application/json']?.schema ?? {})
   const component =

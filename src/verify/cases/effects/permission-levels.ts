@@ -5,6 +5,7 @@ import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
 import { creatorOf } from '../creator-of.js'
+import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
@@ -42,7 +43,7 @@ function levelEffect({ operation: { operationId, requestBody } }: OperationEntry
     'writes',
     'secondUser',
     'secondUserKey',
-    ...(params.includes('tag') ? (['images'] as const) : []),
+    ...(requiresTag(contract, operation) ? (['images'] as const) : []),
     ...(namesAccount ? (['otherAccount'] as const) : []),
   ]
   const title = `requires permission ${level}`
@@ -80,6 +81,7 @@ const revertWith =
 /** Reverts the write of an operation, so that only the permission can be why the same request is rejected. */
 const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
   createRepo: revertWith('deleteRepo'),
+  createRepoTag: (context, path) => context.request(requestFor(context, 'deleteRepoTag', { path: { ...path, tag: 'stable' } })),
   createRepoDomains: revertWith('deleteRepoDomains'),
   deleteRepo: revertWith('createRepo', ({ repository }) => ({ repository, is_public: false })),
   deleteRepoDomains: revertWith('createRepoDomains'),
@@ -120,7 +122,8 @@ async function createFixtures(context: CaseContext, operation: OperationId, path
   await createOrganization(context, path.namespace)
   if (!params.includes('repository')) return
   await createRepository(context, path)
-  if (params.includes('tag')) await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
+  if (requiresTag(context.session.contract, operation))
+    await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
   const creator = creatorOf(operation)
   if (creator === undefined) return
   if (!grantsToOthers(operation)) return void (await requestOperation(context, creator, { path }))

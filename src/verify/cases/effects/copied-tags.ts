@@ -1,0 +1,127 @@
+import type { CaseContext } from '../../run/case-context.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
+import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
+
+/** Creates a repository with two images. */
+async function createImages(context: CaseContext): Promise<RepositoryNames> {
+  const path = { namespace: context.session.names.body.namespace ?? '', repository: 'copies/app' }
+  await createOrganization(context, path.namespace)
+  await createRepository(context, path)
+  for (const tag of ['v1', 'v2']) await putImage(context, { ...path, tag })
+  return path
+}
+
+async function showTag(context: CaseContext, path: RepositoryNames, tag: string): Promise<Fields> {
+  return asObject(await fetchJson(context, 'showRepoTag', { path: { ...path, tag } }))
+}
+
+/** The fields that two tags of the same image share. */
+const imageFields = ['repo_id', 'image_id', 'manifest', 'digest', 'schema', 'size', 'domain_id', 'tag_type']
+const imageOf = (tag: Fields): Fields => Object.fromEntries(imageFields.map(name => [name, tag[name]]))
+
+/** Copies of tags, and signatures. */
+export const copiedTagEffects: readonly SuiteCase[] = [
+  effectCase('createRepoTag', 'gives the image a second tag', ['writes', 'images'], async context => {
+    const path = await createImages(context)
+    const source = await showTag(context, path, 'v1')
+    const before = asObject(await fetchJson(context, 'showRepository', { path }))
+    await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'copy' } })
+    const copy = await showTag(context, path, 'copy')
+    expectFields(context, 'The copy', copy, { ...imageOf(source), tag: 'copy' })
+    context.expect(copy.id !== source.id, 'The copy has the ID of its source.')
+    expectFields(context, 'The source', await showTag(context, path, 'v1'), source)
+    const after = asObject(await fetchJson(context, 'showRepository', { path }))
+    context.expect(
+      after.num_images === Number(before.num_images) + 1,
+      `The repository had ${before.num_images} tags and has ${after.num_images} after a copy.`,
+    )
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags', { path }))
+    expectValues(
+      context,
+      'The tags',
+      tags.map(({ Tag }) => Tag),
+      ['v1', 'v2', 'copy'],
+    )
+  }),
+  effectCase('createRepoTag', 'replaces a tag only with override', ['writes', 'images'], async context => {
+    const path = await createImages(context)
+    const [source, destination] = [await showTag(context, path, 'v1'), await showTag(context, path, 'v2')]
+    const body = { source_tag: 'v1', destination_tag: 'v2' }
+    for (const override of [{}, { override: false }]) {
+      const request = requestFor(context, 'createRepoTag', { path, body: { ...body, ...override } })
+      context.expectError(request, await context.request(request), 409)
+      expectFields(context, 'The existing tag', imageOf(await showTag(context, path, 'v2')), imageOf(destination))
+    }
+    await requestOperation(context, 'createRepoTag', { path, body: { ...body, override: true } })
+    expectFields(context, 'The replaced tag', await showTag(context, path, 'v2'), { ...imageOf(source), tag: 'v2' })
+    const { num_images } = asObject(await fetchJson(context, 'showRepository', { path }))
+    context.expect(num_images === 2, `The repository has ${num_images} tags after one of two was replaced.`)
+  }),
+  effectCase('showRepoTag', 'returns the same tag as the lists', ['images'], async context => {
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
+    for (const { Tag, deleted: _deleted, scanned: _scanned, ...fields } of tags) {
+      const shown = asObject(await fetchJson(context, 'showRepoTag', { path: { tag: String(Tag) } }))
+      expectFields(context, `The tag ${Tag}`, shown, { ...fields, tag: Tag })
+      const query = { tag: String(Tag), with_manifest: true, limit: 1000 }
+      const listed = asObjects(asObject(await fetchJson(context, 'listRepositoryTag', { query })).tags)
+      expectFields(context, `The listed tag ${Tag}`, asObject(listed.find(({ tag }) => tag === Tag)), shown)
+    }
+  }),
+  effectCase('listRepositoryTag', 'returns manifests only with with_manifest', ['images'], async context => {
+    for (const with_manifest of [undefined, false, true]) {
+      const query = with_manifest === undefined ? {} : { with_manifest }
+      const tags = asObjects(asObject(await fetchJson(context, 'listRepositoryTag', { query })).tags)
+      for (const { tag, manifest } of tags)
+        context.expect(
+          (manifest !== '') === (with_manifest ?? false),
+          `With with_manifest=${with_manifest}, the manifest of ${tag} has ${String(manifest).length} characters.`,
+        )
+    }
+  }),
+  effectCase(
+    'listRepoAccessories',
+    'lists the signatures of an image, and listReferences its tags',
+    ['writes', 'images'],
+    checkSignatures,
+  ),
+]
+
+async function checkSignatures(context: CaseContext): Promise<void> {
+  const path = await createImages(context)
+  const signed = await showTag(context, path, 'v1')
+  const tag = `${String(signed.digest).replace(':', '-')}.sig`
+  await putImage(context, { ...path, tag })
+  await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'copy' } })
+  const signature = await showTag(context, path, tag)
+  context.expect(signature.tag_type === 2, `The type of the signature is ${signature.tag_type}.`)
+  const accessoriesOf = async (name: string): Promise<Fields> =>
+    asObject(await fetchJson(context, 'listRepoAccessories', { path: { ...path, tag: name } }))
+  for (const name of ['v1', 'copy']) {
+    const { total, accessories } = await accessoriesOf(name)
+    context.expect(total === 1, `The tag ${name} has ${total} accessories instead of one.`)
+    expectFields(context, `The accessory of ${name}`, asObject(asObjects(accessories)[0]), {
+      namespace_name: path.namespace,
+      repo_name: path.repository,
+      sig_tag: tag,
+      sig_digest: signature.digest,
+      target_digest: signed.digest,
+      size: signature.size,
+    })
+  }
+  const { total, accessories } = await accessoriesOf('v2')
+  context.expect(total === 0 && !asObjects(accessories).length, 'A tag without signatures has accessories.')
+  const { tags } = asObject(await fetchJson(context, 'listReferences', { path: { ...path, tag } }))
+  expectValues(context, 'The references of the signature', Array.isArray(tags) ? tags : [], ['v1', 'copy'])
+}
