@@ -1,12 +1,23 @@
 import { isIdempotent, neverReachedService } from './retryable.js'
 import { type ErrorContext, SwrError, type SwrErrorDetails } from './swr-error.js'
 
+/** Adds what to consider before a POST without a response is repeated. */
+function withOutcome(message: string, { operation, request }: ErrorContext, unsent = false): string {
+  if (unsent || isIdempotent(request.method, operation)) return message
+  return `${message} The request may have taken effect: check before you repeat it.`
+}
+
 /**
  * The connection failed before the response was complete: the host wasn't found, or the connection was refused or closed.
  * `cause` is the error of the runtime.
  */
 export class SwrConnectionError extends SwrError {
   override name = 'SwrConnectionError'
+
+  constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
+    super(withOutcome(message, context, neverReachedService(details.cause)), context, details)
+  }
+
   /** Whether repeating the call is safe: always, except for a POST that the service may have processed. */
   override get retryable(): boolean {
     return isIdempotent(this.method, this.operation) || neverReachedService(this.cause)
@@ -19,7 +30,7 @@ export class SwrTimeoutError extends SwrError {
   readonly #unsent: boolean
 
   constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
-    super(message, context, details)
+    super(withOutcome(message, context, context.unsent), context, details)
     this.#unsent = context.unsent ?? false
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { documentationUrl } from '../../src/errors/swr-error.js'
-import { type SwrError, SwrPermissionError, SwrServerError } from '../../src/index.js'
+import { createSwrClient, type SwrClient, type SwrError, SwrPermissionError, SwrServerError } from '../../src/index.js'
 import { failure, useErrorServer } from '../support/error-server.js'
 import { sendJson } from '../support/server.js'
 
@@ -45,6 +45,23 @@ describe('the message of an error', () => {
     context.respond = response => sendJson(response, 503, {})
     const error = await failure(context.swr.createNamespace({ namespace: 'group' }))
     expect(error.message).toContain('Check whether the request took effect before you repeat it.')
+  })
+
+  it('warns of a POST without a response that may have taken effect, and of nothing else', async () => {
+    const advice = 'The request may have taken effect: check before you repeat it.'
+    context.respond = response => response.destroy()
+    const once = { retry: { attempts: 1 } }
+    const { swr } = context
+    // No host has this name.
+    const unreachable = createSwrClient({ endpoint: 'http://swr.invalid', credentials: { token: 'any' } })
+    const create = (client: SwrClient, options = {}): Promise<SwrError> =>
+      failure(client.createNamespace({ namespace: 'group' }, { ...once, ...options }))
+    expect((await create(swr)).message).toContain(advice)
+    expect((await create(unreachable)).message).not.toContain(advice)
+    expect((await failure(swr.deleteNamespaces({ namespace: 'group' }, once))).message).not.toContain(advice)
+    expect((await failure(swr.showNamespace({ namespace: 'group' }, once))).message).not.toContain(advice)
+    context.respond = () => {}
+    expect((await create(swr, { timeout: { attempt: 50 } })).message).toContain(advice)
   })
 })
 

@@ -4,8 +4,10 @@ import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
 import { bentHiddenAgain } from './bent-services/hidden-again.js'
 import { bentLargeLimits } from './bent-services/large-limits.js'
+import { bentListParameters } from './bent-services/list-parameters.js'
 import { bentLists } from './bent-services/lists.js'
 import { bentLogins } from './bent-services/logins.js'
+import { bentLongTexts } from './bent-services/long-texts.js'
 import { bentLongestNames } from './bent-services/longest-names.js'
 import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
 import { bentNeighbors } from './bent-services/neighbors.js'
@@ -16,6 +18,8 @@ import { bentRawSpelling } from './bent-services/raw-spelling.js'
 import { bentRegistries } from './bent-services/registry.js'
 import { bentRequests } from './bent-services/requests.js'
 import { bentPages, bentResponses } from './bent-services/responses.js'
+import { bentSameImages, bentSameNames } from './bent-services/same-names.js'
+import { bentSeveralUsers } from './bent-services/several-users.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
 import { bentValues } from './bent-services/values.js'
 import { bentVisibleOrganizations } from './bent-services/visible-organizations.js'
@@ -42,4 +46,9 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
   'omitted fields': bentOmittedFields,
+  'same names': bentSameNames,
+  'same images': bentSameImages,
+  'long texts': bentLongTexts,
+  'several users': bentSeveralUsers,
+  'list parameters': bentListParameters,
 }

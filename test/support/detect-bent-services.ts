@@ -61,6 +61,11 @@ const firstByKind: Readonly<Record<string, (testCase: SuiteCase) => boolean>> = 
   'upper case': effectsOf('deleteRepoTag'),
   'longest names': effectsOf('createRepo', 'createNamespace', 'deleteRepoTag'),
   neighbors: effectsOf('updateRepo', 'createNamespace'),
+  'same names': effectsOf('updateRepo', 'createRepo', 'deleteRepoTag'),
+  'same images': effectsOf('deleteRepoTag'),
+  'long texts': effectsOf('createRepo', 'updateRepo', 'createRepoDomains', 'updateRepoDomains'),
+  'several users': effectsOf('createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'),
+  'list parameters': effectsOf('listSharedReposDetails'),
   counters: effectsOf('deleteRepo', 'deleteRepoTag', 'deleteNamespaceAuth'),
 }
 

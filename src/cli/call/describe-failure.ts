@@ -17,20 +17,14 @@ export interface FailureMessage {
  * @throws the error itself when it is a bug of this program
  */
 export async function describeFailure(error: unknown): Promise<FailureMessage> {
-  if (error instanceof UsageError || error instanceof SwrInputError)
-    return { message: error.message, exitCode: exitCodes.incomplete }
-  if (error instanceof SwrConnectionError || error instanceof SwrTimeoutError)
-    return { message: `${error.message}${unknownOutcome(error)}`, exitCode: exitCodes.incomplete }
+  const withoutResponse = [UsageError, SwrInputError, SwrConnectionError, SwrTimeoutError]
+  if (withoutResponse.some(type => error instanceof type))
+    return { message: (error as Error).message, exitCode: exitCodes.incomplete }
   if (!(error instanceof SwrError)) throw error
   // A redirect or a page of a proxy isn't a response of the service.
   const isFromService = error.errors.length > 0 || (error.status ?? 0) >= 400
   const message = [error.message, ...(await catalogueLines(error))].join('\n')
   return { message, exitCode: isFromService ? exitCodes.failure : exitCodes.incomplete }
-}
-
-/** A write without a response may have taken effect. */
-function unknownOutcome(error: SwrError): string {
-  return error.method === 'POST' && !error.retryable ? ' The request may have taken effect: check before you repeat it.' : ''
 }
 
 /** Returns the other errors of a response, and the catalogue's meaning and action for the code of the first. */

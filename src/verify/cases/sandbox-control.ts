@@ -3,11 +3,14 @@ import type { Fetch } from '../../client/transport.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { Session } from '../run/session.js'
 
-/** Puts an image into a repository of a sandbox. */
-export async function putImage(context: CaseContext, path: Readonly<Record<string, string>>): Promise<void> {
+/** Puts an image into a repository of a sandbox; without a manifest, each tag has its own. */
+export async function putImage(
+  context: CaseContext,
+  { namespace, repository, tag }: Readonly<Record<string, string>>,
+  manifest?: string,
+): Promise<void> {
   context.require('images')
-  const { namespace, repository, tag } = path
-  const status = await sendAdminRequest(context.session, 'POST', 'images', { namespace, repository, tag })
+  const status = await sendAdminRequest(context.session, 'POST', 'images', { namespace, repository, tag, manifest })
   if (status >= 300) throw new Error(`The sandbox rejected an image: ${status}.`)
 }
 

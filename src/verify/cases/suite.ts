@@ -7,6 +7,7 @@ import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
+import { longTextEffects } from './effects/long-texts.js'
 import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
@@ -16,6 +17,8 @@ import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
+import { severalUsersEffects } from './effects/several-users.js'
+import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
 import { triggerEffects } from './effects/triggers.js'
 import { usageEffects } from './effects/usage.js'
@@ -62,6 +65,9 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...counterEffects,
     ...nameEffects,
     ...neighborEffects(contract),
+    ...longTextEffects(contract),
+    ...severalUsersEffects,
+    ...sharedListParameterEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),
     ...markerListEffects(contract),

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto'
 import { parseJson } from '../../../errors/json.js'
+import { prepareRequest } from '../fixtures.js'
+import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
-import { asObject, asObjects, effectCase, expectFields, fetchJson, sumOf } from './effect.js'
+import {
+  asObject,
+  asObjects,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  pathNames,
+  requestSuccess,
+  sumOf,
+} from './effect.js'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -48,5 +61,17 @@ export const imageEffects: readonly SuiteCase[] = [
     // Each tag has its own image.
     expectDistinct(context, 'digest', tags)
     expectDistinct(context, 'image_id', tags)
+  }),
+  effectCase('deleteRepoTag', 'keeps the other tags of the image', ['images'], async context => {
+    const request = await prepareRequest(context, 'deleteRepoTag')
+    const path = pathNames(request)
+    const list = async (): Promise<Fields[]> => asObjects(await fetchJson(context, 'listRepositoryTags', { path }))
+    const [first] = await list()
+    for (const tag of ['same-1', 'same-2']) await putImage(context, { ...path, tag }, String(first?.manifest))
+    const before = await list()
+    context.expect(before.length === 3, `Three tags of one image are listed as ${before.length}.`)
+    await requestSuccess(context, request)
+    const tags = (await list()).map(({ Tag }) => Tag)
+    expectValues(context, 'The other tags of the image', tags, ['same-1', 'same-2'])
   }),
 ]

@@ -63,8 +63,8 @@ async function createNeighbors(context: CaseContext): Promise<string[]> {
   return [...neighbors, own]
 }
 
-async function createRepositories(context: CaseContext, namespace: string): Promise<void> {
-  for (const repository of repositories) {
+async function createRepositories(context: CaseContext, namespace: string, names: readonly string[]): Promise<void> {
+  for (const repository of names) {
     const path = { namespace, repository }
     await createRepository(context, path, { category: 'database', description: `The repository ${repository}` })
     if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
@@ -77,7 +77,11 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const namespaces = await createNeighbors(context)
   const row: OperationRow = operations[operation]
   const { prepare, check, inEmptyOrganization, allowedChanges } = writes[operation] ?? {}
-  if (!inEmptyOrganization) await createRepositories(context, own)
+  if (!inEmptyOrganization) {
+    await createRepositories(context, own, repositories)
+    // Names of repositories are unique only in their organization.
+    await createRepositories(context, organizationsOf(context).neighbors[0] ?? '', [changedRepository])
+  }
   const path = { namespace: own, repository: changedRepository }
   await prepare?.(context, path)
   // The write would succeed for every neighbor, too. The body, not the path, names what an operation creates.
@@ -94,10 +98,10 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   await check?.(context, path)
 }
 
-/** Returns the neighbors of the changed resource: the other repositories of its organization, or other organizations. */
+/** Returns the neighbors of the changed resource: the other repositories of its organization and its namesake, or other organizations. */
 function neighborsOf(operation: OperationId, namespaces: readonly string[], path: RepositoryNames): RepositoryNames[] {
   const neighbors = hasRepository(operation)
-    ? repositories.map(repository => ({ ...path, repository }))
+    ? [...repositories.map(repository => ({ ...path, repository })), { ...path, namespace: namespaces[0] ?? '' }]
     : namespaces.map(namespace => ({ ...path, namespace }))
   return neighbors.filter(({ namespace, repository }) => namespace !== path.namespace || repository !== path.repository)
 }

@@ -1,0 +1,61 @@
+import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { type Contract, deref, findOperation, type ResponseObject, type Schema } from '../../../openapi/document.js'
+import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { SuiteCase } from '../suite-case.js'
+import { asObjects, asOtherAccount, effectCase, type Fields, fetchJson, requestOperation } from './effect.js'
+import { createOrganization, createSharedRepository } from './resources.js'
+
+const list = 'listSharedReposDetails'
+
+/** Each plain parameter of the list of shared repositories that is named like a field of its items, but isn't a key of the filter. */
+export function sharedListParameterEffects(contract: Contract): SuiteCase[] {
+  return plainFilters(contract, list).map(parameter =>
+    effectCase(list, `returns only matching items for ${parameter}`, ['writes', 'otherAccount'], async context => {
+      const namespace = `${context.session.runId}-listed`
+      await createOrganization(context, namespace)
+      for (const repository of ['listed/active', 'listed/other', 'listed/expired'])
+        await createSharedRepository(context, { namespace, repository })
+      const path = { namespace, repository: 'listed/expired' }
+      const body = { permit: 'read', deadline: '2020-01-01T00:00:00Z' }
+      await requestOperation(context, 'updateRepoDomains', { path, body })
+      await checkParameter(context, parameter, { namespace, center: 'thirdparty' }, asOtherAccount(context))
+      // For the owner, an edition doesn't say what the status of a repository with several shares is.
+      if (parameter !== 'status') await checkParameter(context, parameter, { namespace, center: 'self' }, {})
+    }),
+  )
+}
+
+/** Returns the query parameters of a list that name a field of its items and that its filter lacks. */
+function plainFilters(contract: Contract, operation: OperationId): string[] {
+  const { parameters, operation: declared } = findOperation(contract, operation)
+  const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter'] ?? {}
+  const response = deref<ResponseObject>(contract, declared.responses['200'] ?? {})
+  const items = deref<Schema>(contract, response.content?.['application/json']?.schema ?? {}).items
+  const { properties = {} } = deref<Schema>(contract, (items ?? {}) as Schema)
+  const { query = [] }: OperationRow = operations[operation]
+  return query.filter(name => name in (properties as object) && !(name in filter))
+}
+
+/** Compares the items for each value of the parameter, and for values that no item has, with those of the whole list. */
+async function checkParameter(
+  context: CaseContext,
+  parameter: string,
+  query: Readonly<Record<string, string>>,
+  options: RequestOptions,
+): Promise<void> {
+  const fetchItems = async (more: Fields): Promise<Fields[]> =>
+    asObjects(await fetchJson(context, list, { query: { ...query, offset: '0', limit: '1000', ...more } }, options))
+  const all = await fetchItems({})
+  const found = [...new Set(all.map(item => String(item[parameter])))]
+  const values = found.flatMap(value =>
+    /^(?:true|false)$/.test(value) ? ['true', 'false'] : [value, value.slice(0, -1), `${value}x`],
+  )
+  for (const value of new Set(values)) {
+    const expected = all.filter(item => String(item[parameter]) === value).map(({ name }) => name)
+    const actual = (await fetchItems({ [parameter]: value })).map(({ name }) => name)
+    context.expect(
+      JSON.stringify(actual) === JSON.stringify(expected),
+      `${list} with center=${query.center} and ${parameter}=${value}: expected ${expected.join(', ') || 'nothing'}, received ${actual.join(', ') || 'nothing'}.`,
+    )
+  }
+}
