@@ -10,19 +10,23 @@ interface GuideGroup {
 
 /** The guides in the order of the navigation. A guide that isn't listed follows at the end of the first group. */
 const groups: readonly GuideGroup[] = [
-  {
-    title: { en: 'Call the API', 'zh-CN': '调用 API' },
-    names:
-      'first-call authentication credentials signing proxies-and-certificates permissions filters pagination errors repository-names sharing temporary-login'.split(
-        ' ',
-      ),
-  },
-  {
-    title: { en: 'Test and verify', 'zh-CN': '测试与验证' },
-    names: 'testing testing-other-languages generators verifying runtimes performance'.split(' '),
-  },
-  { title: { en: 'Background', 'zh-CN': '背景资料' }, names: ['moving-over', 'discrepancies'] },
+  group(
+    'Call the API',
+    '调用 API',
+    'first-call endpoints authentication credentials signing proxies-and-certificates permissions filters pagination errors repository-names sharing',
+  ),
+  group(
+    'Images and the registry',
+    '镜像与镜像仓库',
+    'push-an-image temporary-login registry-errors pull-secrets copying-images clean-up-tags',
+  ),
+  group('Test and verify', '测试与验证', 'testing testing-other-languages generators verifying runtimes performance'),
+  group('Background', '背景资料', 'moving-over discrepancies'),
 ]
+
+function group(en: string, chinese: string, names: string): GuideGroup {
+  return { title: { en, 'zh-CN': chinese }, names: names.split(' ') }
+}
 
 /** A guide in one language. */
 export interface Guide {

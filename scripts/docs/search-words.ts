@@ -3,15 +3,21 @@ import { kindOfStatus } from '../../generated/error-kinds.js'
 
 /** Words that a page or section is also found by, in both languages. They aren't displayed. */
 export const keywords: Readonly<Record<string, string>> = {
-  'pages/workflows#clean-up-old-tags': 'delete old tags remove cleanup 清理 删除旧版本',
   pagination: 'pagination pages total count repositories how many 总数 个数 翻页 分页',
   'testing-other-languages': 'python java go terraform ansible openstack 其他语言',
   errors: 'retries retry backoff 重试 异常',
   authentication: 'AK/SK access key credentials HW_ token login 鉴权 认证 访问密钥 环境变量',
   signing: 'signature sign hmac python go java 签名 签名算法',
-  'first-call': 'endpoint region url curl quickstart install browser 终端节点 区域 快速开始 安装',
+  'first-call': 'url curl quickstart install 快速开始 安装',
+  endpoints: 'endpoint region host address partner cloud iamEndpoint 终端节点 区域 域名 地址',
   permissions: 'denied forbidden IAM action role user id 权限 拒绝 授权',
-  'temporary-login': 'docker login pull secret kubernetes imagePullSecrets 登录指令 拉取密钥',
+  'temporary-login': 'docker login temporary long-term how long valid 登录指令 有效期',
+  'push-an-image': 'push upload docker buildx manifest.json provenance GitHub Actions 上传 推送 镜像索引',
+  'registry-errors': "denied manifest.json 'Invalid image' unauthorized push pull error 推送失败 报错 拒绝",
+  'pull-secrets': 'pull secret kubernetes imagePullSecrets k8s 拉取密钥 镜像拉取',
+  'copying-images': 'copy sync replicate migrate region enterprise skopeo 同步 复制 迁移 企业版',
+  'clean-up-tags': 'delete old tags remove cleanup retention older than 30 days newest 清理 删除旧版本 老化规则',
+  'proxies-and-certificates': 'proxy TLS certificate CA NODE_EXTRA_CA_CERTS 代理 证书',
   'errors/SVCSTG.SWR.4090060': 'name taken exists duplicate 名称已存在 重名',
   'errors/SVCSTG.SWR.4000097': 'quota limit exceeded 配额 超限',
 }

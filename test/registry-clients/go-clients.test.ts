@@ -1,13 +1,17 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeLayout } from './support/oci-layout.js'
-import { built, type Outcome, outcomeOf, type Program } from './support/programs.js'
+import { built, installed, type Outcome, outcomeOf, type Program } from './support/programs.js'
 import { type RegistryServer, startRegistry } from './support/registry-server.js'
 
 const crane = built('crane', 'github.com/google/go-containerregistry/cmd/crane', 'v0.22.0')
 const oras = built('oras', 'oras.land/oras/cmd/oras', 'v1.3.0')
 const regctl = built('regctl', 'github.com/regclient/regclient/cmd/regctl', 'v0.11.7')
+/** It has a thousand dependencies: an installed one is used, and it is built only if that is asked for. */
+const helm = process.env.SWR_BUILD_HELM
+  ? built('helm', 'helm.sh/helm/v3/cmd/helm', 'v3.22.0')
+  : installed('helm', ['version', '--short'])
 
 const app = { namespace: 'group', repository: 'app' }
 
@@ -81,5 +85,28 @@ describe.skipIf(regctl.missing)(`regctl (${regctl.missing || regctl.version})`, 
     expect(await run('tag', 'ls', image)).toMatch(/^v1\nv2$/m)
     await run('tag', 'rm', `${image}:v1`)
     expect(await tagsOf(server)).toEqual(['v2'])
+  })
+})
+
+describe.skipIf(helm.missing)(`helm (${helm.missing ? `${helm.missing}; SWR_BUILD_HELM=1 builds it` : helm.version})`, () => {
+  it('pushes and pulls a chart only with ociIndexes, since a chart is an artifact', async () => {
+    for (const ociIndexes of [false, true]) {
+      const server = await startRegistry({ ociIndexes })
+      const run = runner(helm, server)
+      const { username, password } = server.login
+      await run('registry', 'login', '--plain-http', '-u', username, '-p', password, server.host)
+      mkdirSync(join(server.folder, 'app'))
+      writeFileSync(join(server.folder, 'app/Chart.yaml'), 'apiVersion: v2\nname: app\nversion: 0.1.0\n')
+      await run('package', join(server.folder, 'app'), '--destination', server.folder)
+      const args = ['push', join(server.folder, 'app-0.1.0.tgz'), `oci://${server.host}/group`, '--plain-http']
+      const { code, output } = await tryRun(helm.path, server.folder, args)
+      expect(code === 0, output).toBe(ociIndexes)
+      if (!ociIndexes) {
+        expect(output).toContain('Invalid image')
+        continue
+      }
+      expect(await tagsOf(server)).toEqual(['0.1.0'])
+      await run('pull', `oci://${server.host}/group/app`, '--version', '0.1.0', '--plain-http', '--destination', server.folder)
+    }
   })
 })
