@@ -8,7 +8,7 @@ export const keywords: Readonly<Record<string, string>> = {
   errors: 'retries retry backoff 重试 异常',
   authentication: 'AK/SK access key credentials HW_ token login 鉴权 认证 访问密钥 环境变量',
   signing: 'signature sign hmac python go java 签名 签名算法',
-  'first-call': 'url curl quickstart install 快速开始 安装',
+  'first-call': 'browser url curl quickstart install 快速开始 安装',
   endpoints: 'endpoint region host address partner cloud iamEndpoint 终端节点 区域 域名 地址',
   permissions: 'denied forbidden IAM action role user id 权限 拒绝 授权',
   'temporary-login': 'docker login temporary long-term how long valid 登录指令 有效期',
@@ -19,7 +19,7 @@ export const keywords: Readonly<Record<string, string>> = {
   'clean-up-tags': 'delete old tags remove cleanup retention older than 30 days newest 清理 删除旧版本 老化规则',
   'proxies-and-certificates': 'proxy TLS certificate CA NODE_EXTRA_CA_CERTS 代理 证书',
   'errors/SVCSTG.SWR.4090060': 'name taken exists duplicate 名称已存在 重名',
-  'errors/SVCSTG.SWR.4000097': 'quota limit exceeded 配额 超限',
+  'errors/SVCSTG.SWR.4000097': 'quota quotas quota limit exceeded 配额 超限',
 }
 
 /** Words that error codes are also found by, for each kind of error. */

@@ -35,10 +35,17 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   showAccessDomain: sharedRepository,
   updateRepoDomains: sharedRepository,
   deleteRepoDomains: sharedRepository,
+  createRepoTag: { source_tag: '8.2.1' },
   listTriggersDetails: withTrigger,
   showTrigger: withTrigger,
   updateTrigger: withTrigger,
   deleteTrigger: withTrigger,
+}
+
+/** Returns the body of the contract's example, with values that exist in the sandbox. */
+function prefilledBody(body: unknown, values: Values): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, values[name] ?? value]))
 }
 
 /** Returns the request of “Try it”. Paths and bodies are filled in; queries are empty, since all filters combined match nothing. */
@@ -57,6 +64,8 @@ export function tryRequest(contract: Contract, { path, method, operation, parame
       value: place === 'path' ? (prefilled[name] ?? '') : required ? String(value ?? '') : '',
       ...(slash && { slash }),
     })),
-    ...(example.body === undefined ? {} : { body: JSON.stringify(example.body, null, 2) }),
+    ...(example.body === undefined
+      ? {}
+      : { body: JSON.stringify(prefilledBody(example.body, operationValues[id] ?? {}), null, 2) }),
   }
 }
