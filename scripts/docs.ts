@@ -19,7 +19,7 @@ export const docsFolder = 'dist/docs'
  */
 export async function buildDocs(root: string): Promise<void> {
   await assertFresh(root)
-  await vitepress(root)
+  await buildSite(root, join(root, docsFolder))
   await Promise.all(
     languages.map(async language => {
       const contract = join(root, `generated/openapi${suffixOf(language)}.yaml`)
@@ -34,10 +34,11 @@ export async function buildDocs(root: string): Promise<void> {
   )
 }
 
-/** Runs VitePress, which takes its configuration from the folder, in a process of its own. */
-async function vitepress(root: string): Promise<void> {
+/** Builds the site into a folder. VitePress takes its configuration from openapi/docs, and runs in a process of its own. */
+export async function buildSite(root: string, folder: string): Promise<void> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('vitepress/package.json')), 'bin/vitepress.js')
-  const child = spawn(process.execPath, [cli, 'build', 'openapi/docs'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = [cli, 'build', 'openapi/docs', '--outDir', folder]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += chunk))
   const [status] = await once(child, 'close')

@@ -34,10 +34,10 @@ export function codePage(
   const guides = guidesAbout(root, language, `code:${code}`).map(({ name, title }) => `- [${title}](${name}.md)`)
   const section = (title: string, id: string, body: string): string[] => [`## ${title} {#${id}}`, body]
   const facts = [
-    `- ${texts.status}: ${entry.status}`,
-    `- ${texts.retryable}: ${entry.retryable ? texts.retryYes : texts.retryNo}`,
-    ...(entry.kind ? [`- ${texts.category}: ${kinds[entry.kind][language]}`] : []),
-    `- ${texts.source}: ${describeSource(entry, language)}`,
+    `- ${texts.status}${texts.colon}${entry.status}`,
+    `- ${texts.retryable}${texts.colon}${entry.retryable ? texts.retryYes : texts.retryNo}`,
+    ...(entry.kind ? [`- ${texts.category}${texts.colon}${kinds[entry.kind][language]}`] : []),
+    `- ${texts.source}${texts.colon}${describeSource(entry, language)}`,
   ]
   const front = { title: `${code} ${text(entry.meaning)}`, description: text(entry.meaning) }
   return [
@@ -65,7 +65,7 @@ function describeSource({ source, evidence }: ErrorCodeEntry, language: Language
   if (!evidence) return name
   const grade = `[${texts.grade} ${evidence.grade}](discrepancies${suffixOf(language)}.md)`
   const note = textIn(evidence.note, language)
-  return language === 'en' ? `${name} (${grade}): ${note}` : `${name}（${grade}）：${note}`
+  return `${language === 'en' ? `${name} (${grade})` : `${name}（${grade}）`}${texts.colon}${note}`
 }
 
 /** Returns the catalogue: first the codes that operations of this API return, then the others, then the statuses. */

@@ -21,7 +21,7 @@ function filterKeys(filter: Readonly<Record<string, FilterKey>>, texts: Texts): 
     const allowed = values ? `: ${values.map(code).join(' ')}` : pattern ? `: ${code(pattern)}` : ''
     return `${code(key)}${allowed}`
   })
-  return `\n${texts.keys}:\n\n${keys.map(key => `- ${key}`).join('\n')}`
+  return `\n${texts.keys}${texts.colon.trim()}\n\n${keys.map(key => `- ${key}`).join('\n')}`
 }
 
 /** Returns the fields of a schema as a nested Markdown list; empty if it has none. */
@@ -47,11 +47,11 @@ export function fieldList(contract: Contract, node: Schema | Ref, texts: Texts, 
 function describeType(contract: Contract, node: Schema | Ref): string {
   const schema = deref<Schema>(contract, node)
   const items = schema.items as Schema | undefined
-  const itemType = items ? [deref<Schema>(contract, items).type].flat().join(' or ') : ''
-  const types = [schema.type ?? []].flat().map(type => (type === 'array' && itemType ? `array of ${itemType}` : String(type)))
+  const itemType = items ? [deref<Schema>(contract, items).type].flat().join(' | ') : ''
+  const types = [schema.type ?? []].flat().map(type => (type === 'array' && itemType ? `${itemType}[]` : String(type)))
   const [minimum, maximum] = [schema.minLength ?? schema.minimum, schema.maxLength ?? schema.maximum]
   const range = maximum !== undefined ? ` · ${minimum ?? 0}–${maximum}` : minimum ? ` · ≥ ${minimum}` : ''
-  return `<em>${types.join(' or ') || 'any'}</em>${range}`
+  return `<em>${types.join(' | ') || 'any'}</em>${range}`
 }
 
 /** Lists the allowed or known values of a schema, or its pattern. */

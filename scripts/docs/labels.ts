@@ -10,6 +10,8 @@ export const chineseLabels = {
     darkModeSwitchTitle: '切换为深色',
     sidebarMenuLabel: '目录',
     mobileMenuLabel: '菜单',
+    toggleSectionLabel: '展开或收起',
+    pagerLabel: '上一页和下一页',
     returnToTopLabel: '返回顶部',
     langMenuLabel: '切换语言',
     skipToContentLabel: '跳到正文',

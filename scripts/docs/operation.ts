@@ -23,14 +23,17 @@ export function operationPage(root: string, contract: DocumentedContract, entry:
   const { path, method, operation, parameters } = entry
   const id = operation.operationId as OperationId
   const heading = (level: number, title: string, anchor: string): string => `${'#'.repeat(level)} ${title} {#${anchor}}`
-  const samples = samplesOf(contract, id).map(({ lang, label, source }) => `\`\`\`${lang} [${label}]\n${source}\n\`\`\``)
+  const samples = samplesOf(contract, id).map(
+    ({ lang, label, source }) => `\`\`\`${lang} [${label === 'Command line' ? texts.commandLine : label}]\n${source}\n\`\`\``,
+  )
   const inputs = (['path', 'query', 'header'] as const).flatMap(place => {
     const list = parameters.filter(parameter => parameter.in === place)
     return list.length > 0 ? [heading(3, texts[place], `${place}-parameters`), parameterList(contract, list, texts)] : []
   })
   const [body] = Object.values(operation.requestBody?.content ?? {})
   const notes = Object.entries(evidenceOf(contract, entry)).map(
-    ([name, { grade, note }]) => `- [${texts.grade} ${grade}](discrepancies${suffixOf(language)}.md#${name}): ${note}`,
+    ([name, { grade, note }]) =>
+      `- [${texts.grade} ${grade}](discrepancies${suffixOf(language)}.md#${name})${texts.colon}${note}`,
   )
   const guides = guidesAbout(root, language, `reference:${id}`).map(({ name, title }) => `- [${title}](${name}.md)`)
   const front = { title: operation.summary, description: operation.description, try: tryRequest(contract, entry) }
@@ -68,9 +71,9 @@ function facts({ operation }: OperationEntry, language: Language): string {
   const { edition, section, page } = operation['x-reference']
   const guide = `permissions${suffixOf(language)}.md`
   return [
-    `- ${texts.identifier}: \`${operation.operationId}\``,
-    ...(level ? [`- [${texts.permission}](${guide}): ${levels[level][language]} (${level})`] : []),
-    `- ${texts.described}: ${texts.edition} ${edition}${section ? `, ${texts.section} ${section}` : page ? `, ${page}` : ''}`,
+    `- ${texts.identifier}${texts.colon}\`${operation.operationId}\``,
+    ...(level ? [`- [${texts.permission}](${guide})${texts.colon}${levels[level][language]} (${level})`] : []),
+    `- ${texts.described}${texts.colon}${texts.edition} ${edition}${section ? `${texts.comma}${texts.section} ${section}` : page ? `${texts.comma}${page}` : ''}`,
   ].join('\n')
 }
 
@@ -94,7 +97,7 @@ function responses(contract: DocumentedContract, { operation }: OperationEntry, 
         description,
         ...(media && row.response !== 'none' ? [fieldList(contract, media.schema, texts)] : []),
         ...exampleOf(contract, media?.examples, `**${texts.example}**`),
-        ...(named.length > 0 ? [`**${texts.header}**`, named.join('\n')] : []),
+        ...(named.length > 0 ? [`**${texts.responseHeaders}**`, named.join('\n')] : []),
       ]
     })
   const errors = all

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes, statusCodes } from '../../generated/error-codes.js'
@@ -49,6 +49,10 @@ it('Every page loads only files of the site, by relative addresses', () => {
   }
   const styles = files.filter(path => path.endsWith('.css')).map(read)
   expect(styles.join('\n').match(/@import|url\((?!["']?(?:data:|#))/g)).toBeNull()
+})
+
+it('Every page is small', () => {
+  for (const path of paths) expect(statSync(join(folder, path)).size, path).toBeLessThan(250_000)
 })
 
 it('Every page has ids only once, and the same in both languages', () => {

@@ -144,6 +144,7 @@ const labels = [
     'to close',
     'Close search',
   ])
+  .concat(['Sidebar Navigation', 'Pager', 'Toggle section', 'Command line'])
   .concat(['No results for', 'Reset search', 'Display detailed list', 'Main Navigation', 'Copy code', 'Permalink to'])
 
 it.each(['zh-CN/reference/createRepo.html', 'zh-CN/guides/errors.html'])('%s shows no English label', async path => {

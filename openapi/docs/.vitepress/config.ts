@@ -6,9 +6,9 @@ import { chineseLabels } from '../../../scripts/docs/labels.js'
 import { type Language, languageOf, prefixOf } from '../../../scripts/docs/languages.js'
 import { writeMarkdown } from '../../../scripts/docs/markdown-files.js'
 import { siteTexts } from '../../../scripts/docs/texts.js'
-import { accessibleSearch } from './accessible-search.js'
 import { siteMarkdown } from './markdown.js'
 import { searchOptions } from './search.js'
+import { correctTheme } from './theme-corrections.js'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -66,7 +66,6 @@ function themeOf(language: Language): DefaultTheme.Config {
 export default defineConfig({
   // Every page works under any address, and without a server that knows the site.
   base: './',
-  outDir: '../../dist/docs',
   cacheDir: '../../node_modules/.cache/vitepress',
   title: siteTexts('en').site,
   head: [
@@ -94,6 +93,6 @@ export default defineConfig({
       options: { ...searchOptions(root), locales: { 'zh-CN': { translations: chineseLabels.search } } },
     },
   },
-  vite: { plugins: [accessibleSearch()], build: { chunkSizeWarningLimit: 2000 } },
+  vite: { plugins: [correctTheme()], build: { chunkSizeWarningLimit: 2000 } },
   buildEnd: ({ outDir }) => writeMarkdown(root, outDir),
 })
