@@ -19,7 +19,7 @@ export interface Answer {
 export function problemOf({ parameters }: TryRequest, values: Values, texts: TryTexts): string | undefined {
   const filled = (name: string): boolean => (values[name] ?? '') !== ''
   const missing = parameters.filter(one => one.in === 'path' && !filled(one.name)).map(({ name }) => name)
-  if (missing.length > 0) return `${texts.missing} ${missing.join(', ')}`
+  if (missing.length > 0) return `${texts.missing}${missing.join(', ')}`
   const query = parameters.filter(one => one.in === 'query' && filled(one.name)).map(({ name }) => name)
   if (query.includes('filter') && query.length > 1) return texts.filterAlone
   const pairs = [
@@ -29,7 +29,7 @@ export function problemOf({ parameters }: TryRequest, values: Values, texts: Try
   const half = pairs.find(
     pair => pair.every(name => parameters.some(one => one.name === name)) && pair.filter(filled).length === 1,
   )
-  return half && `${texts.pair} ${half.join(', ')}`
+  return half && `${texts.pair}${half.join(', ')}`
 }
 
 /** Returns the request with only what was filled in. */
