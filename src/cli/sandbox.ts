@@ -28,7 +28,7 @@ Options:
   --user NAME                  Add a user without administrator rights to the account demo; ACCOUNT/NAME for another
                                account. Repeatable
   --region NAME[=HOST]         A region, optionally with a host of its own. Repeatable; the first one is the default
-                               (default: my-kualalumpur-1)
+                               (default: my-kualalumpur-1 and cn-east-3)
   --project NAME               A further project of the accounts, such as the sub-project my-kualalumpur-1_team.
                                Repeatable
   --registry HOST              Host of the registry in logins and paths; {region} stands for the region

@@ -83,7 +83,7 @@ describe('huaweicloud-swr sandbox --region', () => {
   it('is joined by sub-projects with --project', async () => {
     const client = await start(['--project', 'my-kualalumpur-1_team'])
     const names = (await client.keystoneListProjects()).projects?.map(({ name }) => name)
-    expect(names).toEqual(['my-kualalumpur-1', 'my-kualalumpur-1_team'])
+    expect(names).toEqual(['my-kualalumpur-1', 'cn-east-3', 'my-kualalumpur-1_team'])
     const login = await client.createSecret({ projectname: 'my-kualalumpur-1_team' })
     expect(login.username).toMatch(/^my-kualalumpur-1_team@/)
     expect(login.registry).toBe(new URL(client.endpoint).host)

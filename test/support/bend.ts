@@ -1,4 +1,4 @@
-import type { OperationId } from '../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import type { SandboxOptions, SandboxSnapshot } from '../../src/sandbox/index.js'
 import { operationOf } from './sandbox.js'
 
@@ -128,6 +128,11 @@ export async function sendAs(
   return fetch(new Request(url, { method, headers, ...(method === 'GET' || text === '' ? {} : { body: text }) }))
 }
 
+/** Whether a request has credentials and asks for no fault, which a resent one would lack: it must be forwarded as it is. */
+export function isOrdinary({ headers }: Request): boolean {
+  return (headers.has('authorization') || headers.has('x-auth-token')) && !headers.has('x-sandbox-fault')
+}
+
 /** Returns the state of a sandbox. */
 export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
   const response = await fetch(new Request('http://sandbox/_sandbox/snapshot'))
@@ -141,13 +146,14 @@ export interface PathNames {
   tag?: string | undefined
 }
 
-/** Returns the names in the path of an address. */
-export function namesIn(url: string): PathNames {
-  const { pathname } = new URL(url)
-  const [, namespace, , repository, tag] =
-    /^\/v2\/manage\/namespaces\/([^/]+)(?:\/(repos|repositories)\/([^/]+)(?:\/tags\/([^/]+))?)?/.exec(pathname) ?? []
-  const decode = (text: string | undefined): string | undefined => (text === undefined ? undefined : decodeURIComponent(text))
-  return { namespace: decode(namespace), repository: decode(repository)?.replaceAll('$', '/'), tag: decode(tag) }
+/** Returns the names in the path of a request of an operation; none if its repository has unescaped slashes. */
+function namesIn(operation: OperationId, url: string): PathNames {
+  const row: OperationRow = operations[operation]
+  const pattern = new RegExp(`^${row.url.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`)
+  const found = Object.entries(pattern.exec(new URL(url).pathname)?.groups ?? {})
+  return Object.fromEntries(
+    found.map(([name, text]) => [name, decodeURIComponent(text).replaceAll(row.slashAs?.[name] ?? '/', '/')]),
+  )
 }
 
 /** A request that a bent service handles. */
@@ -162,13 +168,13 @@ export interface Call extends PathNames {
 }
 
 /** Handles the requests of some operations; undefined forwards a request. */
-export function intercept(operations: readonly OperationId[], handle: (call: Call) => Promise<Response | undefined>) {
+export function intercept(intercepted: readonly OperationId[], handle: (call: Call) => Promise<Response | undefined>) {
   return (fetch: Fetch): Fetch =>
     async request => {
       const operation = operationOf(request)
-      if (!operation || !operations.includes(operation)) return fetch(request)
+      if (!operation || !intercepted.includes(operation)) return fetch(request)
       const forward = (): Promise<Response> => fetch(request.clone())
-      const call = { ...namesIn(request.url), request, operation, caller: callerOf(request), fetch, forward }
+      const call = { ...namesIn(operation, request.url), request, operation, caller: callerOf(request), fetch, forward }
       return (await handle(call)) ?? fetch(request)
     }
 }

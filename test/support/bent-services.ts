@@ -1,4 +1,5 @@
 import type { BentService } from './bend.js'
+import { bentCopiedTags } from './bent-services/copied-tags.js'
 import { bentCounters } from './bent-services/counters.js'
 import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
@@ -10,6 +11,7 @@ import { bentLogins } from './bent-services/logins.js'
 import { bentLongTexts } from './bent-services/long-texts.js'
 import { bentLongestNames } from './bent-services/longest-names.js'
 import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
+import { bentMarkerLists } from './bent-services/marker-lists.js'
 import { bentNeighbors } from './bent-services/neighbors.js'
 import { bentOmittedFields } from './bent-services/omitted-fields.js'
 import { bentPagedLists } from './bent-services/paged-lists.js'
@@ -18,9 +20,12 @@ import { bentRawSpelling } from './bent-services/raw-spelling.js'
 import { bentRegistries } from './bent-services/registry.js'
 import { bentRequests } from './bent-services/requests.js'
 import { bentPages, bentResponses } from './bent-services/responses.js'
+import { bentRetention } from './bent-services/retention.js'
 import { bentSameImages, bentSameNames } from './bent-services/same-names.js'
 import { bentSeveralUsers } from './bent-services/several-users.js'
+import { bentSynchronization } from './bent-services/synchronization.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
+import { bentUsage } from './bent-services/usage.js'
 import { bentValues } from './bent-services/values.js'
 import { bentVisibleOrganizations } from './bent-services/visible-organizations.js'
 
@@ -46,6 +51,11 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
   'omitted fields': bentOmittedFields,
+  retention: bentRetention,
+  synchronization: bentSynchronization,
+  'copied tags': bentCopiedTags,
+  'marker lists': bentMarkerLists,
+  usage: bentUsage,
   'same names': bentSameNames,
   'same images': bentSameImages,
   'long texts': bentLongTexts,

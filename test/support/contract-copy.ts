@@ -17,7 +17,16 @@ export interface ContractCopy {
 /** Copies the contract of the checkout to a temporary folder, optionally without a package or scope of node_modules. */
 export function copyContract(missing?: string): ContractCopy {
   const folder = mkdtempSync(join(tmpdir(), 'swr-contract-'))
-  for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json', 'tsconfig.json']) {
+  for (const name of [
+    'openapi',
+    'generated',
+    'scripts',
+    'src',
+    'redocly.yaml',
+    '.redocly.lint-ignore.yaml',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   mkdirSync(join(folder, 'node_modules'))

@@ -66,6 +66,7 @@ const firstByKind: Readonly<Record<string, (testCase: SuiteCase) => boolean>> = 
   'long texts': effectsOf('createRepo', 'updateRepo', 'createRepoDomains', 'updateRepoDomains'),
   'several users': effectsOf('createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'),
   'list parameters': effectsOf('listSharedReposDetails'),
+  values: effectsOf('showRepoTag'),
   counters: effectsOf('deleteRepo', 'deleteRepoTag', 'deleteNamespaceAuth'),
 }
 

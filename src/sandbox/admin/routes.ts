@@ -93,6 +93,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))
   on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
   on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'retentions/run', () => ({ deleted: sandbox.runRetentions() }))
   on('POST', 'users', body => {
     const { account = 'demo', ...user } = validated<AccountUserOptions>(accountUserOptions, body)
     return sandbox.users.add(account, user)

@@ -28,6 +28,7 @@ const fieldCodes: ReadonlyMap<string, readonly ErrorCode[]> = new Map<string, Er
   ['/access_domain', ['SVCSTG.SWR.4001041']],
   ['/permit', ['SVCSTG.SWR.4001091']],
   ['/auth', ['SVCSTG.SWR.4001065', 'SVCSTG.SWR.4001066']],
+  ['/remoteNamespace', ['SVCSTG.SWR.4001028']],
 ])
 
 function reject(operation: OperationId, code: ErrorCode, detail: string): never {

@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Contract, findOperation } from '../../openapi/document.js'
 import { warningHeader } from '../run/unsettled.js'
 import { validRequest } from './contract-cases.js'
+import { requiresTag } from './requires-tag.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 
 /** A name that no edition of the reference has. */
@@ -20,7 +21,11 @@ export function unknownParameterCases(contract: Contract): SuiteCase[] {
       group: 'constraints',
       operation,
       // The run creates what the path names.
-      requires: ['service', ...(url.includes('{') ? (['writes'] as const) : [])],
+      requires: [
+        'service',
+        ...(url.includes('{') ? (['writes'] as const) : []),
+        ...(requiresTag(contract, operation) ? (['images'] as const) : []),
+      ],
       title: `${operation} with an unknown query parameter`,
       async run(context) {
         const request = validRequest(contract, findOperation(contract, operation), context.session.names)

@@ -1,4 +1,5 @@
-import type { OperationId } from '../../../generated/operations.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
+import { pathParamNames } from '../../../src/openapi/path-params.js'
 import type { SandboxSnapshot } from '../../../src/sandbox/index.js'
 import { type BentService, type Call, changeItems, changeJson, type Fields, intercept, readState, sendAs } from '../bend.js'
 
@@ -129,12 +130,13 @@ const prefixes: BentService[] = (['showRepository', 'listRepositoryTags', 'updat
   }),
 )
 
+/** Writes whose path names a repository. */
+const writesInRepositories = (Object.keys(operations) as OperationId[]).filter(
+  operation => operations[operation].method !== 'GET' && pathParamNames(operation).includes('repository'),
+)
+
 const repositories: BentService[] = [
-  repeatForNeighbors('updateRepo'),
-  repeatForNeighbors('deleteRepo'),
-  repeatForNeighbors('createRepoDomains'),
-  repeatForNeighbors('updateRepoDomains'),
-  repeatForNeighbors('deleteRepoDomains'),
+  ...writesInRepositories.map(repeatForNeighbors),
   readNeighbor('listRepoDomains'),
   {
     name: 'rejects a name that begins like an existing one',

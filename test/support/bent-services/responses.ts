@@ -2,6 +2,7 @@ import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { validators } from '../../../generated/validators.js'
 import { pathParamNames } from '../../../src/openapi/path-params.js'
+import { contractConstraintCases } from '../../../src/verify/cases/contract-cases.js'
 import { isLaterStatus } from '../../../src/verify/run/unsettled.js'
 import { type BentService, changeFirstObject, changeJson, changeResponse, copyResponse } from '../bend.js'
 import { contract } from '../contract.js'
@@ -92,7 +93,8 @@ const missingHeader: BentService[] = (
   bend: changeResponse(operation, (response, text) => copyResponse(response, text, { without })),
 }))
 
-const paged = all.filter(operation => rowOf(operation).itemKey)
+/** Lists with offsets; lists with markers have their own bent services. */
+const paged = all.filter(operation => rowOf(operation).itemKey && !rowOf(operation).items)
 
 const reversedOrder = (operation: OperationId): BentService => ({
   name: 'reverses the sort order',
@@ -134,12 +136,18 @@ const otherCode = (code: string): string =>
       errorCodes[other].operations.length === 0,
   ) ?? 'SVCSTG.SWR.9999999'
 
+/** Operations with a parameter or a body that can be invalid: no request makes another one return 400. */
+const canBeInvalid: ReadonlySet<OperationId> = new Set(
+  contractConstraintCases(contract).cases.flatMap(({ valid, request }) => (valid ? [] : [request.operation])),
+)
+
 const wrongCode: BentService[] = all
   .filter(operation => !('service' in operations[operation]))
   .flatMap(operation =>
     ['400', '401', '403', '404', '406', '409', '413']
       .filter(status => status in validators[operation].responses)
       .filter(status => status !== '403' || pathParamNames(operation).includes('namespace'))
+      .filter(status => status !== '400' || canBeInvalid.has(operation))
       .filter(status => !(operation === 'listNamespaces' && status === '404'))
       .map(status => ({
         name: `returns another error code with ${status}`,

@@ -25,6 +25,14 @@ const changedFields: Readonly<Partial<Record<OperationId, string>>> = {
   listSharedReposDetails:
     'category description size is_public num_images num_download created_at updated_at path internal_path domain_name tags status total_range',
   listRepositoryTags: 'repo_id image_id manifest digest schema path internal_path size created updated domain_id tag_type',
+  showRepoTag: 'repo_id image_id manifest digest schema path internal_path size created updated domain_id tag_type',
+  listRepositoryTag: 'repo_id image_id manifest digest schema path internal_path size created updated domain_id tag_type',
+  listRepoAccessories: 'namespace_name repo_name sig_tag sig_digest target_digest size total',
+  listRepoDetails: 'id category description size is_public num_images num_download created_at updated_at domain_name',
+  listSharedRepoDetails:
+    'id category description size is_public num_images num_download created_at updated_at domain_name status',
+  listQuotas: 'used',
+  showDomainOverview: 'namspace_num repo_num image_num store_space downflow_size',
   listRepoDomains: 'namespace repository access_domain description creator_id creator_name created updated status',
   showAccessDomain: 'namespace repository access_domain description creator_id creator_name created updated status',
   keystoneListProjects: 'name domain_id enabled',

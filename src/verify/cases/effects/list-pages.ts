@@ -36,7 +36,7 @@ export function listPageEffects(contract: Contract): SuiteCase[] {
 /** How a list accepts pages: as a filter, which not every list supports, and as plain parameters. */
 function pageForms({ operation }: PagedList): boolean[] {
   const { query = [] }: OperationRow = operations[operation]
-  return query.includes('filter') ? [true, false] : [false]
+  return [...(query.includes('filter') ? [true] : []), ...(query.includes('limit') ? [false] : [])]
 }
 
 /** Requests all pages in all orders, as plain parameters and as a filter. */

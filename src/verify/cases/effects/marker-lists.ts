@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import { type Contract, operationEntries } from '../../../openapi/document.js'
+import { type Contract, type OperationEntry, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { putImage } from '../sandbox-control.js'
@@ -18,6 +18,7 @@ export function markerListEffects(contract: Contract): SuiteCase[] {
       effectCase(operation, 'returns pages that follow their markers', requires, async context => {
         const list = await createList(context, operation)
         await checkPages(context, list)
+        await checkOrders(context, list, sortColumns(entry))
       }),
     ]
   })
@@ -66,10 +67,16 @@ async function createList(context: CaseContext, operation: OperationId): Promise
 const requiredQuery = (operation: OperationId): Fields =>
   (operations[operation] as OperationRow).query?.includes('shared_by') ? { shared_by: 'self' } : {}
 
+/** Returns what identifies an item of a list. */
+function keyOf(operation: OperationId, item: unknown): string {
+  const { itemKey = [] }: OperationRow = operations[operation]
+  return typeof item === 'string' ? item : itemKey.map(name => asObject(item)[name]).join('/')
+}
+
 /** Requests all pages of one and of two items, and the whole list. */
 async function checkPages(context: CaseContext, list: MarkerList): Promise<void> {
   for (const limit of [undefined, 1, 2]) {
-    const found = await readPages(context, list, limit)
+    const found = (await readPages(context, list, limit)).map(item => keyOf(list.operation, item))
     const [actual, expected] = [found.toSorted().join(', '), list.expected.toSorted().join(', ')]
     context.expect(
       actual === expected,
@@ -78,15 +85,37 @@ async function checkPages(context: CaseContext, list: MarkerList): Promise<void>
   }
 }
 
+/** Returns the fields that the columns of a list sort by. */
+function sortColumns({ parameters }: OperationEntry): Readonly<Record<string, string>> {
+  return parameters.find(({ name }) => name === 'order_column')?.['x-sorts-by'] ?? {}
+}
+
+/** Requests pages in every order. */
+async function checkOrders(
+  context: CaseContext,
+  { query, ...list }: MarkerList,
+  columns: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [order_column, field] of Object.entries(columns)) {
+    for (const order_type of ['asc', 'desc']) {
+      const items = await readPages(context, { ...list, query: { ...query, order_column, order_type } }, 2)
+      const values = items.map(item => String(asObject(item)[field]))
+      const sorted = order_type === 'asc' ? values.toSorted() : values.toSorted().reverse()
+      context.expect(
+        values.length === list.expected.length && values.join() === sorted.join(),
+        `${list.operation} by ${order_column}, ${order_type}: expected ${sorted.join(', ')}, received ${values.join(', ')}.`,
+      )
+    }
+  }
+}
+
 async function readPages(
   context: CaseContext,
   { operation, path, query, expected }: MarkerList,
   limit: number | undefined,
-): Promise<string[]> {
-  const { items: field = '', itemKey = [] }: OperationRow = operations[operation]
-  const found: string[] = []
-  const keyOf = (item: unknown): string =>
-    typeof item === 'string' ? item : itemKey.map(name => asObject(item)[name]).join('/')
+): Promise<unknown[]> {
+  const { items: field = '' }: OperationRow = operations[operation]
+  const found: unknown[] = []
   let marker: unknown
   // A service that repeats its pages would never end.
   for (let page = 0; page <= expected.length; page++) {
@@ -97,7 +126,7 @@ async function readPages(
       limit === undefined || items.length <= limit,
       `${operation}: the page with limit ${limit} has ${items.length} items.`,
     )
-    found.push(...items.map(keyOf))
+    found.push(...items)
     const { nextMarker, next_marker = nextMarker, has_more } = body
     context.expect(
       has_more === undefined || has_more === (next_marker !== undefined),

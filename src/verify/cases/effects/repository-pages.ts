@@ -1,0 +1,57 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { SuiteCase } from '../suite-case.js'
+import { asObject, asObjects, asOtherAccount, effectCase, expectFields, type Fields, fetchJson } from './effect.js'
+
+/** The lists of repositories with markers: they must return the same values as the lists with offsets. */
+export const repositoryPageEffects: readonly SuiteCase[] = [
+  effectCase('listRepoDetails', 'returns the same repositories as listReposDetails', [], context =>
+    compareLists(context, ['listRepoDetails', {}], ['listReposDetails', {}]),
+  ),
+  effectCase(
+    'listSharedRepoDetails',
+    'returns the same repositories as listSharedReposDetails',
+    ['writes', 'otherAccount'],
+    async context => {
+      for (const scope of ['self', 'thirdparty'] as const) {
+        const options = scope === 'self' ? {} : asOtherAccount(context)
+        const lists = [
+          ['listSharedRepoDetails', { shared_by: scope }],
+          ['listSharedReposDetails', { center: scope }],
+        ] as const
+        await compareLists(context, ...lists, options)
+      }
+    },
+  ),
+]
+
+type List = readonly [operation: OperationId, query: Readonly<Record<string, string>>]
+
+/** Fields that the items of both kinds of lists have. */
+const sharedFields = [
+  ...['category', 'description', 'size', 'is_public', 'num_images', 'num_download', 'domain_name'],
+  ...['created_at', 'updated_at', 'status'],
+]
+
+/** Compares a list with markers, up to its largest limit, with a list with offsets. */
+async function compareLists(
+  context: CaseContext,
+  [operation, query]: List,
+  [other, otherQuery]: List,
+  options: RequestOptions = {},
+): Promise<void> {
+  const namespace = context.session.names.path.namespace ?? ''
+  const fetchList = (list: OperationId, values: Fields): Promise<unknown> =>
+    fetchJson(context, list, { query: { ...values, namespace, limit: 1000 } }, options)
+  const { repos } = asObject(await fetchList(operation, query))
+  const items = asObjects(await fetchList(other, { ...otherQuery, offset: 0 }))
+  const found = new Map(asObjects(repos).map(item => [`${item.namespace_name}/${item.name}`, item]))
+  context.expect(found.size === items.length, `${operation} returned ${found.size} repositories, ${other} ${items.length}.`)
+  for (const item of items) {
+    const name = `${item.namespace}/${item.name}`
+    const path = { namespace: String(item.namespace), repository: String(item.name) }
+    const { id } = asObject(await fetchJson(context, 'showRepository', { path }, options))
+    const values = sharedFields.flatMap(field => (field in item ? [[field, item[field]]] : []))
+    expectFields(context, `${name} in ${operation}`, asObject(found.get(name)), { ...Object.fromEntries(values), id })
+  }
+}

@@ -1,0 +1,70 @@
+import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type BentService, changeJson, changeQuery, changeRequest, changeResponse, type Fields } from '../bend.js'
+
+const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]).flatMap(([operation, { query, items }]) =>
+  query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
+)
+
+/** Changes the items of each page, and says whether it is the first one. */
+const changePages = (
+  operation: OperationId,
+  field: string,
+  change: (items: readonly unknown[], isFirst: boolean) => readonly unknown[],
+): NonNullable<BentService['bend']> =>
+  changeResponse(operation, (response, text, url) =>
+    changeJson(response, text, body => {
+      const items = (body as Fields)[field]
+      const isFirst = !new URL(url).searchParams.has('marker')
+      return Array.isArray(items) ? { ...(body as Fields), [field]: change(items, isFirst) } : body
+    }),
+  )
+
+const withoutParameter = (operation: OperationId, name: string): NonNullable<BentService['bend']> =>
+  changeRequest(operation, request => changeQuery(request, query => query.delete(name)))
+
+/** Services that ignore or reverse the order. */
+const ordersOf = (operation: OperationId): BentService[] => [
+  { name: 'ignores the column', operation, bend: withoutParameter(operation, 'order_column') },
+  { name: 'ignores the direction', operation, bend: withoutParameter(operation, 'order_type') },
+  {
+    name: 'ignores the order after the first page',
+    operation,
+    bend: changeRequest(operation, request =>
+      changeQuery(request, query => {
+        if (query.has('marker')) query.delete('order_type')
+      }),
+    ),
+  },
+]
+
+/** Services that are wrong about pages with markers. */
+export const bentMarkerLists: readonly BentService[] = markerLists.flatMap(({ operation, query, field }) => [
+  { name: 'ignores the marker', operation, bend: withoutParameter(operation, 'marker') },
+  { name: 'ignores the limit', operation, bend: withoutParameter(operation, 'limit') },
+  {
+    name: 'ends after the first page',
+    operation,
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body => {
+        const { nextMarker: _, next_marker: __, ...fields } = body as Fields
+        return 'has_more' in fields ? { ...fields, has_more: false } : fields
+      }),
+    ),
+  },
+  {
+    name: 'skips the first item of every further page',
+    operation,
+    bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : items.slice(1))),
+  },
+  {
+    name: 'returns the first item of every further page twice',
+    operation,
+    bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : [...items.slice(0, 1), ...items])),
+  },
+  {
+    name: 'omits the last item of a page',
+    operation,
+    bend: changePages(operation, field, items => items.slice(0, -1)),
+  },
+  ...(query.includes('order_type') ? ordersOf(operation) : []),
+])
