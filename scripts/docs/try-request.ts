@@ -25,6 +25,9 @@ const sharedRepository: Values = { repository: 'search' }
 /** The demo repository that has a trigger. */
 const withTrigger: Values = { repository: 'storefront', trigger: 'redeploy-storefront' }
 
+/** The demo repository that has a retention policy. */
+const withRetention: Values = { namespace: 'data', repository: 'etl/orders', retention_id: '46' }
+
 /** Values for operations with other requirements, such as deleting an empty organization, which the tour leaves behind. */
 const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   deleteNamespaces: { namespace: 'tour' },
@@ -35,6 +38,10 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   showAccessDomain: sharedRepository,
   updateRepoDomains: sharedRepository,
   deleteRepoDomains: sharedRepository,
+  showRetention: withRetention,
+  updateRetention: withRetention,
+  deleteRetention: withRetention,
+  deleteImageSyncRepo: { repository: 'storefront', remoteNamespace: 'shop-mirror' },
   createRepoTag: { source_tag: '8.2.1' },
   listTriggersDetails: withTrigger,
   showTrigger: withTrigger,

@@ -38,9 +38,13 @@ export function searchOptions(root: string): SearchOptions {
         fuzzy: 0.2,
         prefix: true,
         boost: { title: 4, keywords: 8, text: 2, titles: 1 },
-        // Hundreds of codes and entries must not hide the guides.
+        // Hundreds of codes, entries and sections of operations must not hide the guides.
         boostDocument: (id: string) =>
-          /\/errors\/\w+\.|\/(?:discrepancies|moving-over)\./.test(id) ? 0.5 : /\/guides\//.test(id) ? 1.3 : 1,
+          /\/errors\/\w+\.|\/(?:discrepancies|moving-over)\.|\/reference\/\w+\.html#./.test(id)
+            ? 0.5
+            : /\/guides\//.test(id)
+              ? 1.3
+              : 1,
       },
     },
     // Pages that are made from the contract have no file that VitePress could read.
