@@ -28,6 +28,8 @@ const config: KnipConfig = {
     '@huaweicloud/huaweicloud-sdk-core',
     // Types that those of httpsnippet refer to.
     '@types/har-format',
+    // Imported by the code of a guide only.
+    '@opentelemetry/sdk-trace-base',
     // An undeclared dependency of the vendor's SDK.
     'uuid',
   ],

@@ -5,6 +5,7 @@ import { kindOfStatus } from '../../generated/error-kinds.js'
 export const keywords: Readonly<Record<string, string>> = {
   pagination: 'pagination pages total count repositories how many 总数 个数 翻页 分页',
   'testing-other-languages': 'python java go terraform ansible openstack 其他语言',
+  'logs-and-traces': 'log logging trace OpenTelemetry debug hooks 日志 追踪 调试',
   errors: 'retries retry backoff 重试 异常',
   authentication: 'AK/SK access key credentials HW_ token login 鉴权 认证 访问密钥 环境变量',
   signing: 'signature sign hmac python go java 签名 签名算法',

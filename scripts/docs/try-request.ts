@@ -41,18 +41,23 @@ const operationValues: Readonly<Partial<Record<OperationId, Values>>> = {
   showRetention: withRetention,
   updateRetention: withRetention,
   deleteRetention: withRetention,
-  deleteImageSyncRepo: { repository: 'storefront', remoteNamespace: 'shop-mirror' },
-  createRepoTag: { source_tag: '8.2.1' },
+  deleteImageSyncRepo: { repository: 'storefront' },
   listTriggersDetails: withTrigger,
   showTrigger: withTrigger,
   updateTrigger: withTrigger,
   deleteTrigger: withTrigger,
 }
 
-/** Returns the body of the contract's example, with values that exist in the sandbox. */
-function prefilledBody(body: unknown, values: Values): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, values[name] ?? value]))
+/** What the body of the contract's example has differently in the sandbox: values that exist there. */
+const operationBodies: Readonly<Partial<Record<OperationId, object>>> = {
+  createRepoTag: { source_tag: '8.2.1' },
+  updateRetention: { rules: [{ template: 'tag_rule', params: { num: '20' }, tag_selectors: [] }] },
+  deleteImageSyncRepo: { remoteNamespace: 'shop-mirror' },
+}
+
+function prefilledBody(body: unknown, id: OperationId): unknown {
+  const own = operationBodies[id]
+  return own ? { ...(body as object), ...own } : body
 }
 
 /** Returns the request of “Try it”. Paths and bodies are filled in; queries are empty, since all filters combined match nothing. */
@@ -71,7 +76,7 @@ export function tryRequest(contract: Contract, { path, method, operation, parame
       value: place === 'path' ? (prefilled[name] ?? '') : required ? String(value ?? '') : '',
       ...(slash && { slash }),
     })),
-    ...(example.body === undefined
+    ...(example.body === undefined ? {} : { body: JSON.stringify(prefilledBody(example.body, id), null, 2) }),
       ? {}
       : { body: JSON.stringify(prefilledBody(example.body, operationValues[id] ?? {}), null, 2) }),
   }

@@ -34,6 +34,16 @@ export const keep = (num: string, ...tag_selectors: Rule['tag_selectors']): Rule
 /** The body of a policy with one rule. */
 export const policyOf = (rule: Rule): { algorithm: string; rules: Rule[] } => ({ algorithm: 'or', rules: [rule] })
 
+/** Returns the rules of a policy in a response as text: without fields that this version doesn't know, in the order of `Rule`. */
+export function rulesOf({ rules }: Fields): string {
+  const known = asObjects(rules).map(({ template, params, tag_selectors }) => {
+    const { days, num } = asObject(params)
+    const selectors = asObjects(tag_selectors).map(({ kind, pattern }) => ({ kind, pattern }))
+    return { template, params: { days, num }, tag_selectors: selectors }
+  })
+  return JSON.stringify(known)
+}
+
 /** Creates two repositories with the same tags in a sandbox that the run started. */
 async function createRepositories(context: CaseContext, tags: Tags): Promise<RepositoryNames[]> {
   const namespace = context.session.names.body.namespace ?? ''
