@@ -77,7 +77,5 @@ export function tryRequest(contract: Contract, { path, method, operation, parame
       ...(slash && { slash }),
     })),
     ...(example.body === undefined ? {} : { body: JSON.stringify(prefilledBody(example.body, id), null, 2) }),
-      ? {}
-      : { body: JSON.stringify(prefilledBody(example.body, operationValues[id] ?? {}), null, 2) }),
   }
 }
