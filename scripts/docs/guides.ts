@@ -18,7 +18,7 @@ const groups: readonly GuideGroup[] = [
   group(
     'Images and the registry',
     '镜像与镜像仓库',
-    'push-an-image temporary-login registry-errors pull-secrets copying-images clean-up-tags',
+    'push-an-image temporary-login registry-errors pull-secrets triggers clean-up-tags retention copying-images synchronization',
   ),
   group('Test and verify', '测试与验证', 'testing testing-other-languages generators verifying runtimes performance'),
   group('Background', '背景资料', 'moving-over discrepancies'),
