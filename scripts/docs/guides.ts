@@ -13,7 +13,7 @@ const groups: readonly GuideGroup[] = [
   group(
     'Call the API',
     '调用 API',
-    'first-call endpoints authentication credentials signing proxies-and-certificates permissions filters pagination errors logs-and-traces repository-names sharing',
+    'first-call endpoints authentication credentials signing browsers proxies-and-certificates permissions filters pagination errors logs-and-traces repository-names sharing',
   ),
   group(
     'Images and the registry',
