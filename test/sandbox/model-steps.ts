@@ -68,10 +68,18 @@ async function compare(model: Model, real: SandboxFixture, viewer: Caller, query
   second.restore(JSON.parse(JSON.stringify(snapshot)))
   expect(second.snapshot()).toEqual(snapshot)
 
+  for (const { name: namespace, repositories } of snapshot.organizations)
+    for (const { name, triggers = [] } of repositories)
+      expect(triggers.map(({ history }) => history.map(({ tag }) => tag))).toEqual(
+        [repositoryIn(model, namespace, name).trigger?.firings].filter(firings => firings !== undefined),
+      )
+
   const organizations = async (call: ReturnType<typeof client.listNamespaces>) =>
     (await call).namespaces?.map(({ name, auth, repo_count }) => `${name} ${auth} ${repo_count}`).sort()
   expect(await organizations(client.listNamespaces())).toEqual(visibleTo(model, viewer))
-  expect(await organizations(client.listNamespaces({ filter: { mode: 'visible' } }))).toEqual(visibleTo(model, viewer))
+  expect(await organizations(client.listNamespaces({ filter: { mode: 'visible' } }))).toEqual(
+    visibleTo(model, viewer, 'visible'),
+  )
 
   const all = ownList(model, viewer, { offset: 0, limit: 1000 })
   const listed = (await client.listReposDetails({ limit: 1000, offset: 0 })).items

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import { createFixture } from '../support/sandbox.js'
-import { type Account, accountOf, editsAny, newModel, organizationError, repositoriesOf, repositoryError } from './model.js'
+import {
+  accountOf,
+  addOrganization,
+  addRepository,
+  editsAny,
+  newModel,
+  organizationError,
+  repositoriesOf,
+  repositoryError,
+} from './model.js'
+import { extraSteps } from './model-extras.js'
 import {
   account,
   accounts,
@@ -21,6 +31,7 @@ import {
 } from './model-steps.js'
 
 const steps: fc.Arbitrary<Step>[] = [
+  ...extraSteps,
   fc.tuple(caller, namespace).chain(([who, namespace]) =>
     step(
       `${who} creates ${namespace}`,
@@ -30,10 +41,7 @@ const steps: fc.Arbitrary<Step>[] = [
         return owned.length >= 2 ? '400 SVCSTG.SWR.4000097' : success
       },
       real => clientOf(real, who).createNamespace({ namespace }),
-      model => {
-        const levels = new Map(who === 'dev' ? [['dev' as const, 7 as const]] : [])
-        model.organizations.set(namespace, { owner: accountOf(who), created: model.created++, levels })
-      },
+      model => addOrganization(model, who, namespace),
     ),
   ),
   fc.tuple(caller, namespace).chain(([who, namespace]) =>
@@ -89,11 +97,7 @@ const steps: fc.Arbitrary<Step>[] = [
         organizationError(model, who, namespace, 3, editsAny(model, who) ? 'SVCSTG.SWR.4039002' : 'SVCSTG.SWR.4037017') ??
         (model.repositories.has(`${namespace}/${name}`) ? '409 SVCSTG.SWR.4090006' : success),
       real => clientOf(real, who).createRepo({ namespace, repository: name, is_public: isPublic }),
-      model => {
-        const contents = { tags: new Set<string>(), shares: new Map<Account, number | null>() }
-        const dates = { created: model.created++, updated: model.now }
-        model.repositories.set(`${namespace}/${name}`, { namespace, name, isPublic, ...dates, ...contents })
-      },
+      model => addRepository(model, namespace, name, isPublic),
     ),
   ),
   fc.tuple(caller, namespace, repository, fc.boolean()).chain(([who, namespace, name, isPublic]) =>
@@ -196,6 +200,8 @@ const steps: fc.Arbitrary<Step>[] = [
         const found = model.repositories.get(`${namespace}/${name}`)
         if (found) found.updated = model.now
         found?.tags.add(tag)
+        const trigger = found?.trigger
+        if (trigger?.enabled && trigger.condition === tag) trigger.firings.unshift(tag)
       },
     ),
   ),
@@ -216,18 +222,24 @@ const steps: fc.Arbitrary<Step>[] = [
 ]
 
 describe('The sandbox and a simple model of its behavior', () => {
-  it('agree after any sequence of steps', { timeout: 120_000 }, async () => {
+  it('agree after any sequence of steps', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.commands(steps, { maxCommands: 80, size: 'max' }), async commands => {
         const setup = async () => {
           const real = await createFixture({ accounts })
           const model = newModel(Date.parse('2027-01-01T12:00:00Z'))
           real.sandbox.clock.freeze(model.now)
+          // Without them, most steps would be rejected.
+          const [namespace, name] = ['n1', 'a']
+          await real.demo.createNamespace({ namespace })
+          await real.demo.createRepo({ namespace, repository: name, is_public: false })
+          addOrganization(model, 'demo', namespace)
+          addRepository(model, namespace, name, false)
           return { model, real }
         }
         await fc.asyncModelRun(setup, commands)
       }),
-      { numRuns: Number(process.env.SANDBOX_RUNS ?? 25) },
+      { numRuns: Number(process.env.SANDBOX_RUNS ?? 40) },
     )
   })
 })

@@ -22,6 +22,17 @@ export interface Repository {
   tags: Set<string>
   /** Deadlines by account; `null` means no deadline. */
   shares: Map<Account, number | null>
+  /** The permission of `dev` in this repository alone. */
+  ownLevel?: 1 | 3 | 7 | undefined
+  trigger?: Trigger | undefined
+}
+
+export interface Trigger {
+  /** The tag that fires it. */
+  condition: string
+  enabled: boolean
+  /** The tags of the pushes that fired it, the newest first. */
+  firings: string[]
 }
 
 export interface Model {
@@ -44,6 +55,17 @@ export interface ListQuery {
 
 export const newModel = (now: number): Model => ({ organizations: new Map(), repositories: new Map(), now, created: 0 })
 
+export function addOrganization(model: Model, who: Caller, namespace: string): void {
+  const levels = new Map(who === 'dev' ? [['dev' as const, 7 as const]] : [])
+  model.organizations.set(namespace, { owner: accountOf(who), created: model.created++, levels })
+}
+
+export function addRepository(model: Model, namespace: string, name: string, isPublic: boolean): void {
+  const contents = { tags: new Set<string>(), shares: new Map<Account, number | null>() }
+  const dates = { created: model.created++, updated: model.now }
+  model.repositories.set(`${namespace}/${name}`, { namespace, name, isPublic, ...dates, ...contents })
+}
+
 export const accountOf = (who: Caller): Account => (who === 'dev' ? 'demo' : who)
 
 /** Returns the repositories of an organization. */
@@ -55,6 +77,13 @@ function levelOf(model: Model, who: Caller, namespace: string): Level {
   if (organization?.owner !== accountOf(who)) return 0
   return who === 'dev' ? (organization.levels.get('dev') ?? 0) : 7
 }
+
+/** Returns a caller's permission that was granted in a repository alone. */
+const ownLevelOf = (who: Caller, repository: Repository | undefined): Level => (who === 'dev' && repository?.ownLevel) || 0
+
+/** Returns whether a caller has a permission in a repository, or in its organization. */
+const mayRead = (model: Model, who: Caller, repository: Repository): boolean =>
+  levelOf(model, who, repository.namespace) > 0 || ownLevelOf(who, repository) > 0
 
 export const editsAny = (model: Model, who: Caller): boolean =>
   [...model.organizations.keys()].some(name => levelOf(model, who, name) >= 3)
@@ -71,7 +100,11 @@ export function organizationError(
   return levelOf(model, who, namespace) >= required ? undefined : `403 ${code}`
 }
 
-/** Returns the error of a call on a repository. A public read requires no permission on a public or shared repository. */
+/**
+ * Returns the error of a call on a repository. A public read requires no permission on a public or shared repository.
+ *
+ * @param requiredAlone the permission that suffices if it was granted in the repository alone
+ */
 export function repositoryError(
   model: Model,
   who: Caller,
@@ -79,9 +112,11 @@ export function repositoryError(
   name: string,
   required: Level,
   publicRead = false,
+  requiredAlone: Level = required,
 ): string | undefined {
   const found = model.repositories.get(`${namespace}/${name}`)
   if (publicRead && found && (found.isPublic || isShared(model, found, accountOf(who)))) return undefined
+  if (found && ownLevelOf(who, found) >= requiredAlone) return undefined
   return (
     organizationError(model, who, namespace, required, 'SVCSTG.SWR.4037020') ?? (found ? undefined : '404 SVCSTG.SWR.4040010')
   )
@@ -95,10 +130,15 @@ function isShared(model: Model, { shares }: Repository, account: Account): boole
   return deadline === null || dateOf(model.now) <= dateOf(deadline)
 }
 
-/** Returns the organizations in a caller's list as `name auth repositories`, sorted. A public repository is no permission. */
-export function visibleTo(model: Model, who: Caller): string[] {
+/**
+ * Returns the organizations in a caller's list as `name auth repositories`, sorted. A public repository is no permission.
+ *
+ * @param mode `visible` adds those with a repository in which the caller has a permission
+ */
+export function visibleTo(model: Model, who: Caller, mode?: 'visible'): string[] {
+  const hasRepository = (name: string): boolean => repositoriesOf(model, name).some(one => ownLevelOf(who, one) > 0)
   return [...model.organizations.keys()]
-    .filter(name => levelOf(model, who, name) > 0)
+    .filter(name => levelOf(model, who, name) > 0 || (mode === 'visible' && hasRepository(name)))
     .map(name => `${name} ${levelOf(model, who, name)} ${repositoriesOf(model, name).length}`)
     .sort()
 }
@@ -106,9 +146,7 @@ export function visibleTo(model: Model, who: Caller): string[] {
 /** Returns the list of the caller's own repositories. */
 export function ownList(model: Model, who: Caller, query: ListQuery): { total: number; items: Repository[] } {
   const own = [...model.repositories.values()].filter(
-    one =>
-      model.organizations.get(one.namespace)?.owner === accountOf(who) &&
-      (one.isPublic || levelOf(model, who, one.namespace) > 0),
+    one => model.organizations.get(one.namespace)?.owner === accountOf(who) && (one.isPublic || mayRead(model, who, one)),
   )
   return paginate(model, own, query)
 }
@@ -116,7 +154,7 @@ export function ownList(model: Model, who: Caller, query: ListQuery): { total: n
 /** Returns the list of shared repositories as `organization/repository status`. */
 export function sharedList(model: Model, who: Caller, center: 'self' | 'thirdparty', query: ListQuery): string[] {
   const all = [...model.repositories.values()].filter(one =>
-    center === 'self' ? levelOf(model, who, one.namespace) > 0 && one.shares.size > 0 : one.shares.has(accountOf(who)),
+    center === 'self' ? mayRead(model, who, one) && one.shares.size > 0 : one.shares.has(accountOf(who)),
   )
   return paginate(model, all, query).items.map(
     one => `${one.namespace}/${one.name} ${center === 'thirdparty' && isShared(model, one, accountOf(who))}`,
