@@ -133,6 +133,14 @@ export function isOrdinary({ headers }: Request): boolean {
   return (headers.has('authorization') || headers.has('x-auth-token')) && !headers.has('x-sandbox-fault')
 }
 
+/** Changes the query of an operation's requests. Signatures cover the query, so changed requests have a token of the same user. */
+export function changeSignedQuery(operation: OperationId, change: (query: URLSearchParams) => void): (fetch: Fetch) => Fetch {
+  return intercept([operation], async ({ request, fetch, caller }) => {
+    const { url } = changeQuery(request, change)
+    return url === request.url ? undefined : sendAs(fetch, caller, request, { url })
+  })
+}
+
 /** Returns the state of a sandbox. */
 export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
   const response = await fetch(new Request('http://sandbox/_sandbox/snapshot'))
