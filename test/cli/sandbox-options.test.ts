@@ -138,3 +138,21 @@ it.each([
   expect(output()).toMatch(message)
   expect(output()).not.toMatch(/\n\s+at /)
 })
+
+describe('huaweicloud-swr sandbox --allow-origin', () => {
+  it('lets pages of these origins call the sandbox, and no others', async () => {
+    const [first, second] = ['http://127.0.0.1:4011', 'https://docs.example']
+    const { endpoint } = await start(['--allow-origin', first, '--allow-origin', second])
+    const allowed = async (origin: string): Promise<string | null> =>
+      (await fetch(`${endpoint}/v3`, { headers: { Origin: origin } })).headers.get('access-control-allow-origin')
+    expect(await Promise.all([first, second, 'http://127.0.0.1:1'].map(allowed))).toEqual([first, second, null])
+  })
+
+  it("rejects a value that isn't an origin, with an example", async () => {
+    const { ended, output } = command('sandbox', '--port', '0', '--allow-origin', 'localhost:4011/docs')
+    expect(await ended).toBe(2)
+    expect(output()).toMatch(
+      /^--allow-origin is invalid\. "localhost:4011\/docs" isn't an origin\. Write .*http:\/\/127\.0\.0\.1:4011\.\n$/,
+    )
+  })
+})

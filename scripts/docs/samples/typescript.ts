@@ -47,7 +47,7 @@ const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
 /** An operation with the client. Credentials come from the environment. */
 export function typescriptSample(contract: Contract, operation: OperationId): Sample {
   return {
-    lang: 'TypeScript',
+    lang: 'ts',
     label: 'TypeScript',
     source: `import { createSwrClient } from 'huaweicloud-swr'
 

@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type BentService, changeJson, changeResponse, changeSignedQuery, type Fields } from '../bend.js'
+import { type BentService, changeAcceptedQuery, changeJson, changeResponse, type Fields } from '../bend.js'
 
 const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]).flatMap(([operation, { query, items }]) =>
   query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
@@ -20,7 +20,7 @@ const changePages = (
   )
 
 const withoutParameter = (operation: OperationId, name: string): NonNullable<BentService['bend']> =>
-  changeSignedQuery(operation, query => query.delete(name))
+  changeAcceptedQuery(operation, query => query.delete(name))
 
 /** Services that ignore or reverse the order. */
 const ordersOf = (operation: OperationId): BentService[] => [
@@ -29,7 +29,7 @@ const ordersOf = (operation: OperationId): BentService[] => [
   {
     name: 'ignores the order after the first page',
     operation,
-    bend: changeSignedQuery(operation, query => {
+    bend: changeAcceptedQuery(operation, query => {
       if (query.has('marker')) query.delete('order_type')
     }),
   },

@@ -10,7 +10,7 @@ import { listFixtures, type PagedList } from './paged-lists.js'
 export function listPageEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
-    const fixtures = listFixtures(contract, entry)
+    const fixtures = listFixtures(operation)
     if (!fixtures) return []
     const { requires, createItems, seedItems } = fixtures
     const smallPages = effectCase(
