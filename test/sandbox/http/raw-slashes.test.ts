@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 describe('An unescaped slash in the name of a repository', () => {
   it.each(inRepository)(
-    'is accepted only where the contract says so: $operation',
+    'is accepted only where the contract declares it: $operation',
     async ({ operation, method, rawSlash, raw, escaped }) => {
       expect(matchOperation(method, raw) === operation).toBe(rawSlash)
       const body = ['GET', 'DELETE'].includes(method) ? undefined : {}
