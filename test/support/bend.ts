@@ -128,15 +128,18 @@ export async function sendAs(
   return fetch(new Request(url, { method, headers, ...(method === 'GET' || text === '' ? {} : { body: text }) }))
 }
 
-/** Whether a request has credentials and asks for no fault, which a resent one would lack: it must be forwarded as it is. */
-export function isOrdinary({ headers }: Request): boolean {
-  return (headers.has('authorization') || headers.has('x-auth-token')) && !headers.has('x-sandbox-fault')
-}
-
 /** Returns the state of a sandbox. */
 export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
   const response = await fetch(new Request('http://sandbox/_sandbox/snapshot'))
   return (await response.json()) as SandboxSnapshot
+}
+
+/** Restores the state of a sandbox. */
+export async function restoreState(fetch: Fetch, state: SandboxSnapshot): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const request = new Request('http://sandbox/_sandbox/restore', { method: 'POST', headers, body: JSON.stringify(state) })
+  const { status } = await fetch(request)
+  if (status >= 300) throw new Error(`The sandbox rejected its own state: ${status}.`)
 }
 
 /** The names in the path of a request, with unescaped slashes. */
@@ -177,6 +180,36 @@ export function intercept(intercepted: readonly OperationId[], handle: (call: Ca
       const call = { ...namesIn(operation, request.url), request, operation, caller: callerOf(request), fetch, forward }
       return (await handle(call)) ?? fetch(request)
     }
+}
+
+/**
+ * Sends another request in place of one that the sandbox accepts. Those that it rejects stay rejected, so that only the effect
+ * can show the difference.
+ */
+export async function replaceAccepted({ fetch, caller, request, forward }: Call, replacement: Replacement): Promise<Response> {
+  const state = await readState(fetch)
+  const response = await forward()
+  if (!response.ok) return response
+  await restoreState(fetch, state)
+  return sendAs(fetch, caller, request, replacement)
+}
+
+/** Changes the query of requests that the sandbox accepts. */
+export function changeAcceptedQuery(operation: OperationId, change: (query: URLSearchParams) => void): (fetch: Fetch) => Fetch {
+  return intercept([operation], async call => {
+    const { url } = changeQuery(call.request, change)
+    return url === call.request.url ? undefined : replaceAccepted(call, { url })
+  })
+}
+
+/** Returns the usual responses, without their effect on the state. */
+export function undoEffect(operation: OperationId): (fetch: Fetch) => Fetch {
+  return intercept([operation], async ({ fetch, forward }) => {
+    const state = await readState(fetch)
+    const response = await forward()
+    if (response.ok) await restoreState(fetch, state)
+    return response
+  })
 }
 
 /** Changes the items of a list in a response; undefined when it has none. */

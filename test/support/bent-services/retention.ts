@@ -1,4 +1,4 @@
-import { type BentService, changeItems, changeJson, type Fields, intercept, isOrdinary, sendAs } from '../bend.js'
+import { type BentService, changeItems, changeJson, type Fields, intercept, replaceAccepted, sendAs } from '../bend.js'
 
 interface Rule {
   template: string
@@ -11,12 +11,14 @@ function withRule(name: string, change: (rule: Rule) => Rule): BentService {
   return {
     name,
     operation: 'createRetention',
-    bend: intercept(['createRetention'], async ({ fetch, request, caller }) => {
-      if (!isOrdinary(request)) return undefined
-      const body = (await request.clone().json()) as { rules?: Rule[] }
-      if (!Array.isArray(body.rules) || body.rules.some(rule => !rule?.params || !Array.isArray(rule.tag_selectors)))
-        return undefined
-      return sendAs(fetch, caller, request, { body: { ...body, rules: body.rules.map(change) } })
+    bend: intercept(['createRetention'], async call => {
+      const body: { rules?: Rule[] } = await call.request
+        .clone()
+        .json()
+        .catch(() => ({}))
+      // A body without rules is rejected, or has no rule to change.
+      const rules = Array.isArray(body.rules) && body.rules.every(rule => rule?.params && rule.tag_selectors) ? body.rules : []
+      return replaceAccepted(call, { body: { ...body, rules: rules.map(change) } })
     }),
   }
 }
@@ -58,10 +60,11 @@ export const bentRetention: readonly BentService[] = [
     name: 'replaces a policy instead of rejecting the second one',
     operation: 'createRetention',
     bend: intercept(['createRetention'], async call => {
-      if (!isOrdinary(call.request)) return undefined
       const url = await policyUrl(call)
-      if (url) await sendAs(call.fetch, 'admin', call.request, { method: 'DELETE', url })
-      return sendAs(call.fetch, call.caller, call.request)
+      const response = await call.forward()
+      if (!url || response.status !== 400) return response
+      await sendAs(call.fetch, 'admin', call.request, { method: 'DELETE', url })
+      return call.forward()
     }),
   },
   {

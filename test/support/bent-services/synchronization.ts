@@ -1,15 +1,16 @@
-import { type BentService, changeItems, copyResponse, type Fields, intercept, isOrdinary, sendAs } from '../bend.js'
+import { type BentService, changeItems, copyResponse, type Fields, intercept, replaceAccepted, sendAs } from '../bend.js'
 
 /** Changes a field of the body of requests. */
 function withField(operation: 'createImageSyncRepo' | 'createManualImageSyncRepo', name: string, fields: Fields): BentService {
   return {
     name,
     operation,
-    bend: intercept([operation], async ({ fetch, request, caller }) => {
-      if (!isOrdinary(request)) return undefined
-      const body: unknown = await request.clone().json()
-      if (typeof body !== 'object' || Array.isArray(body)) return undefined
-      return sendAs(fetch, caller, request, { body: { ...body, ...fields } })
+    bend: intercept([operation], async call => {
+      const body: unknown = await call.request
+        .clone()
+        .json()
+        .catch(() => ({}))
+      return replaceAccepted(call, { body: { ...(body as Fields), ...fields } })
     }),
   }
 }
@@ -51,7 +52,8 @@ export const bentSynchronization: readonly BentService[] = [
     operation: 'createImageSyncRepo',
     bend: intercept(['createImageSyncRepo'], async call => {
       const response = await call.forward()
-      return isOrdinary(call.request) && response.status === 500 ? accepted() : response
+      const isUnknown = response.status === 500 && (await response.clone().text()).includes('SVCSTG.SWR.5001101')
+      return isUnknown ? accepted() : response
     }),
   },
   {
@@ -79,7 +81,8 @@ export const bentSynchronization: readonly BentService[] = [
     operation: 'deleteImageSyncRepo',
     bend: intercept(['deleteImageSyncRepo'], async call => {
       const response = await call.forward()
-      return response.status === 400 ? accepted() : response
+      const isMissing = (await response.clone().text()).includes('SVCSTG.SWR.4001158')
+      return isMissing ? accepted() : response
     }),
   },
   {
@@ -94,7 +97,7 @@ export const bentSynchronization: readonly BentService[] = [
     operation: 'showSyncJob',
     bend: intercept(['showSyncJob'], async call => {
       const url = call.request.url.replace('%7Corder%3A%3Aasc', '')
-      return url === call.request.url ? undefined : sendAs(call.fetch, call.caller, call.request, { url })
+      return url === call.request.url ? undefined : replaceAccepted(call, { url })
     }),
   },
   {
