@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SandboxOptions } from '../../../src/sandbox/index.js'
 
 /** The region of the sandbox. */
@@ -32,6 +33,16 @@ export const administrator: { name: string; password: string } = { name: 'admin'
 /** The id of the administrator of `demo`. */
 export const administratorId: string = 'a'.repeat(32)
 
+const scannerManifest = JSON.stringify({
+  schemaVersion: 2,
+  mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+  config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: 1, digest: `sha256:${'1'.repeat(64)}` },
+  layers: [],
+})
+
+/** The tag of the signature that `vendor-tools/scanner:v1` has. */
+export const signature: string = `sha256-${createHash('sha256').update(scannerManifest).digest('hex')}.sig`
+
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
   region,
@@ -63,7 +74,13 @@ export const world: SandboxOptions = {
       {
         namespace: 'vendor-tools',
         account: 'partner',
-        repositories: [{ repository: 'scanner', images: [{ tag: 'v1' }], access_domains: [{ access_domain: account }] }],
+        repositories: [
+          {
+            repository: 'scanner',
+            images: [{ tag: 'v1', manifest: scannerManifest }, { tag: signature }],
+            access_domains: [{ access_domain: account }],
+          },
+        ],
       },
     ],
   },

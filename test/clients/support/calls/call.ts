@@ -9,7 +9,7 @@ export interface Call {
   /** Whose access key signs it. Defaults to the administrator's. */
   as?: keyof typeof keys
   /** Path and query parameters. A slash in a repository is written as a dollar sign. */
-  params?: Readonly<Record<string, string>>
+  params?: Readonly<Record<string, unknown>>
   body?: unknown
   status: number
   /** The code of the error that the service sends. */
