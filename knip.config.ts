@@ -8,25 +8,28 @@ const config: KnipConfig = {
     // Loaded by path: by Redocly, by the generator, by the benchmark.
     'scripts/redocly/house.js',
     'scripts/bench/server.js',
-    // Copied into pages.
-    'scripts/docs/assets/{labels,page,redoc-names}.js',
-    'scripts/start/try/assets/{names,try}.js',
+    // Loaded by VitePress.
+    'openapi/docs/.vitepress/{config.ts,theme/index.ts}',
+    'openapi/docs/*/*.paths.ts',
     // Only type-checked.
     'test/types/*.test-d.ts',
   ],
   // Programs of consumers are copied beside generated clients, which they import.
-  project: ['src/**', 'scripts/**', 'test/**', '!test/consumers/programs/**'],
+  project: ['src/**', 'scripts/**', 'openapi/docs/**', 'test/**', '!test/consumers/programs/**'],
   ignoreDependencies: [
     // Started as a separate process, by path.
     '@stoplight/prism-cli',
     // Loaded into the browser, by path.
     'axe-core',
-    'swagger-ui-dist',
     // Programs that test/package runs on the packed file.
     'publint',
     '@arethetypeswrong/cli',
     // A dependency of the vendor's SDK with its credentials classes.
     '@huaweicloud/huaweicloud-sdk-core',
+    // Types that those of httpsnippet refer to.
+    '@types/har-format',
+    // Imported by the code of a guide only.
+    '@opentelemetry/sdk-trace-base',
     // An undeclared dependency of the vendor's SDK.
     'uuid',
   ],

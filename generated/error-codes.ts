@@ -338,6 +338,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showTrigger",
       "updateTrigger",
       "deleteTrigger",
+      "createRetention",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
       "createRepoDomains",
       "updateRepoDomains",
       "createSecret",
@@ -630,6 +637,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listRepositoryTags",
+      "listRetentionHistories",
       "listRepositoryTag",
       "listRepoAccessories",
       "listReferences",
@@ -921,11 +929,15 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "entry": "not-found-400",
       "grade": "C",
       "note": {
-        "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes a retention policy. No operation in this contract is known to return it.",
-        "zh": "官方 Terraform Provider 删除镜像老化规则时，将状态码 400 且带此错误码的响应视为“不存在”。目前未见本契约中的接口返回此错误码。"
+        "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes a retention policy.",
+        "zh": "官方 Terraform Provider 删除镜像老化规则时，将状态码 400 且带此错误码的响应视为“不存在”。"
       }
     },
-    "operations": []
+    "operations": [
+      "showRetention",
+      "updateRetention",
+      "deleteRetention"
+    ]
   },
   "SVCSTG.SWR.4001000": {
     "status": 400,
@@ -1261,6 +1273,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createTrigger",
       "updateTrigger",
       "createRepoTag",
+      "createRetention",
+      "updateRetention",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1354,6 +1371,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteUserRepositoryAuth",
       "createTrigger",
       "updateTrigger",
+      "createRetention",
+      "updateRetention",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -1579,6 +1601,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showTrigger",
       "deleteTrigger",
       "showRepoTag",
+      "listRetentions",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -1625,6 +1652,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteTrigger",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "listImageAutoSyncReposDetails",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -1689,6 +1718,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "operations": [
       "listNamespaces",
       "listRepositoryTags",
+      "listRetentionHistories",
+      "showSyncJob",
       "listReposDetails",
       "listSharedReposDetails"
     ]
@@ -1717,6 +1748,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "retryable": false,
     "source": "reference",
     "operations": [
+      "showSyncJob",
       "listSharedRepoDetails"
     ]
   },
@@ -2080,11 +2112,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "entry": "not-found-400",
       "grade": "C",
       "note": {
-        "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes an image synchronization. No operation in this contract is known to return it.",
-        "zh": "官方 Terraform Provider 删除镜像同步规则时，将状态码 400 且带此错误码的响应视为“不存在”。目前未见本契约中的接口返回此错误码。"
+        "en": "The vendor's Terraform provider treats status 400 with this code as \"not found\" when it deletes an image synchronization.",
+        "zh": "官方 Terraform Provider 删除镜像同步规则时，将状态码 400 且带此错误码的响应视为“不存在”。"
       }
     },
-    "operations": []
+    "operations": [
+      "deleteImageSyncRepo"
+    ]
   },
   "SVCSTG.SWR.4006030": {
     "status": 400,
@@ -2599,6 +2633,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -2608,6 +2653,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -2690,6 +2736,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -2699,6 +2756,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -2769,6 +2827,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -2778,6 +2847,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -2923,6 +2993,18 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showTrigger",
       "updateTrigger",
       "deleteTrigger",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -3171,6 +3253,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -3262,6 +3355,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -3271,6 +3375,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -3426,6 +3531,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -3548,6 +3664,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -4270,6 +4397,11 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createTrigger",
       "updateTrigger",
       "createRepoTag",
+      "createRetention",
+      "updateRetention",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
       "createRepoDomains",
       "updateRepoDomains"
     ]
@@ -4366,6 +4498,17 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "createRepoTag",
       "showRepoTag",
       "deleteRepoTag",
+      "listRetentions",
+      "createRetention",
+      "listRetentionHistories",
+      "showRetention",
+      "updateRetention",
+      "deleteRetention",
+      "listImageAutoSyncReposDetails",
+      "createImageSyncRepo",
+      "deleteImageSyncRepo",
+      "createManualImageSyncRepo",
+      "showSyncJob",
       "showRepoTagConfig",
       "listRepositoryTag",
       "listRepoAccessories",
@@ -4375,6 +4518,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "showAccessDomain",
       "updateRepoDomains",
       "deleteRepoDomains",
+      "listSyncRegions",
       "listReposDetails",
       "listRepoDetails",
       "listSharedReposDetails",
@@ -4511,6 +4655,8 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "deleteUserRepositoryAuth",
       "deleteTrigger",
       "deleteRepoTag",
+      "deleteRetention",
+      "deleteImageSyncRepo",
       "deleteRepoDomains"
     ]
   },
@@ -4539,6 +4685,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "showTrigger",
+      "showRetention",
       "showAccessDomain",
       "listQuotas",
       "showShareFeatureGates",
@@ -4573,8 +4720,13 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "listTriggersDetails",
+      "listRetentions",
+      "listRetentionHistories",
+      "listImageAutoSyncReposDetails",
+      "showSyncJob",
       "listRepoAccessories",
       "listRepoDomains",
+      "listSyncRegions",
       "listApiVersions"
     ]
   },
@@ -4604,6 +4756,7 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "operations": [
       "updateRepo",
       "updateTrigger",
+      "updateRetention",
       "updateRepoDomains"
     ]
   },
@@ -5156,6 +5309,9 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     "source": "reference",
     "operations": [
       "createTrigger",
+      "createRetention",
+      "createImageSyncRepo",
+      "createManualImageSyncRepo",
       "createRepoDomains",
       "createAgency"
     ]
@@ -6496,7 +6652,10 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
       "en": "Indicates a wrong parameter, although its status is 500.",
       "zh": "含义是参数有误，状态码却是 500。"
     },
-    "operations": []
+    "operations": [
+      "createImageSyncRepo",
+      "createManualImageSyncRepo"
+    ]
   },
   "SVCSTG.SWR.5004002": {
     "status": 500,

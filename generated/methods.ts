@@ -717,6 +717,330 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    */
   deleteRepoTag: Method['deleteRepoTag']
   /**
+   * List retention policies.
+   *
+   * Lists the retention policies of a repository. There is at most one. The list is empty without a policy, and has no pages.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions`, page swr_02_0053 of the reference, edition 2025-10-30.
+   */
+  listRetentions: Method['listRetentions']
+  /**
+   * Create a retention policy.
+   *
+   * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `algorithm`: How rules are combined. Without effect, since there is one rule.
+   * - `rules`: The rule. Without one, the policy deletes nothing.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/retentions`, page swr_02_0025_0 of the reference, edition 2026-09-28.
+   */
+  createRetention: Method['createRetention']
+  /**
+   * List the tags that retention deleted.
+   *
+   * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   */
+  listRetentionHistories: Method['listRetentionHistories']
+  /**
+   * Show a retention policy.
+   *
+   * Returns a retention policy. If it doesn't exist, check the code of the error and not its status.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `retention_id`: The policy's ID.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000306`: A resource that the request refers to doesn't exist. Known for image retention policies: the rule with this ID or its repository doesn't exist.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0055 of the reference, edition 2025-10-30.
+   */
+  showRetention: Method['showRetention']
+  /**
+   * Update a retention policy.
+   *
+   * Replaces the rule of a retention policy. Send all of it. The template can't be changed: delete the policy and create another one. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `retention_id`: The policy's ID.
+   * - `algorithm`: How rules are combined. Without effect, since there is one rule.
+   * - `rules`: The rule. Without one, the policy deletes nothing.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000306`: A resource that the request refers to doesn't exist. Known for image retention policies: the rule with this ID or its repository doesn't exist.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
+   *
+   * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0056 of the reference, edition 2025-10-30.
+   */
+  updateRetention: Method['updateRetention']
+  /**
+   * Delete a retention policy.
+   *
+   * Deletes a retention policy. It deletes no tags, and the history stays. A policy that doesn't exist is reported as 400 `SVCSTG.SWR.4000306`, so the operation is not idempotent. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `retention_id`: The policy's ID.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000306`: A resource that the request refers to doesn't exist. Known for image retention policies: the rule with this ID or its repository doesn't exist.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
+   *
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0054 of the reference, edition 2025-10-30.
+   */
+  deleteRetention: Method['deleteRetention']
+  /**
+   * List synchronization rules.
+   *
+   * Lists the rules that synchronize a repository automatically. Rules with `syncAuto` set to `false` are not listed. The list has no pages.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0007 of the reference, edition 2025-12-05.
+   */
+  listImageAutoSyncReposDetails: Method['listImageAutoSyncReposDetails']
+  /**
+   * Create a synchronization rule.
+   *
+   * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `remoteRegionId`: The ID of the target region, one of `listSyncRegions`.
+   * - `remoteNamespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+   * - `syncAuto` (optional): Whether each pushed tag is copied. Set it to `true`; without it, the rule is stored and does nothing.
+   * - `override` (optional): Whether a different image with the same tag in the target is replaced.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001101`: The service reports an internal error. Known for image synchronization: the target region is unknown.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0012 of the reference, edition 2025-10-30.
+   */
+  createImageSyncRepo: Method['createImageSyncRepo']
+  /**
+   * Delete a synchronization rule.
+   *
+   * Deletes the rule with this target. Images that were copied stay. A rule that doesn't exist is reported as 400 `SVCSTG.SWR.4001158`, so the operation is not idempotent. The target is sent in the request body, which some proxies drop from DELETE requests. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `remoteRegionId`: The ID of the target region, one of `listSyncRegions`.
+   * - `remoteNamespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001158`: A resource that the request refers to doesn't exist. Known for image synchronization to another region: the rule or its repository doesn't exist.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
+   *
+   * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0013 of the reference, edition 2025-10-30.
+   */
+  deleteImageSyncRepo: Method['deleteImageSyncRepo']
+  /**
+   * Synchronize images once.
+   *
+   * Copies tags to an organization in another region. 200 means that the request was accepted, with the tags that were not: neither the tags nor the target organization are checked, and a copy can fail later. `showSyncJob` lists a job for each tag. Requires the manage permission.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `imageTag`: The names of the tags.
+   * - `remoteRegionId`: The ID of the target region, one of `listSyncRegions`.
+   * - `remoteNamespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+   * - `override` (optional): Whether a different image with the same tag in the target is replaced.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4131001`: The request body is too large.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001101`: The service reports an internal error. Known for image synchronization: the target region is unknown.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
+   *
+   * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/sync_images`, page swr_02_0014 of the reference, edition 2025-10-30.
+   */
+  createManualImageSyncRepo: Method['createManualImageSyncRepo']
+  /**
+   * List synchronization jobs.
+   *
+   * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   */
+  showSyncJob: Method['showSyncJob']
+  /**
    * Show the configuration of an image.
    *
    * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
@@ -988,6 +1312,23 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference, edition 2022-08-30.
    */
   deleteRepoDomains: Method['deleteRepoDomains']
+  /**
+   * List regions for synchronization.
+   *
+   * Lists the regions that images can be synchronized to. The region of the request is one of them. The list has no pages.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/regions`, page swr_02_0123 of the reference, edition 2026-09-28.
+   */
+  listSyncRegions: Method['listSyncRegions']
   /**
    * List repositories.
    *

@@ -4,9 +4,9 @@
  * The operations as the client needs them: method, letters, path, query parameters after `?`, and the fields that identify
  * an item of a paginated list after `#`, with the field of the body that contains the items before `:`.
  *
- * The letters are the response (`n` none, `p` may be empty, `o` object, `a` array, `d` object or string), the request body
- * (`b` object, `l` list), `i` for IAM, `x` without credentials, `r` for a POST that may be repeated, and `s` for a
- * credential. `$` after a path parameter replaces its slashes.
+ * The letters are the response (`n` none, `p` may be empty, `o` object, `a` array, `t` array of strings, `d` object or
+ * string), the request body (`b` object, `l` list), `i` for IAM, `x` without credentials, `r` for a POST that may be
+ * repeated, and `s` for a credential. `$` after a path parameter replaces its slashes, and `*` means that it is an integer.
  */
 export const operationTable = {
   listNamespaces: 'GET o /v2/manage/namespaces?namespace,filter',
@@ -34,6 +34,17 @@ export const operationTable = {
   createRepoTag: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/tags',
   showRepoTag: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
   deleteRepoTag: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
+  listRetentions: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions',
+  createRetention: 'POST ob /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions',
+  listRetentionHistories: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/histories?limit,offset,filter#retention_log:id',
+  showRetention: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
+  updateRetention: 'PATCH pb /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
+  deleteRetention: 'DELETE p /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
+  listImageAutoSyncReposDetails: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
+  createImageSyncRepo: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
+  deleteImageSyncRepo: 'DELETE pb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
+  createManualImageSyncRepo: 'POST tb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_images',
+  showSyncJob: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_job?filter#id',
   showRepoTagConfig: 'GET d /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}/config',
   listRepositoryTag: 'GET o /v3/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,marker,tag,with_manifest,order_column,order_type#tags:tag',
   listRepoAccessories: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/accessories?limit,offset#accessories:sig_tag',
@@ -43,6 +54,7 @@ export const operationTable = {
   showAccessDomain: 'GET o /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
   updateRepoDomains: 'PATCH pb /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
   deleteRepoDomains: 'DELETE n /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
+  listSyncRegions: 'GET a /v2/manage/regions',
   listReposDetails: 'GET a /v2/manage/repos?namespace,name,category,is_public,limit,offset,order_column,order_type,filter#namespace,name',
   listRepoDetails: 'GET o /v3/manage/repos?namespace,name,category,is_public,limit,marker#repos:namespace_name,name',
   listSharedReposDetails: 'GET a /v2/manage/shared-repositories?center,namespace,name,domain_name,status,limit,offset,order_column,order_type,filter#namespace,name',

@@ -15,6 +15,8 @@ export interface OperationRow {
   creates?: readonly string[]
   /** The query parameters. */
   query?: readonly string[]
+  /** The path parameters that are integers. */
+  integers?: readonly string[]
   /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
   /** The service also accepts unescaped slashes in the name of a repository in the path. */
@@ -25,8 +27,8 @@ export interface OperationRow {
   itemKey?: readonly string[]
   /** The field of the body that contains the items of a paginated list. Without it, the body is the list. */
   items?: string
-  /** The type of a successful response's body. `document` is an object or a string with its JSON. */
-  response: 'none' | 'optional' | 'object' | 'array' | 'document'
+  /** The type of a successful response's body: `array` contains objects, `document` is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'strings' | 'document'
 }
 
 /** How to send each operation and read its response. */
@@ -56,6 +58,17 @@ export const operations = {
   createRepoTag: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   showRepoTag: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}","slashAs":{"repository":"$"},"response":"object"},
   deleteRepoTag: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}","slashAs":{"repository":"$"},"response":"none"},
+  listRetentions: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions","slashAs":{"repository":"$"},"response":"array"},
+  createRetention: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions","slashAs":{"repository":"$"},"body":"object","response":"object"},
+  listRetentionHistories: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories","query":["limit","offset","filter"],"slashAs":{"repository":"$"},"itemKey":["id"],"items":"retention_log","response":"object"},
+  showRetention: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}","integers":["retention_id"],"slashAs":{"repository":"$"},"response":"object"},
+  updateRetention: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}","integers":["retention_id"],"slashAs":{"repository":"$"},"body":"object","response":"optional"},
+  deleteRetention: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}","integers":["retention_id"],"slashAs":{"repository":"$"},"response":"optional"},
+  listImageAutoSyncReposDetails: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo","slashAs":{"repository":"$"},"response":"array"},
+  createImageSyncRepo: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo","slashAs":{"repository":"$"},"body":"object","response":"optional"},
+  deleteImageSyncRepo: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo","slashAs":{"repository":"$"},"body":"object","response":"optional"},
+  createManualImageSyncRepo: {"method":"POST","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/sync_images","slashAs":{"repository":"$"},"body":"object","response":"strings"},
+  showSyncJob: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/sync_job","query":["filter"],"slashAs":{"repository":"$"},"itemKey":["id"],"response":"array"},
   showRepoTagConfig: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config","slashAs":{"repository":"$"},"response":"document"},
   listRepositoryTag: {"method":"GET","url":"/v3/manage/namespaces/{namespace}/repos/{repository}/tags","query":["limit","marker","tag","with_manifest","order_column","order_type"],"slashAs":{"repository":"$"},"itemKey":["tag"],"items":"tags","response":"object"},
   listRepoAccessories: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/accessories","query":["limit","offset"],"slashAs":{"repository":"$"},"rawSlash":true,"itemKey":["sig_tag"],"items":"accessories","response":"object"},
@@ -65,6 +78,7 @@ export const operations = {
   showAccessDomain: {"method":"GET","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"object"},
   updateRepoDomains: {"method":"PATCH","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"body":"object","response":"optional"},
   deleteRepoDomains: {"method":"DELETE","url":"/v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}","slashAs":{"repository":"$"},"response":"none"},
+  listSyncRegions: {"method":"GET","url":"/v2/manage/regions","response":"array"},
   listReposDetails: {"method":"GET","url":"/v2/manage/repos","query":["namespace","name","category","is_public","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
   listRepoDetails: {"method":"GET","url":"/v3/manage/repos","query":["namespace","name","category","is_public","limit","marker"],"itemKey":["namespace_name","name"],"items":"repos","response":"object"},
   listSharedReposDetails: {"method":"GET","url":"/v2/manage/shared-repositories","query":["center","namespace","name","domain_name","status","limit","offset","order_column","order_type","filter"],"itemKey":["namespace","name"],"response":"array"},
@@ -103,6 +117,15 @@ export interface Filters {
     offset?: number
     order_column?: 'updated_at' | 'tag'
     order_type?: 'desc' | 'asc'
+  }
+  listRetentionHistories: {
+    limit?: number
+    offset?: number
+  }
+  showSyncJob: {
+    limit?: number
+    offset?: number
+    order?: 'desc' | 'asc'
   }
   listReposDetails: {
     namespace?: string

@@ -16,15 +16,23 @@ export interface RequestChecks {
 const codePoints = text => text.length > 65536 ? text.length >> 1 : [...text].length
 const func_e555cce0 = codePoints;
 
+const pattern_06669f18 = new RegExp("^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8}))(?:\\|\\b|$))+$", "u");
+
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+const pattern_382eec9b = new RegExp("^(?:[1-9][0-9]{0,2}|1000)$", "u");
 
 const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
 const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+
+const pattern_869dd319 = new RegExp("^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order::(?:desc|asc))(?:\\|\\b|$))+$", "u");
+
+const pattern_94ad1543 = new RegExp("^(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$", "u");
 
 const pattern_a1d769a7 = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$", "u");
 
@@ -48,17 +56,23 @@ const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
 
 const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_589624e2"};
 
+const schema_2a6caa26 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
+
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
 const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_7811f782"};
 
 const schema_374b79a4 = {"type":"object","required":["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"],"properties":{"name":{"$ref":"contract#/components/schemas/TriggerName"},"action":{"type":"string","enum":["update"]},"trigger_type":{"type":"string","enum":["all","tag","regular"]},"condition":{"type":"string","minLength":1},"app_type":{"type":"string","enum":["deployments","statefulsets"]},"application":{"type":"string","minLength":1},"cluster_ns":{"type":"string","minLength":1},"trigger_mode":{"type":"string","enum":["cce","cci"]},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"container":{"type":"string"},"enable":{"$ref":"contract#/components/schemas/TriggerEnabled"}}};
 
+const schema_404b08a7 = {"type":"object","required":["kind","pattern"],"properties":{"kind":{"type":"string","enum":["label","regexp"]},"pattern":{"type":"string","minLength":1}}};
+
 const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
 
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
+
+const schema_9ac72286 = {"type":"object","required":["algorithm","rules"],"properties":{"algorithm":{"type":"string","enum":["or"]},"rules":{"type":"array","maxItems":1,"items":{"$ref":"contract#/components/schemas/RetentionRuleRequest"}}}};
 
 const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
 
@@ -99,6 +113,201 @@ isCategory.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{al
 return false;
 }
 isCategory.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateImageSyncRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.remoteRegionId === undefined) && (missing0 = "remoteRegionId")) || ((data.remoteNamespace === undefined) && (missing0 = "remoteNamespace"))){
+isCreateImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.remoteRegionId !== undefined){
+let data0 = data.remoteRegionId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+isCreateImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remoteNamespace !== undefined){
+const _errs3 = errors;
+if(!(validate_b7d5a68b(data.remoteNamespace, {instancePath:instancePath+"/remoteNamespace",parentData:data,parentDataProperty:"remoteNamespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b7d5a68b.errors : vErrors.concat(validate_b7d5a68b.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.syncAuto !== undefined){
+const _errs4 = errors;
+if(typeof data.syncAuto !== "boolean"){
+isCreateImageSyncRepoRequest.errors = [{instancePath:instancePath+"/syncAuto",schemaPath:"#/properties/syncAuto/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+const _errs6 = errors;
+if(typeof data.override !== "boolean"){
+isCreateImageSyncRepoRequest.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+isCreateImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isCreateImageSyncRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
+function isCreateManualImageSyncRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.imageTag === undefined) && (missing0 = "imageTag")) || ((data.remoteRegionId === undefined) && (missing0 = "remoteRegionId"))) || ((data.remoteNamespace === undefined) && (missing0 = "remoteNamespace"))){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.imageTag !== undefined){
+let data0 = data.imageTag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) > 128){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
+}
+else {
+if(func_e555cce0(data1) < 1){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag",schemaPath:"#/properties/imageTag/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remoteRegionId !== undefined){
+let data2 = data.remoteRegionId;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func_e555cce0(data2) < 1){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remoteNamespace !== undefined){
+const _errs7 = errors;
+if(!(validate_b7d5a68b(data.remoteNamespace, {instancePath:instancePath+"/remoteNamespace",parentData:data,parentDataProperty:"remoteNamespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b7d5a68b.errors : vErrors.concat(validate_b7d5a68b.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.override !== undefined){
+const _errs8 = errors;
+if(typeof data.override !== "boolean"){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+isCreateManualImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isCreateManualImageSyncRepoRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -556,6 +765,61 @@ isCreateTriggerRequest.errors = vErrors;
 return errors === 0;
 }
 
+function isDeleteImageSyncRepoRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.remoteRegionId === undefined) && (missing0 = "remoteRegionId")) || ((data.remoteNamespace === undefined) && (missing0 = "remoteNamespace"))){
+isDeleteImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.remoteRegionId !== undefined){
+let data0 = data.remoteRegionId;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+isDeleteImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+isDeleteImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remoteNamespace !== undefined){
+const _errs3 = errors;
+if(!(validate_b7d5a68b(data.remoteNamespace, {instancePath:instancePath+"/remoteNamespace",parentData:data,parentDataProperty:"remoteNamespace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_b7d5a68b.errors : vErrors.concat(validate_b7d5a68b.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+isDeleteImageSyncRepoRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isDeleteImageSyncRepoRequest.errors = vErrors;
+return errors === 0;
+}
+
 function isNamespaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -646,6 +910,81 @@ return false;
 }
 }
 isRepositoryPathName.errors = vErrors;
+return errors === 0;
+}
+
+function isRetentionRequest(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.algorithm === undefined) && (missing0 = "algorithm")) || ((data.rules === undefined) && (missing0 = "rules"))){
+isRetentionRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.algorithm !== undefined){
+let data0 = data.algorithm;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+isRetentionRequest.errors = [{instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data0 === "or")){
+isRetentionRequest.errors = [{instancePath:instancePath+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema_9ac72286.properties.algorithm.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rules !== undefined){
+let data1 = data.rules;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 1){
+isRetentionRequest.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate_23d66317(data1[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_23d66317.errors : vErrors.concat(validate_23d66317.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+isRetentionRequest.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+isRetentionRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+isRetentionRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -1674,6 +2013,32 @@ is_8a86fdb4.errors = vErrors;
 return errors === 0;
 }
 
+function is_a1a41f03(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_a1a41f03" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_a1a41f03.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 2147483647 || isNaN(data)){
+is_a1a41f03.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+is_a1a41f03.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+is_a1a41f03.errors = vErrors;
+return errors === 0;
+}
+
 function is_c3866259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_c3866259" */;
 let vErrors = null;
@@ -1717,6 +2082,26 @@ return false;
 }
 }
 is_c51e0a9b.errors = vErrors;
+return errors === 0;
+}
+
+function is_c6d6db6e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_c6d6db6e" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_869dd319.test(data)){
+is_c6d6db6e.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order::(?:desc|asc))(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order::(?:desc|asc))(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_c6d6db6e.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_c6d6db6e.errors = vErrors;
 return errors === 0;
 }
 
@@ -1900,6 +2285,26 @@ is_f0ebe3aa.errors = vErrors;
 return errors === 0;
 }
 
+function is_fbb0837b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_fbb0837b" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern_06669f18.test(data)){
+is_fbb0837b.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8}))(?:\\|\\b|$))+$"},message:"must match pattern \""+"^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8}))(?:\\|\\b|$))+$"+"\""}];
+return false;
+}
+}
+else {
+is_fbb0837b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+is_fbb0837b.errors = vErrors;
+return errors === 0;
+}
+
 function validate_168fcf0a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1928,6 +2333,88 @@ return false;
 }
 }
 validate_168fcf0a.errors = vErrors;
+return errors === 0;
+}
+
+function validate_23d66317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.template === undefined) && (missing0 = "template")) || ((data.params === undefined) && (missing0 = "params"))) || ((data.tag_selectors === undefined) && (missing0 = "tag_selectors"))){
+validate_23d66317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.template !== undefined){
+let data0 = data.template;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate_23d66317.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "date_rule") || (data0 === "tag_rule"))){
+validate_23d66317.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/enum",keyword:"enum",params:{allowedValues: schema_2a6caa26.properties.template.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+const _errs3 = errors;
+if(!(validate_d745eda2(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_d745eda2.errors : vErrors.concat(validate_d745eda2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag_selectors !== undefined){
+let data2 = data.tag_selectors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate_6610c199(data2[i0], {instancePath:instancePath+"/tag_selectors/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_6610c199.errors : vErrors.concat(validate_6610c199.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate_23d66317.errors = [{instancePath:instancePath+"/tag_selectors",schemaPath:"#/properties/tag_selectors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate_23d66317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_23d66317.errors = vErrors;
 return errors === 0;
 }
 
@@ -2045,6 +2532,66 @@ return false;
 }
 }
 validate_54aecb7c.errors = vErrors;
+return errors === 0;
+}
+
+function validate_6610c199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.kind === undefined) && (missing0 = "kind")) || ((data.pattern === undefined) && (missing0 = "pattern"))){
+validate_6610c199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate_6610c199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "label") || (data0 === "regexp"))){
+validate_6610c199.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema_404b08a7.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pattern !== undefined){
+let data1 = data.pattern;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+validate_6610c199.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate_6610c199.errors = [{instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate_6610c199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_6610c199.errors = vErrors;
 return errors === 0;
 }
 
@@ -2232,6 +2779,63 @@ validate_ce0fcf2c.errors = vErrors;
 return errors === 0;
 }
 
+function validate_d745eda2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.days !== undefined){
+let data0 = data.days;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern_94ad1543.test(data0)){
+validate_d745eda2.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$"},message:"must match pattern \""+"^(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$"+"\""}];
+return false;
+}
+}
+else {
+validate_d745eda2.errors = [{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num !== undefined){
+let data1 = data.num;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern_382eec9b.test(data1)){
+validate_d745eda2.errors = [{instancePath:instancePath+"/num",schemaPath:"#/properties/num/pattern",keyword:"pattern",params:{pattern: "^(?:[1-9][0-9]{0,2}|1000)$"},message:"must match pattern \""+"^(?:[1-9][0-9]{0,2}|1000)$"+"\""}];
+return false;
+}
+}
+else {
+validate_d745eda2.errors = [{instancePath:instancePath+"/num",schemaPath:"#/properties/num/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+else {
+validate_d745eda2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_d745eda2.errors = vErrors;
+return errors === 0;
+}
+
 function validate_e5594bf4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2294,6 +2898,17 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   createRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoTagRequest },
   showRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  listRetentions: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isRetentionRequest },
+  listRetentionHistories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'filter': { in: 'query', type: 'string', check: is_fbb0837b } }, body: null },
+  showRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  updateRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isRetentionRequest },
+  deleteRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  listImageAutoSyncReposDetails: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  createImageSyncRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateImageSyncRepoRequest },
+  deleteImageSyncRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isDeleteImageSyncRepoRequest },
+  createManualImageSyncRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateManualImageSyncRepoRequest },
+  showSyncJob: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'filter': { in: 'query', type: 'string', required: true, check: is_c6d6db6e } }, body: null },
   showRepoTagConfig: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRepositoryTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'with_manifest': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f } }, body: null },
   listRepoAccessories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_e5ed7374 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce } }, body: null },
@@ -2303,6 +2918,7 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   showAccessDomain: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoDomainsRequest },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
+  listSyncRegions: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_c3866259 } }, body: null },
   listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
   listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_dda15814 } }, body: null },

@@ -265,6 +265,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/retentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List retention policies
+         * @description Lists the retention policies of a repository. There is at most one. The list is empty without a policy, and has no pages.
+         */
+        get: operations["listRetentions"];
+        put?: never;
+        /**
+         * Create a retention policy
+         * @description Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
+         */
+        post: operations["createRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags that retention deleted
+         * @description Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+         */
+        get: operations["listRetentionHistories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a retention policy
+         * @description Returns a retention policy. If it doesn't exist, check the code of the error and not its status.
+         */
+        get: operations["showRetention"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a retention policy
+         * @description Deletes a retention policy. It deletes no tags, and the history stays. A policy that doesn't exist is reported as 400 `SVCSTG.SWR.4000306`, so the operation is not idempotent. Requires the manage permission.
+         */
+        delete: operations["deleteRetention"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a retention policy
+         * @description Replaces the rule of a retention policy. Send all of it. The template can't be changed: delete the policy and create another one. Requires the manage permission.
+         */
+        patch: operations["updateRetention"];
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List synchronization rules
+         * @description Lists the rules that synchronize a repository automatically. Rules with `syncAuto` set to `false` are not listed. The list has no pages.
+         */
+        get: operations["listImageAutoSyncReposDetails"];
+        put?: never;
+        /**
+         * Create a synchronization rule
+         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+         */
+        post: operations["createImageSyncRepo"];
+        /**
+         * Delete a synchronization rule
+         * @description Deletes the rule with this target. Images that were copied stay. A rule that doesn't exist is reported as 400 `SVCSTG.SWR.4001158`, so the operation is not idempotent. The target is sent in the request body, which some proxies drop from DELETE requests. Requires the manage permission.
+         */
+        delete: operations["deleteImageSyncRepo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/sync_images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronize images once
+         * @description Copies tags to an organization in another region. 200 means that the request was accepted, with the tags that were not: neither the tags nor the target organization are checked, and a copy can fail later. `showSyncJob` lists a job for each tag. Requires the manage permission.
+         */
+        post: operations["createManualImageSyncRepo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/manage/namespaces/{namespace}/repos/{repository}/sync_job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List synchronization jobs
+         * @description Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+         */
+        get: operations["showSyncJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config": {
         parameters: {
             query?: never;
@@ -395,6 +535,26 @@ export interface paths {
          * @description Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         patch: operations["updateRepoDomains"];
+        trace?: never;
+    };
+    "/v2/manage/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions for synchronization
+         * @description Lists the regions that images can be synchronized to. The region of the request is one of them. The list has no pages.
+         */
+        get: operations["listSyncRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v2/manage/repos": {
@@ -1597,6 +1757,354 @@ export interface components {
              */
             tag_type: number;
         };
+        /** @description The limit of the rule: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
+        RetentionParams: {
+            /**
+             * @description The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
+             * @example 30
+             */
+            days?: string;
+            /**
+             * @description The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
+             * @example 10
+             */
+            num?: string;
+        };
+        /** @description An exception of a rule. */
+        RetentionSelector: {
+            /**
+             * @description `label` for the name of a tag, `regexp` for a regular expression.
+             * @example regexp
+             */
+            kind: string;
+            /**
+             * @description The name of a tag, or a regular expression.
+             * @example ^v2.*
+             */
+            pattern: string;
+        };
+        /** @description The rule of a policy. */
+        RetentionRule: {
+            /**
+             * @description `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
+             * @example tag_rule
+             */
+            template: string;
+            params: components["schemas"]["RetentionParams"];
+            /** @description The exceptions. Tags that one of them matches are never deleted and don't count. */
+            tag_selectors: components["schemas"]["RetentionSelector"][] | null;
+        };
+        /** @description A retention policy. */
+        Retention: {
+            /**
+             * Format: int32
+             * @description The policy's ID.
+             * @example 34
+             */
+            id: number;
+            /**
+             * @description How rules are combined. Without effect, since there is one rule.
+             * @example or
+             */
+            algorithm: string;
+            /** @description The rules, at most one. */
+            rules: components["schemas"]["RetentionRule"][] | null;
+            /**
+             * @description Reserved and empty.
+             * @example
+             */
+            scope: string;
+        };
+        /** @description The policies of a repository, at most one. Empty or `null` if there is none. */
+        RetentionList: components["schemas"]["Retention"][] | null;
+        /** @description An exception to store. */
+        RetentionSelectorRequest: {
+            /**
+             * @description `label` for the name of a tag, `regexp` for a regular expression.
+             * @example regexp
+             * @enum {string}
+             */
+            kind: "label" | "regexp";
+            /**
+             * @description The name of a tag, or a regular expression.
+             * @example ^v2.*
+             */
+            pattern: string;
+        };
+        /** @description A rule to store. */
+        RetentionRuleRequest: {
+            /**
+             * @description `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
+             * @example tag_rule
+             * @enum {string}
+             */
+            template: "date_rule" | "tag_rule";
+            params: components["schemas"]["RetentionParams"];
+            /** @description The exceptions. Tags that one of them matches are never deleted and don't count. */
+            tag_selectors: components["schemas"]["RetentionSelectorRequest"][];
+        };
+        /** @description A retention policy to store. */
+        RetentionRequest: {
+            /**
+             * @description How rules are combined. Without effect, since there is one rule.
+             * @example or
+             * @enum {string}
+             */
+            algorithm: "or";
+            /** @description The rule. Without one, the policy deletes nothing. */
+            rules: components["schemas"]["RetentionRuleRequest"][];
+        };
+        /** @description The new policy. */
+        RetentionCreated: {
+            /**
+             * Format: int32
+             * @description The policy's ID.
+             * @example 34
+             */
+            id: number;
+        };
+        /** @description A tag that a policy deleted. */
+        RetentionHistory: {
+            /**
+             * Format: int32
+             * @description The item's ID.
+             * @example 7
+             */
+            id: number;
+            /**
+             * Format: int32
+             * @description The ID of the policy, which may have been deleted since.
+             * @example 34
+             */
+            retention_id: number;
+            /**
+             * @description The organization of the repository.
+             * @example group
+             */
+            namespace: string;
+            /**
+             * @description The repository's name, with its slashes.
+             * @example team/app
+             */
+            repo: string;
+            /**
+             * @description The name of the deleted tag.
+             * @example v1
+             */
+            tag: string;
+            /**
+             * Format: date-time
+             * @description The time of the deletion, in UTC.
+             * @example 2020-04-17T02:11:03.53183Z
+             */
+            created_at: string;
+            /**
+             * @description The rule at the time of the deletion, as a JSON document in a string.
+             * @example {"template":"tag_rule","params":{"num":"7"},"tag_selectors":[]}
+             */
+            rule_type: string;
+        };
+        /** @description One page of deleted tags. */
+        RetentionHistoryList: {
+            /** @description The deleted tags. Empty or `null` at the end of the list. */
+            retention_log: components["schemas"]["RetentionHistory"][] | null;
+            /**
+             * Format: int32
+             * @description The number of items in the whole list.
+             * @example 1
+             */
+            total: number;
+        };
+        /** @description A rule that copies each pushed tag of a repository. */
+        SyncRule: {
+            /**
+             * Format: int32
+             * @description The rule's ID. No path contains it; the target identifies a rule.
+             * @example 12
+             */
+            id: number;
+            /**
+             * @description The organization of the repository.
+             * @example group
+             */
+            namespace: string;
+            /**
+             * @description The repository's name, with its slashes.
+             * @example team/app
+             */
+            repoName: string;
+            /**
+             * @description The target region.
+             * @example cn-east-3
+             */
+            remoteRegionId: string;
+            /**
+             * @description The target organization.
+             * @example group-mirror
+             */
+            remoteNamespace: string;
+            /**
+             * @description Whether a different image with the same tag in the target is replaced.
+             * @example false
+             */
+            override: boolean;
+            /**
+             * @description Always `true`, since other rules are not listed.
+             * @example true
+             */
+            syncAuto: boolean;
+            /**
+             * @description The ID of the account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domainID: string;
+            /**
+             * @description The name of the account.
+             * @example example-company
+             */
+            domainName: string;
+            /**
+             * Format: date-time
+             * @description The time of creation, in UTC.
+             * @example 2020-04-17T02:11:03.53183Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The time of the last change, in UTC.
+             * @example 2020-04-17T02:11:05Z
+             */
+            updatedAt: string;
+        };
+        /** @description The rules of a repository. Empty or `null` if there are none. */
+        SyncRuleList: components["schemas"]["SyncRule"][] | null;
+        /** @description The target of a rule. */
+        CreateImageSyncRepoRequest: {
+            /**
+             * @description The ID of the target region, one of `listSyncRegions`.
+             * @example cn-east-3
+             */
+            remoteRegionId: string;
+            remoteNamespace: components["schemas"]["NamespaceName"];
+            /**
+             * @description Whether each pushed tag is copied. Set it to `true`; without it, the rule is stored and does nothing.
+             * @default false
+             * @example true
+             */
+            syncAuto?: boolean;
+            /**
+             * @description Whether a different image with the same tag in the target is replaced.
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        /** @description The target of the rule to delete. */
+        DeleteImageSyncRepoRequest: {
+            /**
+             * @description The ID of the target region, one of `listSyncRegions`.
+             * @example cn-east-3
+             */
+            remoteRegionId: string;
+            remoteNamespace: components["schemas"]["NamespaceName"];
+        };
+        /** @description The tags to copy, and the target. */
+        CreateManualImageSyncRepoRequest: {
+            /** @description The names of the tags. */
+            imageTag: string[];
+            /**
+             * @description The ID of the target region, one of `listSyncRegions`.
+             * @example cn-east-3
+             */
+            remoteRegionId: string;
+            remoteNamespace: components["schemas"]["NamespaceName"];
+            /**
+             * @description Whether a different image with the same tag in the target is replaced.
+             * @default false
+             * @example false
+             */
+            override?: boolean;
+        };
+        /** @description The tags that were not accepted. Empty or `null` if all of them were. */
+        RejectedTagList: string[] | null;
+        /** @description The copy of one tag to another region. */
+        SyncJob: {
+            /**
+             * Format: int32
+             * @description The job's ID.
+             * @example 481
+             */
+            id: number;
+            /**
+             * @description The organization of the repository.
+             * @example group
+             */
+            namespace: string;
+            /**
+             * @description The repository's name, with its slashes.
+             * @example team/app
+             */
+            repoName: string;
+            /**
+             * @description The name of the tag.
+             * @example latest
+             */
+            tag: string;
+            /**
+             * @description The target region.
+             * @example cn-east-3
+             */
+            remoteRegionId: string;
+            /**
+             * @description The target organization.
+             * @example group-mirror
+             */
+            remoteNamespace: string;
+            /**
+             * @description Whether a different image with the same tag in the target is replaced.
+             * @example false
+             */
+            override: boolean;
+            /**
+             * @description `waiting` and `running` before the end; `success`, `failed`, `timeout`, `cancel` or `existed` afterwards. `existed` means that the target has the tag already, and it was not replaced. Other values can occur.
+             * @example success
+             */
+            status: string;
+            /**
+             * @description The ID of the user who pushed the tag or started the job.
+             * @example fb3f175c1fd146ab8cdae3272be6107b
+             */
+            syncOperatorId: string;
+            /**
+             * @description The name of that user.
+             * @example dev-lead
+             */
+            syncOperatorName: string;
+            /**
+             * @description The ID of the account.
+             * @example 0503dda878000fed0f75c0096d70a960
+             */
+            domainID: string;
+            /**
+             * @description The name of the account.
+             * @example example-company
+             */
+            domainName: string;
+            /**
+             * Format: date-time
+             * @description The time of creation, in UTC.
+             * @example 2020-04-17T02:11:03.53183Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description The time of the last change, in UTC.
+             * @example 2020-04-17T02:11:05Z
+             */
+            updatedAt: string;
+        };
+        /** @description One page of jobs. Empty or `null` at the end of the list. */
+        SyncJobList: components["schemas"]["SyncJob"][] | null;
         /** @description The configuration of the image: a JSON document in a string, or the document itself. It has `architecture`, `os`, `config`, `rootfs` and `history` as in the OCI image specification. */
         ImageConfig: string | {
             [key: string]: unknown;
@@ -1856,6 +2364,21 @@ export interface components {
              */
             description?: string;
         };
+        /** @description A region that images can be synchronized to. */
+        SyncRegion: {
+            /**
+             * @description The region's ID. The name of this field ends with a capital D.
+             * @example cn-east-3
+             */
+            regionID: string;
+            /**
+             * @description The address of the region's registry. Older services don't return it.
+             * @example swr.cn-east-3.myhuaweicloud.com
+             */
+            registryURL?: string;
+        };
+        /** @description The regions. */
+        SyncRegionList: components["schemas"]["SyncRegion"][] | null;
         /** @description An image repository as returned by the lists of repositories and of shared repositories. */
         ListedRepository: {
             /**
@@ -2810,6 +3333,46 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A parameter or a field is invalid or missing, an expression can't be used, the repository has a policy already, or there is no policy with this ID. */
+        InvalidRetention: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
+        InvalidSynchronization: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The target region is unknown, or the service failed to process the request. */
+        SynchronizationFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The filter is missing or malformed, or a name in the path is invalid. */
+        MissingFilter: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
         InvalidShare: {
             headers: {
@@ -2942,6 +3505,21 @@ export interface components {
          * @example v1
          */
         TagPath: string;
+        /**
+         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @example limit::10|offset::0
+         */
+        HistoryFilter: string;
+        /**
+         * @description The policy's ID.
+         * @example 34
+         */
+        RetentionIdPath: number;
+        /**
+         * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`. Percent-encode the value.
+         * @example limit::10|offset::0|order::desc
+         */
+        SyncJobFilter: string;
         /**
          * @description The maximum number of items per page, up to 1000. Defaults to 100.
          * @example 100
@@ -4336,6 +4914,559 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listRetentions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy was created, and has run. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionCreated"];
+                };
+            };
+            400: components["responses"]["InvalidRetention"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listRetentionHistories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @example limit::10|offset::0
+                 */
+                filter?: components["parameters"]["HistoryFilter"];
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deleted tags. */
+            200: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionHistoryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    showRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The policy's ID.
+                 * @example 34
+                 */
+                retention_id: components["parameters"]["RetentionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            400: components["responses"]["InvalidRetention"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The policy's ID.
+                 * @example 34
+                 */
+                retention_id: components["parameters"]["RetentionIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy was deleted. The body is empty or an empty object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRetention"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateRetention: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+                /**
+                 * @description The policy's ID.
+                 * @example 34
+                 */
+                retention_id: components["parameters"]["RetentionIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The policy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy was updated. The body is empty or an empty object. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidRetention"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listImageAutoSyncReposDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRuleList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createImageSyncRepo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImageSyncRepoRequest"];
+            };
+        };
+        responses: {
+            /** @description The rule was created. The body is empty or an empty object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidSynchronization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SynchronizationFailed"];
+        };
+    };
+    deleteImageSyncRepo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteImageSyncRepoRequest"];
+            };
+        };
+        responses: {
+            /** @description The rule was deleted. The body is empty or an empty object. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptionalWriteResponse"];
+                };
+            };
+            400: components["responses"]["InvalidSynchronization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createManualImageSyncRepo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The tags and the target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateManualImageSyncRepoRequest"];
+            };
+        };
+        responses: {
+            /** @description The tags that were not accepted; empty if all of them were. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectedTagList"];
+                };
+            };
+            400: components["responses"]["InvalidSynchronization"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["SynchronizationFailed"];
+        };
+    };
+    showSyncJob: {
+        parameters: {
+            query: {
+                /**
+                 * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`. Percent-encode the value.
+                 * @example limit::10|offset::0|order::desc
+                 */
+                filter: components["parameters"]["SyncJobFilter"];
+            };
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path: {
+                /**
+                 * @description The organization's name.
+                 * @example group
+                 */
+                namespace: components["parameters"]["NamespacePath"];
+                /**
+                 * @description The repository's name, with each `/` written as `$`.
+                 * @example team$app
+                 */
+                repository: components["parameters"]["RepositoryPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of jobs. */
+            200: {
+                headers: {
+                    "Content-Range": components["headers"]["ContentRange"];
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncJobList"];
+                };
+            };
+            400: components["responses"]["MissingFilter"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     showRepoTagConfig: {
         parameters: {
             query?: never;
@@ -4831,6 +5962,37 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSyncRegions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @example e9993fc787d94b6c886cbaa340f9c0f4
+                 */
+                "X-Project-Id"?: components["parameters"]["XProjectId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncRegionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

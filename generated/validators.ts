@@ -46,9 +46,13 @@ const formats_1b61bf84 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[0
 
 const func_e555cce0 = codePoints;
 
+const pattern_06669f18 = new RegExp("^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8}))(?:\\|\\b|$))+$", "u");
+
 const pattern_15880c5c = new RegExp("^[a-z0-9](?:(?:[.$]|_{1,2}|-+)?[a-z0-9])*$", "u");
 
 const pattern_3654ed2a = new RegExp("^[a-z0-9](?:(?:[./]|_{1,2}|-+)?[a-z0-9])*$", "u");
+
+const pattern_382eec9b = new RegExp("^(?:[1-9][0-9]{0,2}|1000)$", "u");
 
 const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order_column::(?:updated_at|tag)|order_type::(?:desc|asc))(?:\\|\\b|$))+$", "u");
 
@@ -57,6 +61,10 @@ const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 const pattern_842c2ee7 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+
+const pattern_869dd319 = new RegExp("^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order::(?:desc|asc))(?:\\|\\b|$))+$", "u");
+
+const pattern_94ad1543 = new RegExp("^(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$", "u");
 
 const pattern_a1d769a7 = new RegExp("^(?:(?:namespace::[a-z0-9._-]{1,64}|mode::visible)(?:\\|\\b|$))+$", "u");
 
@@ -80,6 +88,8 @@ const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u
 
 const pattern_f5aabed7 = new RegExp("^[A-Za-z0-9]+$", "u");
 
+const schema_02099a0e = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Retention"}};
+
 const schema_056b04d2 = {"type":"object","required":["tags"],"properties":{"tags":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositoryTag"}},"nextMarker":{"type":"string"},"has_more":{"type":"boolean"}}};
 
 const schema_0c99b91b = {"type":"object","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"]},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"}}};
@@ -98,6 +108,8 @@ const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_58962
 
 const schema_29c34a82 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
 
+const schema_2a6caa26 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
+
 const schema_2c79b4cb = {"type":"object","required":["version"],"properties":{"version":{"type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"},"updated":{"type":"string","format":"date-time"},"links":{"type":["array","null"],"items":{"type":"object","properties":{"rel":{"type":"string"},"href":{"type":"string"}}}},"media-types":{"type":["array","null"],"items":{"type":"object","properties":{"base":{"type":"string"},"type":{"type":"string"}}}}}}}};
 
 const schema_32e57dc1 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","format":"int32"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","format":"int32"},"scanned":{"type":"boolean"}}};
@@ -110,9 +122,15 @@ const schema_374b79a4 = {"type":"object","required":["name","action","trigger_ty
 
 const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"users":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/IamUser"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
+const schema_404b08a7 = {"type":"object","required":["kind","pattern"],"properties":{"kind":{"type":"string","enum":["label","regexp"]},"pattern":{"type":"string","minLength":1}}};
+
 const schema_49c83c1a = {"type":"object","required":["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"],"properties":{"name":{"type":"string"},"action":{"type":"string"},"app_type":{"type":"string"},"application":{"type":"string"},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"cluster_ns":{"type":"string"},"condition":{"type":"string"},"container":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"creator_name":{"type":"string"},"enable":{"type":"string"},"trigger_mode":{"type":"string"},"trigger_type":{"type":"string"},"trigger_history":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/TriggerHistory"}}}};
 
+const schema_4f3287eb = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SyncJob"}};
+
 const schema_52522257 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
+
+const schema_53008d9c = {"type":["array","null"],"items":{"type":"string"}};
 
 const schema_5aa0aa88 = {"type":"object","required":["total","accessories"],"properties":{"total":{"type":"integer","minimum":0},"accessories":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Accessory"}}}};
 
@@ -120,7 +138,11 @@ const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
 const schema_7e7a2abf = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Trigger"}};
 
+const schema_7eda7fe3 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SyncRegion"}};
+
 const schema_8a3a8abf = {"type":"string","enum":["updated_at","tag"],"$id":"is_203c6f27"};
+
+const schema_8a7fe2af = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SyncRule"}};
 
 const schema_8b2be958 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"endpoints":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string"},"interface":{"type":"string"},"region":{"type":"string"},"region_id":{"type":"string"},"url":{"type":"string"}}}}}};
 
@@ -129,6 +151,8 @@ const schema_9215ba40 = {"type":"object","required":["catalog"],"properties":{"c
 const schema_9288ab5e = {"type":"object","required":["repos"],"properties":{"repos":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositorySummary"}},"nextMarker":{"type":"integer","format":"int64","minimum":0}}};
 
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
+
+const schema_9ac72286 = {"type":"object","required":["algorithm","rules"],"properties":{"algorithm":{"type":"string","enum":["or"]},"rules":{"type":"array","maxItems":1,"items":{"$ref":"contract#/components/schemas/RetentionRuleRequest"}}}};
 
 const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
 
@@ -154,7 +178,13 @@ const schema_e0fb9423 = {"type":"object","required":["tags","has_more"],"propert
 
 const schema_e284d911 = {"type":"object","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain_id":{"type":"string"},"enabled":{"type":"boolean"},"description":{"type":"string"},"password_expires_at":{"type":["string","null"]},"pwd_status":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
+const schema_efbb8f4f = {"type":"object","required":["retention_log","total"],"properties":{"retention_log":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RetentionHistory"}},"total":{"type":"integer","format":"int32","minimum":0}}};
+
+const schema_f44b37c6 = {"type":"object","required":["id","algorithm","rules","scope"],"properties":{"id":{"type":"integer","format":"int32"},"algorithm":{"type":"string"},"rules":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RetentionRule"}},"scope":{"type":"string"}}};
+
 const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Tag"}};
+
+const schema_ff6f510d = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string"},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RetentionSelector"}}}};
 
 function isAccessDomain(data, instancePath=""){
 let vErrors = null;
@@ -689,6 +719,100 @@ isCategory.errors = vErrors;
 return vErrors === null;
 }
 
+function isCreateImageSyncRepoRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["remoteRegionId","remoteNamespace"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.remoteRegionId !== undefined){
+let data0 = data.remoteRegionId;
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/remoteRegionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/remoteRegionId", "string"));
+}
+}
+if(data.remoteNamespace !== undefined){
+if(!(isNamespaceName(data.remoteNamespace, instancePath+"/remoteNamespace"))){
+vErrors = addErrors(vErrors, isNamespaceName.errors);
+}
+}
+for(const [name, type] of [["syncAuto","boolean"],["override","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCreateImageSyncRepoRequest.errors = vErrors;
+return vErrors === null;
+}
+
+function isCreateManualImageSyncRepoRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["imageTag","remoteRegionId","remoteNamespace"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.imageTag !== undefined){
+let data0 = data.imageTag;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) > 128){
+vErrors = addError(vErrors, {instancePath:instancePath+"/imageTag/" + i0,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
+}
+if(func_e555cce0(data1) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/imageTag/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/imageTag/" + i0, "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/imageTag", "array"));
+}
+}
+if(data.remoteRegionId !== undefined){
+let data2 = data.remoteRegionId;
+if(typeof data2 === "string"){
+if(func_e555cce0(data2) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/remoteRegionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/remoteRegionId", "string"));
+}
+}
+if(data.remoteNamespace !== undefined){
+if(!(isNamespaceName(data.remoteNamespace, instancePath+"/remoteNamespace"))){
+vErrors = addErrors(vErrors, isNamespaceName.errors);
+}
+}
+if(data.override !== undefined){
+if(typeof data.override !== "boolean"){
+vErrors = addError(vErrors, wrongType(instancePath+"/override", "boolean"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isCreateManualImageSyncRepoRequest.errors = vErrors;
+return vErrors === null;
+}
+
 function isCreateNamespaceRequest(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -916,6 +1040,37 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 isDeadline.errors = vErrors;
+return vErrors === null;
+}
+
+function isDeleteImageSyncRepoRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["remoteRegionId","remoteNamespace"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.remoteRegionId !== undefined){
+let data0 = data.remoteRegionId;
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/remoteRegionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/remoteRegionId", "string"));
+}
+}
+if(data.remoteNamespace !== undefined){
+if(!(isNamespaceName(data.remoteNamespace, instancePath+"/remoteNamespace"))){
+vErrors = addErrors(vErrors, isNamespaceName.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isDeleteImageSyncRepoRequest.errors = vErrors;
 return vErrors === null;
 }
 
@@ -2149,6 +2304,23 @@ isReferencePage.errors = vErrors;
 return vErrors === null;
 }
 
+function isRejectedTagList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_53008d9c.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/" + i0, "string"));
+}
+}
+}
+isRejectedTagList.errors = vErrors;
+return vErrors === null;
+}
+
 function isReportEntry(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -2725,6 +2897,385 @@ isRepositoryTagPage.errors = vErrors;
 return vErrors === null;
 }
 
+function isRetention(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","algorithm","rules","scope"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.algorithm !== undefined){
+if(typeof data.algorithm !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/algorithm", "string"));
+}
+}
+if(data.rules !== undefined){
+let data2 = data.rules;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: schema_f44b37c6.properties.rules.type},message:"must be array,null"});
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetentionRule(data2[i0], instancePath+"/rules/" + i0))){
+vErrors = addErrors(vErrors, isRetentionRule.errors);
+}
+}
+}
+}
+if(data.scope !== undefined){
+if(typeof data.scope !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/scope", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetention.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionCreated(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id === undefined){
+vErrors = addError(vErrors, missing(instancePath, "id"));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionCreated.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionHistory(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","retention_id","namespace","repo","tag","created_at","rule_type"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+if(data.retention_id !== undefined){
+let data1 = data.retention_id;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/retention_id", "integer"));
+}
+}
+for(const [name, type] of [["namespace","string"],["repo","string"],["tag","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.created_at !== undefined){
+let data5 = data.created_at;
+if(typeof data5 === "string"){
+if(!(formats_1b61bf84.test(data5))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
+}
+}
+if(data.rule_type !== undefined){
+if(typeof data.rule_type !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/rule_type", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionHistory.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionHistoryList(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["retention_log","total"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.retention_log !== undefined){
+let data0 = data.retention_log;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/retention_log",keyword:"type",params:{type: schema_efbb8f4f.properties.retention_log.type},message:"must be array,null"});
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetentionHistory(data0[i0], instancePath+"/retention_log/" + i0))){
+vErrors = addErrors(vErrors, isRetentionHistory.errors);
+}
+}
+}
+}
+if(data.total !== undefined){
+let data2 = data.total;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/total", "integer"));
+}
+if(typeof data2 == "number"){
+if(data2 < 0 || isNaN(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionHistoryList.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_02099a0e.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetention(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isRetention.errors);
+}
+}
+}
+isRetentionList.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionParams(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.days !== undefined){
+let data0 = data.days;
+if(typeof data0 === "string"){
+if(!matches(pattern_94ad1543, data0)){
+vErrors = addError(vErrors, wrongText(instancePath+"/days", "^(?:[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9]|36[0-5])$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/days", "string"));
+}
+}
+if(data.num !== undefined){
+let data1 = data.num;
+if(typeof data1 === "string"){
+if(!matches(pattern_382eec9b, data1)){
+vErrors = addError(vErrors, wrongText(instancePath+"/num", "^(?:[1-9][0-9]{0,2}|1000)$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/num", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionParams.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["algorithm","rules"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.algorithm !== undefined){
+let data0 = data.algorithm;
+if(typeof data0 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/algorithm", "string"));
+}
+if(!(data0 === "or")){
+vErrors = addError(vErrors, {instancePath:instancePath+"/algorithm",keyword:"enum",params:{allowedValues: schema_9ac72286.properties.algorithm.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.rules !== undefined){
+let data1 = data.rules;
+if(Array.isArray(data1)){
+if(data1.length > 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"});
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetentionRuleRequest(data1[i0], instancePath+"/rules/" + i0))){
+vErrors = addErrors(vErrors, isRetentionRuleRequest.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/rules", "array"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionRequest.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionRule(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["template","params","tag_selectors"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.template !== undefined){
+if(typeof data.template !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/template", "string"));
+}
+}
+if(data.params !== undefined){
+if(!(isRetentionParams(data.params, instancePath+"/params"))){
+vErrors = addErrors(vErrors, isRetentionParams.errors);
+}
+}
+if(data.tag_selectors !== undefined){
+let data2 = data.tag_selectors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tag_selectors",keyword:"type",params:{type: schema_ff6f510d.properties.tag_selectors.type},message:"must be array,null"});
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetentionSelector(data2[i0], instancePath+"/tag_selectors/" + i0))){
+vErrors = addErrors(vErrors, isRetentionSelector.errors);
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionRule.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionRuleRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["template","params","tag_selectors"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.template !== undefined){
+let data0 = data.template;
+if(typeof data0 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/template", "string"));
+}
+if(!((data0 === "date_rule") || (data0 === "tag_rule"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/template",keyword:"enum",params:{allowedValues: schema_2a6caa26.properties.template.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.params !== undefined){
+if(!(isRetentionParams(data.params, instancePath+"/params"))){
+vErrors = addErrors(vErrors, isRetentionParams.errors);
+}
+}
+if(data.tag_selectors !== undefined){
+let data2 = data.tag_selectors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isRetentionSelectorRequest(data2[i0], instancePath+"/tag_selectors/" + i0))){
+vErrors = addErrors(vErrors, isRetentionSelectorRequest.errors);
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/tag_selectors", "array"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionRuleRequest.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionSelector(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["kind","pattern"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+for(const [name, type] of [["kind","string"],["pattern","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionSelector.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionSelectorRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["kind","pattern"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = addError(vErrors, wrongType(instancePath+"/kind", "string"));
+}
+if(!((data0 === "label") || (data0 === "regexp"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema_404b08a7.properties.kind.enum},message:"must be equal to one of the allowed values"});
+}
+}
+if(data.pattern !== undefined){
+let data1 = data.pattern;
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/pattern", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionSelectorRequest.errors = vErrors;
+return vErrors === null;
+}
+
 function isServiceError(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
@@ -2793,6 +3344,169 @@ vErrors = addErrors(vErrors, isListedRepository.errors);
 }
 }
 isSharedRepositoryList.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncJob(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","namespace","repoName","tag","remoteRegionId","remoteNamespace","override","status","syncOperatorId","syncOperatorName","domainID","domainName","createdAt","updatedAt"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+for(const [name, type] of [["namespace","string"],["repoName","string"],["tag","string"],["remoteRegionId","string"],["remoteNamespace","string"],["override","boolean"],["status","string"],["syncOperatorId","string"],["syncOperatorName","string"],["domainID","string"],["domainName","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.createdAt !== undefined){
+let data12 = data.createdAt;
+if(typeof data12 === "string"){
+if(!(formats_1b61bf84.test(data12))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/createdAt", "string"));
+}
+}
+if(data.updatedAt !== undefined){
+let data13 = data.updatedAt;
+if(typeof data13 === "string"){
+if(!(formats_1b61bf84.test(data13))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/updatedAt", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isSyncJob.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncJobList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_4f3287eb.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isSyncJob(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isSyncJob.errors);
+}
+}
+}
+isSyncJobList.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncRegion(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+if(data.regionID === undefined){
+vErrors = addError(vErrors, missing(instancePath, "regionID"));
+}
+for(const [name, type] of [["regionID","string"],["registryURL","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isSyncRegion.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncRegionList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_7eda7fe3.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isSyncRegion(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isSyncRegion.errors);
+}
+}
+}
+isSyncRegionList.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncRule(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
+for(const name of ["id","namespace","repoName","remoteRegionId","remoteNamespace","override","syncAuto","domainID","domainName","createdAt","updatedAt"])
+if(data[name] === undefined){
+vErrors = addError(vErrors, missing(instancePath, name));
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
+}
+}
+for(const [name, type] of [["namespace","string"],["repoName","string"],["remoteRegionId","string"],["remoteNamespace","string"],["override","boolean"],["syncAuto","boolean"],["domainID","string"],["domainName","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.createdAt !== undefined){
+let data9 = data.createdAt;
+if(typeof data9 === "string"){
+if(!(formats_1b61bf84.test(data9))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/createdAt", "string"));
+}
+}
+if(data.updatedAt !== undefined){
+let data10 = data.updatedAt;
+if(typeof data10 === "string"){
+if(!(formats_1b61bf84.test(data10))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/updatedAt", "string"));
+}
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isSyncRule.errors = vErrors;
+return vErrors === null;
+}
+
+function isSyncRuleList(data, instancePath=""){
+let vErrors = null;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_8a7fe2af.type},message:"must be array,null"});
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(isSyncRule(data[i0], instancePath+"/" + i0))){
+vErrors = addErrors(vErrors, isSyncRule.errors);
+}
+}
+}
+isSyncRuleList.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3964,6 +4678,24 @@ is_8a86fdb4.errors = vErrors;
 return vErrors === null;
 }
 
+function is_a1a41f03(data, instancePath=""){
+/*# sourceURL="is_a1a41f03" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 2147483647 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+}
+if(data < 0 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+is_a1a41f03.errors = vErrors;
+return vErrors === null;
+}
+
 function is_c3866259(data, instancePath=""){
 /*# sourceURL="is_c3866259" */;
 let vErrors = null;
@@ -3994,6 +4726,21 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_c51e0a9b.errors = vErrors;
+return vErrors === null;
+}
+
+function is_c6d6db6e(data, instancePath=""){
+/*# sourceURL="is_c6d6db6e" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_869dd319, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8})|order::(?:desc|asc))(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_c6d6db6e.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4127,6 +4874,21 @@ is_f0ebe3aa.errors = vErrors;
 return vErrors === null;
 }
 
+function is_fbb0837b(data, instancePath=""){
+/*# sourceURL="is_fbb0837b" */;
+let vErrors = null;
+if(typeof data === "string"){
+if(!matches(pattern_06669f18, data)){
+vErrors = addError(vErrors, wrongText(instancePath, "^(?:(?:limit::(?:[1-9][0-9]{0,2}|1000)|offset::(?:0|[1-9][0-9]{0,8}))(?:\\|\\b|$))+$"));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "string"));
+}
+is_fbb0837b.errors = vErrors;
+return vErrors === null;
+}
+
 
 /** The checks of each operation: parameters, request body, and the body and headers of each response. */
 export const validators: Validators = {
@@ -4155,6 +4917,17 @@ export const validators: Validators = {
   createRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoTagRequest, bodyFields: ['source_tag', 'destination_tag', 'override'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTag, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRetentions: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetentionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isRetentionRequest, bodyFields: ['algorithm', 'rules', 'rules.template', 'rules.params', 'rules.params.days', 'rules.params.num', 'rules.tag_selectors', 'rules.tag_selectors.kind', 'rules.tag_selectors.pattern'], responses: { '201': { body: isRetentionCreated, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRetentionHistories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'filter': { in: 'query', required: false, check: is_fbb0837b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetentionHistoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetention, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  updateRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isRetentionRequest, bodyFields: ['algorithm', 'rules', 'rules.template', 'rules.params', 'rules.params.days', 'rules.params.num', 'rules.tag_selectors', 'rules.tag_selectors.kind', 'rules.tag_selectors.pattern'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listImageAutoSyncReposDetails: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSyncRuleList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createImageSyncRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateImageSyncRepoRequest, bodyFields: ['remoteRegionId', 'remoteNamespace', 'syncAuto', 'override'], responses: { '200': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  deleteImageSyncRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isDeleteImageSyncRepoRequest, bodyFields: ['remoteRegionId', 'remoteNamespace'], responses: { '200': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  createManualImageSyncRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateManualImageSyncRepoRequest, bodyFields: ['imageTag', 'remoteRegionId', 'remoteNamespace', 'override'], responses: { '200': { body: isRejectedTagList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  showSyncJob: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'filter': { in: 'query', required: true, check: is_c6d6db6e } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSyncJobList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRepoTagConfig: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isImageConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepositoryTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'with_manifest': { in: 'query', required: false, check: is_7cb541e8 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTagPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoAccessories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_e5ed7374 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
@@ -4164,6 +4937,7 @@ export const validators: Validators = {
   showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSyncRegions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSyncRegionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_c3866259 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_dda15814 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },

@@ -1,13 +1,12 @@
-/** The languages of the site. The first one is served at the root, the others in a folder with their name. */
+/** The languages of the site. The first one is served at the root, the other one in a folder with its name. */
 export const languages = ['en', 'zh-CN'] as const
 export type Language = (typeof languages)[number]
 
-/** Returns the folder of a language, relative to the root of the site. */
-export function languageFolder(language: Language): string {
-  return language === 'en' ? '' : `${language}/`
-}
+/** Returns the beginning of the addresses in a language. */
+export const prefixOf = (language: Language): string => (language === 'en' ? '/' : `/${language}/`)
 
-/** Returns the other language. */
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'zh-CN' : 'en'
-}
+/** Returns the end of the names of source files in a language: `NAME.md` and `NAME.zh-CN.md`. */
+export const suffixOf = (language: Language): string => (language === 'en' ? '' : `.${language}`)
+
+/** Returns the language of a page by its source file or its path on the site. */
+export const languageOf = (path: string): Language => (/(?:^|\/)zh-CN\/|\.zh-CN(?:\.md)?$/.test(path) ? 'zh-CN' : 'en')

@@ -1,30 +1,18 @@
 import { errorCodes } from '../../generated/error-codes.js'
-import type { OperationEntry } from '../../src/openapi/document.js'
-import { operationAnchor } from './contract.js'
-import type { Language } from './languages.js'
-import { linkTo, pagePath } from './pages.js'
+import { operations } from '../../generated/operations.js'
+import { type Language, prefixOf } from './languages.js'
 
 /**
- * Returns a function that converts links in a Markdown page to links on the site.
+ * Returns the address on the site of a link in a page: `reference:OPERATION`, `code:CODE` or `NAME.md`.
  *
- * @param names the names of the Markdown pages
+ * @throws Error when there is no such page
  */
-export function linkResolver(
-  from: { language: Language; path: string },
-  operations: ReadonlyMap<string, OperationEntry>,
-  names: readonly string[],
-): (target: string) => string {
-  return target => {
-    const [, scheme, rest = ''] = /^(?:(\w+):)?(.+)$/.exec(target) ?? []
-    if (scheme === 'https') return target
-    if (scheme === 'reference') {
-      const entry = operations.get(rest)
-      if (entry) return `${linkTo(from, 'reference/')}#${operationAnchor(entry)}`
-    }
-    if (scheme === 'code' && Object.hasOwn(errorCodes, rest)) return `${linkTo(from, 'errors/')}#${rest}`
-    if (scheme === undefined && rest.startsWith('#')) return rest
-    const [, name = '', chinese, anchor = ''] = /^([\w-]+)(\.zh-CN)?\.md(#.+)?$/.exec(target) ?? []
-    if (names.includes(name)) return linkTo(from, pagePath(name), chinese ? 'zh-CN' : 'en') + anchor
-    throw new Error(`The page ${from.path} links to ${target}, which isn't on the site.`)
-  }
+export function siteLink(target: string, language: Language): string {
+  const [, scheme, rest = ''] = /^(?:(\w+):)?(.+)$/.exec(target) ?? []
+  if (scheme === 'https' || (scheme === undefined && /^[#/]/.test(rest))) return target
+  if (scheme === 'reference' && Object.hasOwn(operations, rest)) return `${prefixOf(language)}reference/${rest}`
+  if (scheme === 'code' && Object.hasOwn(errorCodes, rest)) return `${prefixOf(language)}errors/${rest}`
+  const [, name, chinese, anchor = ''] = /^([\w-]+)(\.zh-CN)?\.md(#.+)?$/.exec(target) ?? []
+  if (name) return `${prefixOf(chinese ? 'zh-CN' : 'en')}guides/${name}${anchor}`
+  throw new Error(`The link ${target} leads nowhere.`)
 }

@@ -1,47 +1,126 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Language, languageFolder } from './languages.js'
-import type { Texts } from './texts.js'
+import { errorCodes } from '../../generated/error-codes.js'
+import { cataloguePage, codePage } from './codes.js'
+import { type DocumentedContract, operationGroups, operationsById, readContract } from './contract.js'
+import { journeysPage, readJourneys } from './journeys.js'
+import { type Language, languages, suffixOf } from './languages.js'
+import { operationPage } from './operation.js'
+import { siteTexts } from './texts.js'
 
-/** The order of the guides. Guides that aren't listed follow by name. */
-const order =
-  'first-call authentication credentials signing proxies-and-certificates permissions filters pagination errors repository-names sharing temporary-login push-an-image registry-errors pull-secrets clean-up-tags copying-images endpoints testing testing-other-languages generators verifying runtimes performance'.split(
-    ' ',
-  )
+/** Pages that are made from the contract, as Markdown by path: the file that the page would have in openapi/docs. */
+export type MadePages = ReadonlyMap<string, string>
 
-/** Markdown pages that aren't guides. */
-const otherPages = ['discrepancies', 'moving-over']
+const made = new Map<string, Promise<MadePages>>()
 
-/** Returns the names of the guides in openapi/docs. */
-export function guideNames(root: string): string[] {
-  const names = readdirSync(join(root, 'openapi/docs'))
-    .filter(file => file.endsWith('.md') && !file.endsWith('.zh-CN.md'))
-    .map(file => file.slice(0, -'.md'.length))
-    .filter(name => !otherPages.includes(name))
-  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length)
-  return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+/** Returns all pages that are made from the contract. They are made once. */
+export function madePages(root: string): Promise<MadePages> {
+  const pages = made.get(root) ?? makePages(root)
+  made.set(root, pages)
+  return pages
 }
 
-/** Returns the path of a page in openapi/docs, relative to its language's folder. */
-export function pagePath(name: string): string {
-  return otherPages.includes(name) ? `${name}/` : `guides/${name}/`
+async function makePages(root: string): Promise<MadePages> {
+  const journeys = await readJourneys(root)
+  const pages = new Map<string, string>()
+  for (const language of languages) {
+    const contract = readContract(root, language)
+    const operations = operationsById(contract)
+    const add = (path: string, markdown: string): unknown => pages.set(`${path}${suffixOf(language)}.md`, markdown)
+    for (const entry of operations.values())
+      add(`reference/${entry.operation.operationId}`, operationPage(root, contract, entry, language))
+    for (const [code, entry] of Object.entries(errorCodes))
+      add(`errors/${code}`, codePage(root, code, entry, language, operations))
+    add('pages/index', homePage(contract, language))
+    add('pages/reference/index', referencePage(contract, language))
+    add('pages/errors/index', cataloguePage(language))
+    add('pages/workflows', journeysPage(journeys[language], language, operations))
+    add('pages/changes', changelogPage(root, language))
+  }
+  return pages
 }
 
-/** Returns the pages that aren't guides, in menu order. */
-export function mainPages(texts: Texts): [path: string, title: string][] {
+/** A page of a dynamic route of VitePress. */
+export interface RoutePath {
+  params: Record<string, string>
+  content: string
+}
+
+/** Returns the pages of a dynamic route. */
+export async function routePaths(root: string, folder: string, param: string): Promise<RoutePath[]> {
+  return [...(await madePages(root))]
+    .filter(([path]) => path.startsWith(`${folder}/`))
+    .map(([path, content]) => ({ params: { [param]: path.slice(folder.length + 1, -'.md'.length) }, content }))
+}
+
+/** Lists the operations of the contract by group. */
+function operationLists(contract: DocumentedContract, level: string): string {
+  return operationGroups(contract)
+    .map(({ name, description, entries }) => {
+      const items = entries.map(
+        ({ method, operation }) =>
+          `- <Badge text="${method.toUpperCase()}" class="${method}" /> [${operation.summary}](reference:${operation.operationId}) \`${operation.operationId}\``,
+      )
+      // The ids are the same in both languages.
+      const id = entries[0]?.operation.tags[0].toLowerCase().replaceAll(' ', '-')
+      return `${level} ${name} {#${id}}\n\n${description}\n\n${items.join('\n')}`
+    })
+    .join('\n\n')
+}
+
+function homePage(contract: DocumentedContract, language: Language): string {
+  const texts = siteTexts(language)
+  const end = suffixOf(language)
+  const cards = [
+    [texts.callTitle, texts.callText, `first-call${end}.md`],
+    [texts.sandboxTitle, texts.sandboxText, `testing${end}.md`],
+    [texts.verifyTitle, texts.verifyText, `verifying${end}.md`],
+  ].map(([title, text, link]) => `- **[${title}](${link})**\\\n  ${text}`)
   return [
-    ['reference/', texts.reference],
-    ['errors/', texts.errors],
-    ['journeys/', texts.journeys],
-    ['moving-over/', texts.movingOver],
-    ['discrepancies/', texts.discrepancies],
-    ['changes/', texts.changes],
-  ]
+    `---\n${JSON.stringify({ title: texts.site, titleTemplate: false, description: texts.lead, aside: false, pageClass: 'home', prev: false, next: false })}\n---`,
+    `# ${texts.site}`,
+    texts.lead,
+    `<button type="button" class="home-search">${texts.search}</button>`,
+    `<div class="cards">\n\n${cards.join('\n')}\n\n</div>`,
+    `## ${texts.reference} {#reference}`,
+    operationLists(contract, '###'),
+  ].join('\n\n')
 }
 
-/** Returns a relative link from one page to another, which also works for `file:` URLs. Paths are relative to the language's folder. */
-export function linkTo(from: { language: Language; path: string }, path: string, language: Language = from.language): string {
-  const up = (folder: string): string => '../'.repeat(folder.split('/').length - 1)
-  if (language === from.language) return `${up(from.path)}${path}index.html`
-  return `${up(languageFolder(from.language) + from.path)}${languageFolder(language)}${path}index.html`
+/** The conventions that hold for all operations, from the description of the contract, and the operations by group. */
+function referencePage(contract: DocumentedContract, language: Language): string {
+  const texts = siteTexts(language)
+  const english = language === 'en' ? contract.info.description : readContract(process.cwd(), 'en').info.description
+  const ids = [...english.matchAll(/^# (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/\W+/g, '-'))
+  let index = 0
+  // The Chinese text has the English anchors for readers of the contract.
+  const text = contract.info.description.replaceAll(/<a id="[^"]*"><\/a>\n*/g, '')
+  const description = text.replaceAll(/^# (.+)$/gm, (_, title: string) => `## ${title} {#${ids[index++]}}`)
+  const root = '/'.concat(language === 'en' ? '' : `${language}/`)
+  const file = (name: string, text: string): string => `- [${text}](${name}){download}`
+  return [
+    `---\n${JSON.stringify({ title: texts.reference, description: texts.referenceLead })}\n---`,
+    `# ${texts.reference}`,
+    texts.referenceLead,
+    description,
+    `## ${texts.operations} {#operations}`,
+    operationLists(contract, '###'),
+    `## ${texts.downloads} {#downloads}`,
+    [
+      file(`${root}reference.html`, texts.downloadPage),
+      file(`${root}openapi.yaml`, texts.downloadContract),
+      file(`${root}llms.txt`, `${texts.downloadText}: \`llms.txt\``),
+      file(`${root}llms-full.txt`, `${texts.downloadText}: \`llms-full.txt\``),
+    ].join('\n'),
+  ].join('\n\n')
+}
+
+/** The changelog is in English only. Files of the repository aren't part of the site, so links to them become plain text. */
+function changelogPage(root: string, language: Language): string {
+  const texts = siteTexts(language)
+  const file = join(root, 'CHANGELOG.md')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : texts.changesNone
+  const body = text.replace(/^# .*\n/, '').replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]+\)/g, '$1')
+  const front = { title: texts.changes, description: texts.changes }
+  return `---\n${JSON.stringify(front)}\n---\n\n# ${texts.changes}\n\n${language === 'en' ? body : `<div lang="en">\n\n${body}\n\n</div>`}`
 }

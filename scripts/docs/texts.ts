@@ -1,172 +1,21 @@
 import type { Language } from './languages.js'
+import site from './texts.json' with { type: 'json' }
+import tryIt from './try-texts.json' with { type: 'json' }
 
-const en = {
-  site: 'Huawei Cloud SWR API',
-  siteLong: 'Huawei Cloud SWR management API documentation',
-  lead: 'SWR stores container images. This site documents its management API – organizations, repositories, tags, shares, permissions and temporary logins – as an OpenAPI contract, with a typed client, a verification suite, a mock and a sandbox derived from it.',
-  skip: 'Skip to content',
-  menu: 'Menu',
-  pages: 'Pages',
-  guides: 'Guides',
-  more: 'More',
-  home: 'Home',
-  reference: 'Reference',
-  errors: 'Error codes',
-  journeys: 'Workflows',
-  discrepancies: 'Discrepancies',
-  movingOver: "Migrating from the vendor's SDKs",
-  changes: 'Changelog',
-  tryIt: 'Try it',
-  theme: 'Toggle dark mode',
-  otherLanguage: '简体中文',
-  otherLanguageShort: '中文',
-  onThisPage: 'On this page',
-  anchor: 'Link to this section',
-  startTitle: 'Quick start',
-  startBody: 'In a clone of the repository, with Node 20.19 or later:',
-  startComment: 'start the sandbox and this documentation with “Try it”, and run a short tour of the API',
-  testComment: 'lint, type check, check generated files, run all tests',
-  findTitle: 'Search operations, error codes and guides',
-  findLabel: 'Search',
-  findHint: 'tags, createRepo, 4040058 …',
-  found: 'found',
-  nearest: 'No exact match. The closest results:',
-  noResults: 'No results. Try fewer or different words.',
-  operation: 'operation',
-  operationLabel: 'Operation:',
-  guide: 'guide',
-  page: 'page',
-  errorsTitle: 'Error codes',
-  errorsLead:
-    "All known error codes, what they mean and how to fix them. Check the code first and the status second; the service may also return codes that aren't listed here.",
-  errorsLabel: 'Search error codes',
-  errorsHint: '4040058, quota, repository …',
-  codes: 'Codes',
-  statuses: 'Statuses',
-  status: 'Status',
-  phrase: 'Name',
-  meaning: 'Meaning',
-  causes: 'Likely causes',
-  action: 'Solution',
-  note: 'Note',
-  retryable: 'Retryable',
-  retryYes: 'Yes, the same request may succeed later',
-  retryNo: 'No, the same request fails until something changes',
-  category: 'Category',
-  returnedBy: 'Returned by',
-  source: 'Source',
-  sourceReference: 'reference, section 5.2',
-  sourceLive: 'responses of the live service',
-  sourceSample: 'a sample in the reference only',
-  grade: 'evidence',
-  journeysTitle: 'Workflows',
-  journeysLead:
-    'End-to-end workflows: which operations to call, in which order, and what each one returns. They run as tests against the sandbox.',
-  journeysRun: 'Run all workflows against a separate sandbox:',
-  inputs: 'Inputs',
-  name: 'Name',
-  defaultValue: 'Default',
-  steps: 'Steps',
-  returns: 'returns',
-  changesTitle: 'Changelog',
-  changesNone: 'There are no releases yet.',
-  referenceTitle: 'Reference',
-  parameters: 'Parameters',
-  where: 'In',
-  required: 'required',
-  optional: 'optional',
-  body: 'Request body',
-  responses: 'Responses',
-  plainNote:
-    'This is the plain version of the reference. The full version, with search and examples, replaces it once its script has run.',
-  credit: 'Generated from the contract; works offline.',
+/** The texts of the site in one language. */
+export type Texts = Readonly<Record<keyof typeof site, string>>
+/** The texts of the panel “Try it” in one language. */
+export type TryTexts = Readonly<Record<keyof typeof tryIt, string>>
+
+/** Returns one language of a table, in which each text is in English and Chinese. */
+function inLanguage<Key extends string>(table: Readonly<Record<Key, string[]>>, language: Language): Record<Key, string> {
+  const entries = Object.entries<string[]>(table).map(([key, texts]) => [key, texts[language === 'en' ? 0 : 1]])
+  // The keys are those of the table.
+  return Object.fromEntries(entries) as Record<Key, string>
 }
 
-export type Texts = Readonly<Record<keyof typeof en, string>>
+/** Returns the texts of the site in a language. */
+export const siteTexts = (language: Language): Texts => inLanguage(site, language)
 
-const zh: Texts = {
-  site: '华为云 SWR API',
-  siteLong: '华为云 SWR 管理 API 文档',
-  lead: 'SWR（容器镜像服务）用于存放容器镜像。本文档描述其管理 API，涵盖组织、镜像仓库、镜像版本、共享、权限与临时登录指令。API 以 OpenAPI 契约描述，带类型的客户端、验证套件、模拟服务和沙箱均由契约生成。',
-  skip: '跳到正文',
-  menu: '目录',
-  pages: '页面',
-  guides: '指南',
-  more: '更多',
-  home: '首页',
-  reference: 'API 参考',
-  errors: '错误码',
-  journeys: '使用流程',
-  discrepancies: '差异说明',
-  movingOver: '从官方 SDK 迁移',
-  changes: '更新日志',
-  tryIt: '在线调试',
-  theme: '切换深浅色',
-  otherLanguage: 'English',
-  otherLanguageShort: 'EN',
-  onThisPage: '本页内容',
-  anchor: '本节链接',
-  startTitle: '快速开始',
-  startBody: '在代码仓中执行，只需 Node 20.19 或更高版本：',
-  startComment: '启动沙箱和本文档（可在线调试），并演示一遍 API',
-  testComment: '检查代码规范、类型和生成文件，运行全部测试',
-  findTitle: '查找接口、错误码或指南',
-  findLabel: '查找',
-  findHint: '镜像版本、createRepo、4040058……',
-  found: '条结果',
-  nearest: '没有完全匹配的内容，以下最为接近：',
-  noResults: '没有匹配的内容，请减少或更换关键词。',
-  operation: '接口',
-  operationLabel: '接口标识：',
-  guide: '指南',
-  page: '页面',
-  errorsTitle: '错误码',
-  errorsLead: '列出全部已知错误码的含义与处理办法。请先看错误码，再看状态码；服务也可能返回本页未列出的错误码。',
-  errorsLabel: '查找错误码',
-  errorsHint: '4040058、配额、镜像仓库……',
-  codes: '错误码',
-  statuses: '状态码',
-  status: '状态码',
-  phrase: '名称',
-  meaning: '含义',
-  causes: '可能原因',
-  action: '处理办法',
-  note: '说明',
-  retryable: '可否重试',
-  retryYes: '是，不做改动也可能成功',
-  retryNo: '否，不做改动会再次失败',
-  category: '类型',
-  returnedBy: '出现于',
-  source: '来源',
-  sourceReference: '官方 API 参考 5.2 节',
-  sourceLive: '线上服务的响应',
-  sourceSample: '仅见于官方 API 参考的样例',
-  grade: '依据',
-  journeysTitle: '使用流程',
-  journeysLead:
-    '从第一次调用到最后一次，完整展示如何用 API 完成一件事：调用哪些接口、按什么顺序、各返回什么。这些流程同时作为测试在沙箱上运行。',
-  journeysRun: '在专用沙箱上运行全部流程：',
-  inputs: '输入',
-  name: '名称',
-  defaultValue: '默认值',
-  steps: '步骤',
-  returns: '返回',
-  changesTitle: '更新日志',
-  changesNone: '尚未发布任何版本。',
-  referenceTitle: 'API 参考',
-  parameters: '参数',
-  where: '位置',
-  required: '必选',
-  optional: '可选',
-  body: '请求消息体',
-  responses: '响应',
-  plainNote: '这是 API 参考的简版。脚本运行后，会换成带搜索和示例的完整版。',
-  credit: '由契约生成，可离线使用。',
-}
-
-const all: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zh }
-
-/** Returns the texts of the site in a language. The compiler requires the same keys in both languages. */
-export function siteTexts(language: Language): Texts {
-  return all[language]
-}
+/** Returns the texts of the panel “Try it” in a language. */
+export const tryTexts = (language: Language): TryTexts => inLanguage(tryIt, language)

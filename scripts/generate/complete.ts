@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import type { Contract, PathItem, Ref, Schema } from '../../src/openapi/document.js'
-import { guideNames, pagePath } from '../docs/pages.js'
+import { guideNames } from '../docs/guides.js'
 import type { Catalogue, CodeEntry } from './catalogue.js'
 
 /** The languages of the bundle. */
@@ -97,9 +97,11 @@ function catalogueEntry({ code: _, evidence, note, ...entry }: CodeEntry, langua
 /** Returns the names and addresses of the documentation's pages that explain the API. */
 function guides(root: string, language: BundleLanguage): { name: string; url: string }[] {
   const site = new URL(language === 'en' ? '..' : `../${language}/`, catalogueUrl)
-  return [...guideNames(root), 'discrepancies'].map(name => {
+  // Moving from the vendor's SDKs explains no API.
+  const names = guideNames(root).filter(name => name !== 'moving-over')
+  return names.map(name => {
     const file = language === 'en' ? `${name}.md` : `${name}.${language}.md`
     const [, title = name] = /^# (.+)$/m.exec(readFileSync(join(root, 'openapi/docs', file), 'utf8')) ?? []
-    return { name: title, url: new URL(pagePath(name), site).href }
+    return { name: title, url: new URL(`guides/${name}.html`, site).href }
   })
 }

@@ -2,7 +2,7 @@ import type { OperationRow } from '../../generated/operations.js'
 import { header } from './header.js'
 
 /** The letters that stand for the type of a response's body. */
-const responseLetters = { none: 'n', optional: 'p', object: 'o', array: 'a', document: 'd' } as const
+const responseLetters = { none: 'n', optional: 'p', object: 'o', array: 'a', strings: 't', document: 'd' } as const
 /** The letters that stand for the type of a request's body. */
 const bodyLetters = { object: 'b', array: 'l' } as const
 
@@ -18,9 +18,9 @@ export function operationTableSource(rows: readonly (readonly [operation: string
  * The operations as the client needs them: method, letters, path, query parameters after \`?\`, and the fields that identify
  * an item of a paginated list after \`#\`, with the field of the body that contains the items before \`:\`.
  *
- * The letters are the response (\`n\` none, \`p\` may be empty, \`o\` object, \`a\` array, \`d\` object or string), the request body
- * (\`b\` object, \`l\` list), \`i\` for IAM, \`x\` without credentials, \`r\` for a POST that may be repeated, and \`s\` for a
- * credential. \`$\` after a path parameter replaces its slashes.
+ * The letters are the response (\`n\` none, \`p\` may be empty, \`o\` object, \`a\` array, \`t\` array of strings, \`d\` object or
+ * string), the request body (\`b\` object, \`l\` list), \`i\` for IAM, \`x\` without credentials, \`r\` for a POST that may be
+ * repeated, and \`s\` for a credential. \`$\` after a path parameter replaces its slashes, and \`*\` means that it is an integer.
  */
 export const operationTable = {
 ${rows.map(([operation, row]) => `  ${operation}: '${encodeRow(operation, row)}',`).join('\n')}
@@ -29,7 +29,21 @@ ${rows.map(([operation, row]) => `  ${operation}: '${encodeRow(operation, row)}'
 }
 
 function encodeRow(operation: string, row: OperationRow): string {
-  const { method, url, service, anonymous, safe, query = [], slashAs = {}, body, itemKey, items, response, ...others } = row
+  const {
+    method,
+    url,
+    service,
+    anonymous,
+    safe,
+    query = [],
+    slashAs = {},
+    integers = [],
+    body,
+    itemKey,
+    items,
+    response,
+    ...others
+  } = row
   const { secret, creates: _creates, rawSlash: _rawSlash, ...unknown } = others
   // Without this check, a new fact would be missing from the client.
   if (Object.keys(unknown).length > 0)
@@ -42,7 +56,10 @@ function encodeRow(operation: string, row: OperationRow): string {
     method === 'POST' && safe && anonymous && 'r',
     secret && 's',
   ]
-  const path = url.replaceAll(/\{(\w+)\}/g, (_, name: string) => `{${name}${slashAs[name] ?? ''}}`)
+  const path = url.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => `{${name}${slashAs[name] ?? ''}${integers.includes(name) ? '*' : ''}}`,
+  )
   const lists = (query.length > 0 ? `?${query.join()}` : '') + (itemKey ? `#${items ? `${items}:` : ''}${itemKey.join()}` : '')
   return `${method} ${letters.filter(Boolean).join('')} ${path}${lists}`
 }

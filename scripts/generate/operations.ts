@@ -35,6 +35,8 @@ export interface OperationRow {
   creates?: readonly string[]
   /** The query parameters. */
   query?: readonly string[]
+  /** The path parameters that are integers. */
+  integers?: readonly string[]
   /** The replacement of a slash in a path parameter. */
   slashAs?: Readonly<Record<string, string>>
   /** The service also accepts unescaped slashes in the name of a repository in the path. */
@@ -45,8 +47,8 @@ export interface OperationRow {
   itemKey?: readonly string[]
   /** The field of the body that contains the items of a paginated list. Without it, the body is the list. */
   items?: string
-  /** The type of a successful response's body. \`document\` is an object or a string with its JSON. */
-  response: 'none' | 'optional' | 'object' | 'array' | 'document'
+  /** The type of a successful response's body: \`array\` contains objects, \`document\` is an object or a string with its JSON. */
+  response: 'none' | 'optional' | 'object' | 'array' | 'strings' | 'document'
 }
 
 /** How to send each operation and read its response. */
@@ -77,6 +79,9 @@ function filterType({ operation, parameters }: OperationEntry): string[] {
 
 function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
+  const integers = parameters.flatMap(({ name, in: location, schema }) =>
+    location === 'path' && schema.type === 'integer' ? [name] : [],
+  )
   const body = operation.requestBody && schemaOf(contract, operation.requestBody.content)
   const slashAs = Object.fromEntries(parameters.flatMap(({ name, 'x-slash-as': slash }) => (slash ? [[name, slash]] : [])))
   const success = schemaOf(contract, successOf(contract, operation).content)
@@ -89,12 +94,19 @@ function describe(contract: Contract, { path, method, operation, parameters }: O
     ...(operation['x-secret'] ? { secret: true } : {}),
     ...(operation['x-creates'] ? { creates: operation['x-creates'] } : {}),
     ...(query.length > 0 ? { query } : {}),
+    ...(integers.length > 0 ? { integers } : {}),
     ...(Object.keys(slashAs).length > 0 ? { slashAs } : {}),
     ...(operation['x-raw-slash'] ? { rawSlash: true } : {}),
     ...(body ? { body: body.type === 'array' ? 'array' : 'object' } : {}),
-    ...(query.includes('limit') && (query.includes('offset') || query.includes('marker')) ? listOf(contract, success) : {}),
-    response: responseKind(success),
+    ...(hasPages(parameters) ? listOf(contract, success) : {}),
+    response: responseKind(contract, success),
   }
+}
+
+/** Whether an operation has pages: by plain parameters, or only by keys of its filter. */
+function hasPages(parameters: OperationEntry['parameters']): boolean {
+  const names = parameters.flatMap(({ name, 'x-filter': filter = {} }) => [name, ...Object.keys(filter)])
+  return names.includes('limit') && (names.includes('offset') || names.includes('marker'))
 }
 
 /** Describes a page: the field that contains its items, unless the body is the list, and the key of an item. */
@@ -108,11 +120,13 @@ function listOf(contract: Contract, success: Schema | undefined): Pick<Operation
   return items === undefined || !schema ? {} : { itemKey: keyOf(schema) ?? [], items }
 }
 
-function responseKind(schema: Schema | undefined): OperationRow['response'] {
+function responseKind(contract: Contract, schema: Schema | undefined): OperationRow['response'] {
   if (!schema) return 'none'
   if (schema.anyOf) return 'document'
   if (schema['x-body-optional']) return 'optional'
-  return [schema.type].flat().includes('array') ? 'array' : 'object'
+  if (![schema.type].flat().includes('array')) return 'object'
+  const item = deref<Schema>(contract, (schema.items ?? {}) as Schema)
+  return item.type === 'string' ? 'strings' : 'array'
 }
 
 function successOf(contract: Contract, { responses }: OperationEntry['operation']): ResponseObject {

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { createSwrClient } from '../../src/index.js'
 import { checkPort, freePort } from '../../src/mock/free-port.js'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
@@ -15,16 +16,21 @@ const print = (line: string): void => console.log(line)
  * @throws UserError if a requested port is in use
  */
 export async function serveAll(folder: string, { docsPort, sandboxPort }: StartOptions): Promise<void> {
-  const port = await choosePort(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
-  const sandbox = await serveSandbox(createStartSandbox(), { port, ownProcess: true })
-  const page = await choosePort(docsPort, 4011, 'the documentation', '--port')
-    .then(port => serveDocs({ folder, sandbox: sandbox.url, port }))
-    .catch(async error => {
-      await sandbox.close()
-      throw error
-    })
-  const address = page.address()
-  const docs = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : ''}/`
+  const sandboxAddress = await choosePort(sandboxPort, 4010, 'the sandbox', '--sandbox-port')
+  const docsAddress = await choosePort(docsPort, 4011, 'the documentation', '--port')
+  let sandboxUrl = ''
+  const page = await serveDocs({ folder, sandbox: () => sandboxUrl, port: docsAddress })
+  const { port } = page.address() as AddressInfo
+  const docs = `http://127.0.0.1:${port}/`
+  const sandbox = await serveSandbox(createStartSandbox(), {
+    port: sandboxAddress,
+    ownProcess: true,
+    allowOrigins: [`http://127.0.0.1:${port}`, `http://localhost:${port}`],
+  }).catch((error: unknown) => {
+    page.close()
+    throw error
+  })
+  sandboxUrl = sandbox.url
   const stop = (): void => {
     page.close()
     page.closeAllConnections()
@@ -50,7 +56,7 @@ export async function serveAll(folder: string, { docsPort, sandboxPort }: StartO
   }
   print(`
 Sandbox        ${sandbox.url}   accounts demo and partner, user admin, password sandbox
-Documentation  ${docs}   try every operation at ${docs}try/
+Documentation  ${docs}   each operation has a panel to try it
 Press Ctrl+C to stop both. Run npm run mock for a mock of every documented response.`)
 }
 

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { siteTexts } from '../docs/texts.js'
+import { siteTexts, tryTexts } from '../docs/texts.js'
 import { readCatalogue } from '../generate/catalogue.js'
 import { readOverlays } from '../overlays/read.js'
 import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
-import { tryTexts } from '../start/try/texts.js'
 
 /** A text and its translation. */
 export interface TranslationPair {
@@ -25,8 +24,8 @@ export function allPairs(root: string): TranslationPair[] {
     ...pairsOfOverlays(root),
     ...codes.flatMap(entry => pairsOfEntry(entry, `openapi/errors/${entry.status}.yaml`, entry.code)),
     ...statuses.flatMap(entry => pairsOfEntry(entry, 'openapi/errors/statuses.yaml', String(entry.status))),
-    ...pairsOfTexts(siteTexts('en'), siteTexts('zh-CN'), 'scripts/docs/texts.ts'),
-    ...pairsOfTexts(tryTexts.en, tryTexts['zh-CN'], 'scripts/start/try/texts.ts'),
+    ...pairsOfTexts(siteTexts('en'), siteTexts('zh-CN'), 'scripts/docs/texts.json'),
+    ...pairsOfTexts(tryTexts('en'), tryTexts('zh-CN'), 'scripts/docs/try-texts.json'),
   ]
   // Code blocks are the same in both languages.
   return pairs.filter(({ english, chinese }) => english !== chinese)

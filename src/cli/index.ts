@@ -32,6 +32,12 @@ Options:
   -h, --help     Show this help
   -v, --version  Show the version
 
+Exit codes:
+  0         Success
+  1         The service responded with an error, or violates the contract
+  2         Invalid usage, or the command could not do its work: no connection, no credentials, an unreadable file
+  129-143   Ended by a signal: 128 and its number, for example 130 for Ctrl+C
+
 Run huaweicloud-swr COMMAND --help for details.`
 
 // A reader such as `head` may close the pipe. A server continues to serve, and a run still deletes what it created.

@@ -22,11 +22,13 @@ Start an in-memory SWR service over HTTP.
 Options:
   --port PORT                  Port to listen on; 0 selects a free port (default: 4010)
   --host HOST                  Address to listen on (default: 127.0.0.1)
+  --allow-origin ORIGIN        Let pages of this origin call the sandbox, such as http://127.0.0.1:4011; * for any. Repeatable
+                               (default: none)
   --seed FILE                  Initial data as JSON, or "demo" for the built-in data
   --user NAME                  Add a user without administrator rights to the account demo; ACCOUNT/NAME for another
                                account. Repeatable
   --region NAME[=HOST]         A region, optionally with a host of its own. Repeatable; the first one is the default
-                               (default: my-kualalumpur-1)
+                               (default: my-kualalumpur-1 and cn-east-3)
   --project NAME               A further project of the accounts, such as the sub-project my-kualalumpur-1_team.
                                Repeatable
   --registry HOST              Host of the registry in logins and paths; {region} stands for the region
@@ -60,6 +62,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     port,
     host,
     tls,
+    allowOrigins: options['allow-origin'],
     ownProcess: true,
     ...(options.quiet ? {} : { log: (line: string) => console.log(line) }),
   }).catch((error: unknown) => {
@@ -87,6 +90,7 @@ function readOptions(args: readonly string[]) {
   return parseOptions('sandbox', args, {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
+    'allow-origin': { type: 'string', multiple: true, default: [] },
     seed: { type: 'string' },
     user: { type: 'string', multiple: true, default: [] },
     region: { type: 'string', multiple: true },
@@ -111,7 +115,9 @@ function readOptions(args: readonly string[]) {
 function describeListenError(error: unknown, host: string, port: number): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (error instanceof TypeError)
-    return message.includes('TLS') ? `--tls-cert, --tls-key: ${message}` : `--host is invalid. ${message}`
+    return message.includes('TLS')
+      ? `--tls-cert, --tls-key: ${message}`
+      : `--${message.includes('origin') ? 'allow-origin' : 'host'} is invalid. ${message}`
   if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken. Choose another with --port, or a free one with --port 0.`
   return `Cannot listen on ${host}:${port}: ${message}`
 }

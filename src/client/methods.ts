@@ -12,7 +12,7 @@ import { readFilter } from './filter.js'
 import type { ListEvent } from './hooks.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes, type PagedOptions, pagedOptionTypes } from './options.js'
-import type { AnyPage, ListStart, PageStart } from './page-source.js'
+import { type AnyPage, defaultLimit, type ListStart, type PageStart } from './page-source.js'
 import { createPagedCall, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
 import { responseTransform } from './response-transforms.js'
@@ -49,7 +49,10 @@ function callList(
 ): PagedCall<unknown, AnyPage<unknown>> {
   const { items: field, hasMarkers } = clientOperation(operation)
   const { prefetch = false, ...options } = allOptions ?? {}
-  const filterFields = (): CallParams | undefined => (params.filter === undefined ? undefined : readFilter(params.filter))
+  // Some lists have no plain parameters for pages: their filter always contains them.
+  const onlyFilter = !clientOperation(operation).query.includes('limit')
+  const filterFields = (): CallParams | undefined =>
+    params.filter === undefined ? (onlyFilter ? {} : undefined) : readFilter(params.filter)
   // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
   const start = async (): Promise<ListStart> => {
     try {
@@ -71,7 +74,12 @@ function callList(
     }
   }
   return createPagedCall(start, async (from, limit, signal = options.signal): Promise<CallResult<AnyPage<unknown>>> => {
-    const range = from === undefined ? {} : { [hasMarkers ? 'marker' : 'offset']: from, limit }
+    const range =
+      from === undefined
+        ? onlyFilter
+          ? { offset: 0, limit: defaultLimit }
+          : {}
+        : { [hasMarkers ? 'marker' : 'offset']: from, limit }
     const fields = filterFields()
     // The service ignores plain parameters next to a filter, so the range becomes part of the filter.
     const pageParams = fields ? { ...params, filter: { ...fields, ...range } } : { ...params, ...range }

@@ -6,7 +6,7 @@ import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import { excerpt } from '../errors/summarize.js'
 import type { ErrorContext } from '../errors/swr-error.js'
-import { hasItems, type ResponseKind } from './read-data.js'
+import { hasItems, isList, type ResponseKind } from './read-data.js'
 
 /**
  * Returns the data of any response. Loads on demand: `readData` handles ordinary responses.
@@ -41,9 +41,9 @@ export function parseResponse(
   if (kind === 'any') return body
   if (items !== undefined && isRecord(body) && !hasItems(body, items))
     throw invalidResponse(response, `the body has no array \`${items}\``, context)
-  if (kind === 'array') {
+  if (kind === 'array' || kind === 'strings') {
     if (body === null) return []
-    if (Array.isArray(body) && body.every(isRecord)) return body
+    if (isList(body, kind)) return body
   } else if (
     isRecord(body)
       ? kind !== 'none' || Object.keys(body).length === 0
@@ -59,6 +59,7 @@ const expectedBody = {
   optional: 'object',
   object: 'object',
   array: 'array of objects',
+  strings: 'array of strings',
   document: 'object or string',
 }
 

@@ -30,9 +30,10 @@ export function repositoryFromPath(name: string): string {
  */
 export function pathParams(operation: OperationId, params: Readonly<Record<string, unknown>>): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const { name, slash } of clientOperation(operation).pathParams) {
-    const value = params[name]
-    if (value === undefined) throw new InputProblem('missing', operation, name)
+  for (const { name, slash, isInteger } of clientOperation(operation).pathParams) {
+    const given = params[name]
+    if (given === undefined) throw new InputProblem('missing', operation, name)
+    const value = isInteger && Number.isSafeInteger(given) ? String(given) : given
     if (typeof value !== 'string') throw new InputProblem('pathType', operation, name, value)
     const text = slash ? value.replaceAll('/', slash) : value
     if (isOtherResource(text)) throw new InputProblem('otherResource', operation, name, value)

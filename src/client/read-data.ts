@@ -11,6 +11,11 @@ const errorFields = ['errors', 'error', 'errorCode', 'error_code', 'code']
 /** The data of an ordinary response, or only its parsed body, which is `undefined` if it isn't JSON. */
 export type ReadResult = { data: unknown } | { body: unknown }
 
+/** Whether a body is a list of objects, or of strings. */
+export function isList(body: unknown, kind: 'array' | 'strings'): boolean {
+  return Array.isArray(body) && body.every(kind === 'array' ? isRecord : item => typeof item === 'string')
+}
+
 /**
  * Returns the data of an ordinary successful response, and the body of any other, which `parseResponse` handles.
  *
@@ -24,8 +29,8 @@ export function readData({ status, text }: RawResponse, kind: ResponseKind, item
   const isExpected =
     kind === 'any'
       ? body !== undefined
-      : kind === 'array'
-        ? Array.isArray(body) && body.every(isRecord)
+      : kind === 'array' || kind === 'strings'
+        ? isList(body, kind)
         : kind !== 'none' && (isRecord(body) ? hasItems(body, items) : kind === 'document' && typeof body === 'string')
   // A gateway may return an error for any operation. In a list, checking the first item is enough.
   const first = Array.isArray(body) ? body[0] : body

@@ -131,7 +131,7 @@ export type OperationData<Op extends keyof Schema & keyof Table> = Op extends ke
   ? TransformedData[Op]
   : Op extends PagedOperation
     ? PageOf<Op>
-    : Table[Op]['response'] extends 'array'
+    : Table[Op]['response'] extends 'array' | 'strings'
       ? NonNullable<SuccessBody<Op>>
       : SuccessBody<Op>
 

@@ -6,6 +6,7 @@ import type { RawResponse } from '../errors/raw-response.js'
 import { createRedactor } from '../errors/redactor.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
+import { clientOperation } from '../openapi/client-operation.js'
 import type { RequestParts } from './call-params.js'
 import { checkOptions } from './check-options.js'
 import { responseProblems } from './response-problems.js'
@@ -56,7 +57,10 @@ export function createValidator(options: ValidatorOptions = {}): Validator {
 
 function requestProblems(operation: OperationId, { path, query, body }: RequestParts): string[] {
   const { parameters, requestBody, bodyFields } = validators[operation]
-  const params: Readonly<Record<string, unknown>> = { ...path, ...query }
+  const params: Record<string, unknown> = { ...path, ...query }
+  // The path contains an integer as text.
+  for (const { name, isInteger } of clientOperation(operation).pathParams)
+    if (isInteger && /^-?\d+$/.test(path[name] ?? '')) params[name] = Number(path[name])
   const found = Object.entries(parameters).flatMap(([name, { check, required }]) => {
     if (params[name] === undefined) return required ? [`\`${name}\` is missing`] : []
     return problemsOf(`\`${name}\``, check, params[name])

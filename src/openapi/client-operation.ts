@@ -7,7 +7,7 @@ export interface ClientOperation {
   /** The path around its parameters: one text more than there are parameters. */
   segments: readonly string[]
   /** The path parameters in the order of the URL, each with the replacement of its slashes. */
-  pathParams: readonly { name: string; slash: string | undefined }[]
+  pathParams: readonly { name: string; slash: string | undefined; isInteger: boolean }[]
   /** The names of the query parameters. */
   query: readonly string[]
   /** The fields that identify an item; only of a paginated list. */
@@ -17,7 +17,7 @@ export interface ClientOperation {
   /** Whether the pages of a list start at markers, not at offsets. */
   hasMarkers: boolean
   /** The type of a successful response's body. A document is an object or a string with its JSON. */
-  response: 'none' | 'optional' | 'object' | 'array' | 'document'
+  response: 'none' | 'optional' | 'object' | 'array' | 'strings' | 'document'
   /** Whether a successful response is a credential. */
   isSecret: boolean
   /** The type of the request body. */
@@ -35,6 +35,7 @@ const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
   p: 'optional',
   o: 'object',
   a: 'array',
+  t: 'strings',
   d: 'document',
 }
 const parsed = new Map<OperationId, ClientOperation>()
@@ -59,7 +60,11 @@ function parseRow(text: string): ClientOperation {
     segments: parts.filter((_, index) => index % 2 === 0),
     pathParams: parts
       .filter((_, index) => index % 2 === 1)
-      .map(name => (name.endsWith('$') ? { name: name.slice(0, -1), slash: '$' } : { name, slash: undefined })),
+      .map(text => ({
+        name: text.replace(/\W$/, ''),
+        slash: text.endsWith('$') ? '$' : undefined,
+        isInteger: text.endsWith('*'),
+      })),
     query,
     keyFields: keys?.split(',').filter(Boolean),
     items,

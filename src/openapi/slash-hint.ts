@@ -1,10 +1,18 @@
 import { operations } from '../../generated/operations.js'
 
-/** What follows the name of a repository in a path: fixed segments, so they aren't part of the name. */
-const segments = new Set(Object.values(operations).flatMap(({ url }) => /\{repository\}\/([^/{]+)/.exec(url)?.slice(1) ?? []))
-/** The same where a parameter follows, such as `/{tag}/references`. */
-const afterParameter = Object.values(operations).flatMap(({ url }) => /\{repository\}\/\{\w+\}(\/.+)/.exec(url)?.slice(1) ?? [])
-const subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/[^/]*(?:${afterParameter.join('|')})$|/$`)
+let subresource: RegExp | undefined
+
+/** Returns the pattern of what follows the name of a repository in a path. It is built on demand: clients need only the rule. */
+function subresourcePattern(): RegExp {
+  if (subresource) return subresource
+  const urls = Object.values(operations).map(({ url }) => url)
+  // Fixed segments aren't part of the name.
+  const segments = new Set(urls.flatMap(url => /\{repository\}\/([^/{]+)/.exec(url)?.slice(1) ?? []))
+  // The same where a parameter follows, such as `/{tag}/references`.
+  const afterParameter = urls.flatMap(url => /\{repository\}\/\{\w+\}(\/.+)/.exec(url)?.slice(1) ?? [])
+  subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/[^/]*(?:${afterParameter.join('|')})$|/$`)
+  return subresource
+}
 
 /** The commonest mistake in paths, and how to correct it. */
 export const slashRule = 'In a path, write `/` as `$`'
@@ -18,5 +26,5 @@ export function slashHint(repository: string): string | undefined {
 /** Returns the hint for the repository name of a URL or a path. */
 export function slashHintForUrl(url: string): string | undefined {
   const [, rest = ''] = /\/repo(?:s|sitories)\/([^?#]*)/.exec(url) ?? []
-  return slashHint(rest.replace(subresource, ''))
+  return slashHint(rest.replace(subresourcePattern(), ''))
 }

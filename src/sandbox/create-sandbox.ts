@@ -21,6 +21,7 @@ import { Clock } from './store/clock.js'
 import { createImages } from './store/images.js'
 import { checkInvariants } from './store/invariants.js'
 import { Random } from './store/random.js'
+import { runDue, runRetentions } from './store/run-due.js'
 import { Store } from './store/store.js'
 import { maxTimestamp } from './store/time.js'
 import { createUsers } from './store/users.js'
@@ -77,10 +78,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const registry = registryOptions.enabled ? createRegistry(runtime, registryOptions) : undefined
   const app = new Hono()
+  const afterDue = <T>(read: () => T): T => {
+    runDue(runtime)
+    return read()
+  }
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = toRequest(input, init)
       request.signal.throwIfAborted()
+      runDue(runtime)
       const answer = registry?.respond(request)
       if (answer) return answer
       // The contract has no HEAD operation, and a response to HEAD has no body.
@@ -98,9 +104,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return login && { account: login.account, userId: login.userId, region: regionOfLogin(login) }
     },
     createAccessKey: (options = {}) => addAccessKey(options, runtime),
-    state: () => summarize(runtime),
+    state: () => afterDue(() => summarize(runtime)),
     loadSeed: seed => loadSeed(seed, runtime),
-    snapshot: () => takeSnapshot(runtime),
+    snapshot: () => afterDue(() => takeSnapshot(runtime)),
+    runRetentions: () => runRetentions(runtime),
     checkInvariants: () => checkInvariants(runtime.store),
     restore: snapshot => restoreSnapshot(runtime, snapshot),
     reset: () => resetTo(runtime, initial),

@@ -1,12 +1,14 @@
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 
-/** The format of an error body when it is neither the documented one nor the gateway's. */
+/** The format of an error body when it is neither that of the reference of 2022 nor the gateway's. */
 type ErrorFormat = 'single' | 'wrapped'
 
 /** Codes that the live service sends in another format than the documented one. */
 const formats: ReadonlyMap<string, ErrorFormat> = new Map([
   ['SVCSTG.SWR.4001090', 'single'],
   ['SVCSTG.SWR.4060074', 'wrapped'],
+  ['SVCSTG.SWR.4000306', 'wrapped'],
+  ['SVCSTG.SWR.4001158', 'wrapped'],
 ])
 
 const isGatewayCode = (code: ErrorCode): boolean => code.startsWith('APIGW.')

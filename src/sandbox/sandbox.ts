@@ -75,6 +75,8 @@ export interface Sandbox {
    * @throws TypeError when the seed is invalid, or exceeds the limits of the sandbox
    */
   loadSeed: (seed: Seed) => void
+  /** Runs all retention policies now, in addition to their own schedule. Returns the number of deleted tags. */
+  runRetentions: () => number
   /** Returns the whole state as plain data, for `restore`. It contains the secrets of the sandbox's users. */
   snapshot: () => SandboxSnapshot
   /**

@@ -4,7 +4,10 @@ import type { RegionOptions } from './regions.js'
 export interface SandboxSettings {
   /** The region of requests that name none. Defaults to the first of `regions`. */
   region: string
-  /** The regions, each as a name or with a host of its own. Accounts have a project for each of them. Defaults to `region`. */
+  /**
+   * The regions, each as a name or with a host of its own. Accounts have a project for each of them. Defaults to `region`,
+   * or without it to `my-kualalumpur-1` and `cn-east-3`.
+   */
   regions: readonly (string | RegionOptions)[]
   /** Names of further projects that accounts have, such as the sub-project `my-kualalumpur-1_team`. */
   projects: readonly string[]
@@ -40,6 +43,15 @@ export interface SandboxSettings {
   workloads: readonly string[] | null
   /** The status for a trigger whose name exists: the documented one, or 400 `SVCSTG.SWR.4000014` as seen live. */
   triggerExistsStatus: 400 | 409
+  /**
+   * The time between two runs of a retention policy, in milliseconds; `null` means that policies run only when they are created and
+   * by `sandbox.runRetentions()`. Defaults to a day, which is an assumption.
+   */
+  retentionInterval: number | null
+  /** How long a job of synchronization takes, in milliseconds: it waits for the first half and runs for the second. */
+  syncDuration: number
+  /** Whether a new rule of synchronization creates a job for the tag `latest`, even if it doesn't exist. Unsettled, so it doesn't. */
+  initialSyncJob: boolean
   /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
@@ -89,7 +101,7 @@ const day = 24 * 60 * minute
 /** The default settings. */
 export const defaultSettings: SandboxSettings = {
   region: 'my-kualalumpur-1',
-  regions: ['my-kualalumpur-1'],
+  regions: ['my-kualalumpur-1', 'cn-east-3'],
   projects: [],
   registry: null,
   organizationQuota: 5,
@@ -104,6 +116,9 @@ export const defaultSettings: SandboxSettings = {
   lockTime: 5 * minute,
   workloads: null,
   triggerExistsStatus: 409,
+  retentionInterval: day,
+  syncDuration: 2000,
+  initialSyncJob: false,
   rejectUnknownParameters: false,
   ociIndexes: false,
   imageQuotas: null,
@@ -126,7 +141,7 @@ export function resolveSettings(
 ): SandboxSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const settings: SandboxSettings = { ...defaultSettings, ...given }
-  if (options.regions === undefined) settings.regions = [settings.region]
+  if (options.regions === undefined && options.region !== undefined) settings.regions = [settings.region]
   const names = regionsOf(settings).map(({ name }) => name)
   if (options.region === undefined) settings.region = names[0] ?? defaultSettings.region
   // The default region is one of them.

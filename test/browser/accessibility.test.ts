@@ -1,7 +1,7 @@
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityViolations } from '../support/accessibility.js'
-import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
+import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 
 let browser: BrowserFixture
 beforeAll(async () => {
@@ -9,42 +9,98 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.[Symbol.asyncDispose]())
 
-const pages = ['', 'errors/', 'guides/authentication/']
-const inReference = ['createrepo', 'showrepository'].map(operation => `reference/#/repositories/${operation}`)
-const toTry = ['createRepo', 'showRepository'].map(operation => `try/#/Repositories/${operation}`)
-const phone = { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true }
-
-/** Opens a page and waits until it's ready: the reference after hydration, “Try it” with a response. */
-async function openWhenReady(path: string, options?: BrowserContextOptions): Promise<OpenedPage> {
-  const opened = await browser.open(path, options)
-  const { page } = opened
-  if (path.includes('reference/')) await page.locator('#plain.for-paper').waitFor({ state: 'attached' })
-  if (path.includes('try/')) {
-    await page.getByText(/The token is filled in|Token 已填好/).waitFor()
-    const operation = page.locator('.opblock.is-open')
-    await operation.locator('button.execute').click()
-    await operation.locator('.live-responses-table .response').waitFor()
-  }
-  await page.waitForLoadState('networkidle')
-  // Waits for animations, which affect contrast.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  return opened
+const signInAndSend = async (page: Page): Promise<void> => {
+  await page.click('.sign-in')
+  await page.getByText('demo / admin', { exact: false }).last().waitFor()
+  await page.click('.send')
+  await page.locator('.answer').waitFor()
 }
 
+type Kind = readonly [name: string, path: string, prepare: (page: Page) => Promise<void>]
+const nothing = async (): Promise<void> => {}
+
+/** Each kind of page, and what to do on it first. */
+const kinds: readonly Kind[] = [
+  ['the home page', '', nothing],
+  ['the reference', 'reference/', nothing],
+  ['an operation', 'reference/createRepo.html', nothing],
+  ['a list with a filter', 'reference/listReposDetails.html', nothing],
+  ['an operation with an answer', 'reference/showRepository.html', signInAndSend],
+  [
+    'an operation with an error',
+    'reference/showRepository.html',
+    async page => {
+      await page.click('.send')
+      await page.locator('.answer a').waitFor()
+    },
+  ],
+  ['the catalogue', 'errors/', nothing],
+  ['an error code', 'errors/SVCSTG.SWR.4090060.html', nothing],
+  ['a guide', 'guides/authentication.html', nothing],
+  ['the discrepancies', 'guides/discrepancies.html', nothing],
+  ['the workflows', 'workflows.html', nothing],
+  ['the changelog', 'changes.html', nothing],
+  ['an unknown page', '404.html', nothing],
+  [
+    'the search',
+    'guides/errors.html',
+    async page => {
+      await page.keyboard.press('Control+k')
+      await page.locator('.VPLocalSearchBox input').fill('token')
+      await page.locator('.VPLocalSearchBox .result').first().waitFor()
+    },
+  ],
+]
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
 describe.each(['', 'zh-CN/'])('In "%s"', language => {
-  it.each(['light', 'dark'].flatMap(scheme => [...pages, ...inReference, ...toTry].map(path => [path, scheme] as const)))(
-    '/%s has no serious accessibility violations in %s mode',
-    async (path, scheme) => {
-      const { page, close } = await openWhenReady(language + path, { colorScheme: scheme === 'dark' ? 'dark' : 'light' })
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toContain(scheme)
+  it.each(kinds.flatMap(([name, ...kind]) => (['light', 'dark'] as const).map(scheme => [name, scheme, ...kind] as const)))(
+    '%s has no violation of WCAG 2.1 A and AA in %s mode',
+    async (_, scheme, path, prepare) => {
+      const { page, close } = await browser.open(language + path, { colorScheme: scheme })
+      await page.waitForLoadState('networkidle')
+      await prepare(page)
+      // Waits for animations, which affect contrast.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(scheme === 'dark')
       expect(await accessibilityViolations(page)).toEqual([])
       await close()
     },
   )
 
-  it.each([...inReference, ...toTry])('/%s fits a phone screen', async path => {
-    const { page, close } = await openWhenReady(language + path, phone)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
+  it.each(kinds)('%s fits a phone, with one menu that has every guide', async (_, path, prepare) => {
+    const { page, close } = await browser.open(language + path, phone)
+    await page.waitForLoadState('networkidle')
+    await prepare(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await page.locator('.VPNavBarHamburger:visible').count()).toBe(0)
+    if (prepare !== nothing || path === '404.html') return close()
+    await page.locator('.VPLocalNav .menu').click()
+    for (const name of ['guides/first-call.html', 'guides/moving-over.html', 'errors/'])
+      await page.locator(`.VPSidebar a[href*="${name}"]`).first().waitFor({ state: 'visible' })
     await close()
   })
+
+  it.each(kinds.filter(([, path, prepare]) => prepare === nothing && path !== '404.html'))(
+    '%s breaks no word of a heading on a phone',
+    async (_, path) => {
+      const { page, close } = await browser.open(language + path, phone)
+      const broken = await page.evaluate(() => {
+        const found: string[] = []
+        for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
+          const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\w.]+/g)) {
+              const range = document.createRange()
+              range.setStart(text, index)
+              range.setEnd(text, index + word.length)
+              if (range.getClientRects().length > 1) found.push(word)
+            }
+        }
+        return found
+      })
+      expect(broken).toEqual([])
+      await close()
+    },
+  )
 })

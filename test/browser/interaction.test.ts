@@ -1,9 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { redocLabels } from '../../scripts/docs/labels.js'
-import { tryLabels } from '../../scripts/start/try/labels.js'
 import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
-import { root } from '../support/contract.js'
 
 let browser: BrowserFixture
 beforeAll(async () => {
@@ -11,21 +8,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.[Symbol.asyncDispose]())
 
-describe('Search', () => {
-  it('on the page of error codes finds a code, and a link to a hidden code shows it', async () => {
-    const { page, close } = await browser.open('errors/')
-    await page.fill('#find', '4040058')
-    expect(await page.locator('#codes > section:visible').count()).toBe(1)
-    await page.fill('#find', 'zzzz')
-    expect(await page.locator('#codes > section:visible').count()).toBe(0)
-    await page.evaluate(() => {
-      location.hash = '#SVCSTG.SWR.4060074'
-    })
-    await page.locator('[id="SVCSTG.SWR.4060074"]').waitFor({ state: 'visible' })
-    await close()
-  })
+const rows = (page: Page) => page.locator('main tbody tr:visible')
+/** Waits until the page reacts. */
+const ready = (page: Page): Promise<void> => page.waitForLoadState('networkidle')
 
+describe('The filter of error codes', () => {
   it.each([
+    ['', '4040058', 'SVCSTG.SWR.4040058'],
     ['', 'throttled', 'APIGW.0308'],
     ['', 'permission denied', 'SVCSTG.SWR.4037020'],
     ['', 'organization gone or deleted somewhere', 'SVCSTG.SWR.4040058'],
@@ -33,156 +22,148 @@ describe('Search', () => {
     ['zh-CN/', '限流', 'APIGW.0308'],
     ['zh-CN/', '鉴权失败', 'SVCSTG.SWR.4010000'],
     ['zh-CN/', '已超出可创建的组织数量', 'SVCSTG.SWR.4000097'],
-  ])('on the page of error codes in "%s" finds a code by a synonym: %s, %s', async (language, words, code) => {
+  ])('in "%s" finds a code by number or synonym: %s, %s', async (language, words, code) => {
     const { page, close } = await browser.open(`${language}errors/`)
-    await page.fill('#find', words)
+    await ready(page)
+    await page.fill('.code-filter input', words)
     expect(await page.locator(`[id="${code}"]`).isVisible()).toBe(true)
-    expect(await page.locator('#codes > section:visible').count()).toBeLessThan(30)
+    expect(await rows(page).count()).toBeLessThan(40)
     for (const nothing of ['zzzz', '，。']) {
-      await page.fill('#find', nothing)
-      expect(await page.locator('#codes > section:visible').count(), nothing).toBe(0)
-    }
-    await close()
-  })
-
-  it('on the home page finds operations, codes and guides', async () => {
-    const { page, close } = await browser.open('zh-CN/')
-    for (const [words, href] of [
-      ['createRepoDomains', 'reference/index.html#/sharing/createrepodomains'],
-      ['4090060', 'errors/index.html#SVCSTG.SWR.4090060'],
-      ['分页', 'guides/pagination/index.html'],
-      ['签名', 'guides/authentication/index.html'],
-      ['X-Auth-Token', 'guides/authentication/index.html'],
-      ['quota', 'errors/index.html#SVCSTG.SWR.4000097'],
-    ] as const) {
-      await page.fill('#find', words)
-      expect(await page.locator(`#all a[href$="${href}"]`).isVisible(), words).toBe(true)
+      await page.fill('.code-filter input', nothing)
+      await page.locator('.code-filter output', { hasText: language === '' ? 'No code' : '没有' }).waitFor()
+      expect(await page.locator('main tbody tr:visible a').count(), nothing).toBe(0)
     }
     await close()
   })
 })
 
-describe('The language switch keeps the position', () => {
+it.each(['', 'zh-CN/'])('The address that errors of the client print leads to the page of the code in "%s"', async language => {
+  const { page, close } = await browser.open(`${language}errors/#SVCSTG.SWR.4060074`)
+  await page.waitForURL(`${browser.url}${language}errors/SVCSTG.SWR.4060074.html`)
+  await page.goto(`${browser.url}${language}errors/`)
+  await ready(page)
+  await page.evaluate(() => {
+    location.hash = '#SVCSTG.SWR.4040058'
+  })
+  await page.waitForURL(`${browser.url}${language}errors/SVCSTG.SWR.4040058.html`)
+  await close()
+  const plain = await browser.open(`${language}errors/#SVCSTG.SWR.4060074`, { javaScriptEnabled: false })
+  expect(await plain.page.locator(':target').isVisible()).toBe(true)
+  await plain.close()
+})
+
+describe('The language switch keeps the place', () => {
+  const switchLanguage = async (page: Page): Promise<void> => {
+    await page.locator('.VPNavBarTranslations button').first().hover()
+    await page.locator('.VPNavBarTranslations a').first().click()
+  }
+
   it.each([
-    ['reference/#/tags/listrepositorytags', /zh-CN\/reference\/index\.html#\/tags\/listrepositorytags/],
-    ['try/#/Repositories/showRepository', /zh-CN\/try\/index\.html#\/Repositories\/showRepository$/],
-    ['errors/#SVCSTG.SWR.4060074', /zh-CN\/errors\/index\.html#SVCSTG\.SWR\.4060074$/],
-    ['zh-CN/guides/authentication/#a-token', /\/guides\/authentication\/index\.html#a-token$/],
+    ['reference/listRepositoryTags.html', /zh-CN\/reference\/listRepositoryTags\.html$/],
+    ['errors/SVCSTG.SWR.4060074.html', /zh-CN\/errors\/SVCSTG\.SWR\.4060074\.html$/],
+    ['zh-CN/guides/authentication.html', /\/guides\/authentication\.html$/],
   ])('%s', async (from, to) => {
     const { page, close } = await browser.open(from)
-    await page.waitForLoadState('networkidle')
-    await page.click('.bar a.language')
+    await ready(page)
+    await switchLanguage(page)
     await page.waitForURL(to)
     await close()
   })
 
-  it.each(['discrepancies/', 'guides/pagination/', 'errors/', 'journeys/'])('after scrolling: %s', async place => {
-    const { page, close } = await browser.open(place)
-    const named = page.locator('main [id]:is(h2, h3, h4, section, li, a, tr)')
-    const middle = named.nth(Math.floor((await named.count()) / 2))
-    await middle.evaluate(one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 60))
-    await page.click('.bar a.language')
-    await page.waitForURL(/zh-CN/)
-    const top = await page
-      .locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`)
-      .evaluate(one => one.getBoundingClientRect().top)
-    expect(new URL(page.url()).hash).not.toBe('')
-    expect(top).toBeLessThan(800)
-    await close()
-  })
-
-  it('in the chapters of the reference, whose anchors differ', async () => {
-    const { page, close } = await browser.open('reference/#/section/pagination')
-    await page.waitForLoadState('networkidle')
-    await page.click('.bar a.language')
-    await page.waitForURL(url => decodeURI(url.href).includes('zh-CN/reference/index.html#/section/'))
-    await page.getByRole('heading', { name: '分页' }).first().waitFor()
-    await close()
-  })
+  it.each(['guides/discrepancies.html', 'guides/pagination.html', 'workflows.html', 'reference/createRepo.html'])(
+    'after scrolling: %s',
+    async path => {
+      const { page, close } = await browser.open(path)
+      await ready(page)
+      const headings = page.locator('main :is(h2, h3)[id]')
+      const middle = headings.nth(1)
+      const id = await middle.getAttribute('id')
+      await middle.evaluate(one => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 90, behavior: 'instant' }))
+      await switchLanguage(page)
+      await page.waitForURL(url => url.pathname.includes('/zh-CN/') && url.hash === `#${id}`)
+      await page.waitForFunction(id => {
+        const top = document.getElementById(id ?? '')?.getBoundingClientRect().top ?? -1
+        return top >= 0 && top < innerHeight
+      }, id)
+      await close()
+    },
+  )
 })
 
-describe('Try it', () => {
-  const execute = async (path: string, fill: Readonly<Record<string, string>> = {}): Promise<void> => {
-    const { page, externalRequests, consoleErrors, close } = await browser.open(path)
-    await page.getByText(/The token is filled in|Token 已填好/).waitFor()
-    const block = page.locator('.opblock.is-open')
-    await block.waitFor()
-    for (const [name, value] of Object.entries(fill)) await block.locator(`tr[data-param-name="${name}"] input`).fill(value)
-    await block.locator('button.execute').click()
-    await block.locator('.live-responses-table .response-col_status').first().waitFor()
-    expect(await block.locator('.live-responses-table').first().textContent()).toMatch(/20[01]/)
-    expect([...externalRequests, ...consoleErrors]).toEqual([])
-    await close()
-  }
-
-  it('creates an organization with one click, and the sandbox has it', async () => {
-    await execute('try/#/Organizations/createNamespace')
-    expect(browser.sandbox.snapshot().organizations.map(({ name }) => name)).toContain('group')
-  })
-
-  it('finds a repository with a slash in its name, in Chinese', async () => {
-    await execute('zh-CN/try/#/Repositories/showRepository', { namespace: 'shop', repository: 'checkout/api' })
-  })
-
-  it('opens the current operation of the reference', async () => {
-    const { page, close } = await browser.open('reference/#/temporary-login/createsecret')
-    await page.waitForLoadState('networkidle')
-    await page.click('.bar a.try')
-    await page.waitForURL(/\/try\/#\/Temporary%20login\/createSecret/)
-    const operation = page.locator('.opblock.is-open')
-    await operation.waitFor()
-    await page.waitForFunction(() => {
-      const [bar, summary] = ['.bar', '.opblock.is-open'].map(one => document.querySelector(one)?.getBoundingClientRect())
-      return bar && summary && summary.top >= bar.bottom && summary.top < innerHeight / 2
-    })
-    await close()
-  })
+it('The language of the samples is the one that was chosen last, on every operation', async () => {
+  const { page, close } = await browser.open('reference/createRepo.html')
+  await ready(page)
+  await page.locator('.vp-code-group label', { hasText: 'Python' }).click()
+  await page.locator('.vp-code-group pre:visible', { hasText: 'import requests' }).waitFor()
+  await page.goto(`${browser.url}zh-CN/reference/showRepository.html`)
+  await page.locator('.vp-code-group pre:visible', { hasText: 'import requests' }).waitFor()
+  await page.locator('.VPDocFooter a').last().click()
+  await page.waitForURL(url => !url.pathname.endsWith('showRepository.html'))
+  await page.locator('.vp-code-group pre:visible', { hasText: 'import requests' }).waitFor()
+  await close()
 })
 
-describe('The Chinese pages translate every label of', () => {
-  /** Returns the untranslated labels on a page, including accessible names. */
-  const untranslated = (page: Page, words: readonly string[]): Promise<string[]> =>
+it('Code has a button that copies it', async () => {
+  const { page, close } = await browser.open('guides/first-call.html', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await ready(page)
+  const block = page.locator('div.language-ts').first()
+  await block.hover()
+  await block.locator('button.copy').click()
+  await block.locator('button.copied').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "import { createSwrClient } from 'huaweicloud-swr'",
+  )
+  await close()
+})
+
+it('The search of the home page opens with a click', async () => {
+  const { page, close } = await browser.open('')
+  await ready(page)
+  await page.click('.home-search')
+  await page.locator('.VPLocalSearchBox input').waitFor()
+  await close()
+})
+
+/** The labels of VitePress in English. */
+const labels = [
+  'On this page',
+  'Previous page',
+  'Next page',
+  'Return to top',
+  'Menu',
+  'Search',
+  'Skip to content',
+  'Change language',
+]
+  .concat([
+    'Appearance',
+    'Switch to dark theme',
+    'Switch to light theme',
+    'to navigate',
+    'to select',
+    'to close',
+    'Close search',
+  ])
+  .concat(['Sidebar Navigation', 'Pager', 'Toggle section', 'Command line'])
+  .concat(['No results for', 'Reset search', 'Display detailed list', 'Main Navigation', 'Copy code', 'Permalink to'])
+
+it.each(['zh-CN/reference/createRepo.html', 'zh-CN/guides/errors.html'])('%s shows no English label', async path => {
+  const { page, close } = await browser.open(path)
+  await ready(page)
+  const untranslated = (): Promise<string[]> =>
     page.evaluate(words => {
       const texts = document.evaluate('//text() | //@aria-label | //@title | //@placeholder', document.body, null, 5)
       const found: string[] = []
       for (let node = texts.iterateNext(); node; node = texts.iterateNext())
         if (!node.parentElement?.closest('pre, code, script, style')) found.push(node.nodeValue?.trim() ?? '')
-      const matches = (word: string, text: string): boolean => {
-        const [before = '', after] = word.split('…')
-        return after === undefined ? text === word : text.startsWith(before) && text.endsWith(after)
-      }
-      return words.filter(word => found.some(text => matches(word, text)))
-    }, words)
-  const labelNames = (labels: Readonly<Record<string, string>> | undefined): string[] => Object.keys(labels ?? {})
-
-  it('Redoc, including its sidebar and its search', async () => {
-    const { page, consoleErrors, close } = await browser.open('zh-CN/reference/#/repositories/createrepo')
-    await page.getByRole('button', { name: '隐藏侧栏' }).first().waitFor()
-    const words = labelNames(redocLabels('zh-CN'))
-    expect(words).toContain('Responses')
-    expect(await untranslated(page, words)).toEqual([])
-    await page.getByText('[ 1 .. 64 ] 个字符').first().waitFor()
-    await page.getByRole('button', { name: '隐藏侧栏' }).first().click()
-    await page.getByRole('button', { name: '显示侧栏' }).first().click()
-    await page.keyboard.press('Control+k')
-    await page.getByPlaceholder('搜索文档…').fill('zzzz')
-    await page.getByText('没有结果').waitFor()
-    expect(await untranslated(page, words)).toEqual([])
-    expect(consoleErrors).toEqual([])
-    await close()
-  })
-
-  it('Swagger UI, before and after a request', async () => {
-    const { page, consoleErrors, close } = await browser.open('zh-CN/try/#/Repositories/showRepository')
-    await page.getByText('Token 已填好').waitFor()
-    await page.locator('.opblock.is-open').getByRole('button', { name: '发送请求' }).waitFor()
-    const words = labelNames(tryLabels(root, 'zh-CN'))
-    expect(words).toContain('Execute')
-    expect(await untranslated(page, words)).toEqual([])
-    await page.locator('.opblock.is-open button.execute').click()
-    await page.getByText('响应消息体', { exact: true }).first().waitFor()
-    expect(await untranslated(page, words)).toEqual([])
-    expect(consoleErrors.filter(one => !one.includes('404'))).toEqual([])
-    await close()
-  })
+      return words.filter(word =>
+        found.some(text => text === word || text.startsWith(`${word} "`) || text.startsWith(`${word} “`)),
+      )
+    }, labels)
+  expect(await untranslated()).toEqual([])
+  await page.keyboard.press('Control+k')
+  await page.locator('.VPLocalSearchBox input').fill('zzzz')
+  await page.locator('.VPLocalSearchBox .no-results').waitFor()
+  expect(await untranslated()).toEqual([])
+  await close()
 })

@@ -27,6 +27,10 @@ describe('Invalid usage', () => {
     [['showNamespace', '--namespace', 'a', '--namespace', 'b'], /--namespace is specified more than once/],
     [['listReposDetails', '--limit', 'ten'], /--limit must be an integer, not "ten"/],
     [['updateRepo', '--namespace=a', '--repository=b', '--is_public=yes'], /--is_public must be true or false/],
+    [
+      ['updateRepo', '--namespace=a', '--repository=b', '--is_public', 'yes'],
+      /^--is_public must be true or false, not "yes"\. Write --is_public or --is_public true, or --is_public false\.$/,
+    ],
     [['createNamespaceAuth', '--namespace', 'shop', '--body', '{}'], /must be an array/],
     [['createNamespace', '--body', '[]'], /must be an object/],
     [['createNamespace', '--body', '@nowhere.json'], /can't read nowhere\.json \(ENOENT\)/],

@@ -83,7 +83,7 @@ describe('huaweicloud-swr sandbox --region', () => {
   it('is joined by sub-projects with --project', async () => {
     const client = await start(['--project', 'my-kualalumpur-1_team'])
     const names = (await client.keystoneListProjects()).projects?.map(({ name }) => name)
-    expect(names).toEqual(['my-kualalumpur-1', 'my-kualalumpur-1_team'])
+    expect(names).toEqual(['my-kualalumpur-1', 'cn-east-3', 'my-kualalumpur-1_team'])
     const login = await client.createSecret({ projectname: 'my-kualalumpur-1_team' })
     expect(login.username).toMatch(/^my-kualalumpur-1_team@/)
     expect(login.registry).toBe(new URL(client.endpoint).host)
@@ -137,4 +137,22 @@ it.each([
   expect(await ended).toBe(2)
   expect(output()).toMatch(message)
   expect(output()).not.toMatch(/\n\s+at /)
+})
+
+describe('huaweicloud-swr sandbox --allow-origin', () => {
+  it('lets pages of these origins call the sandbox, and no others', async () => {
+    const [first, second] = ['http://127.0.0.1:4011', 'https://docs.example']
+    const { endpoint } = await start(['--allow-origin', first, '--allow-origin', second])
+    const allowed = async (origin: string): Promise<string | null> =>
+      (await fetch(`${endpoint}/v3`, { headers: { Origin: origin } })).headers.get('access-control-allow-origin')
+    expect(await Promise.all([first, second, 'http://127.0.0.1:1'].map(allowed))).toEqual([first, second, null])
+  })
+
+  it("rejects a value that isn't an origin, with an example", async () => {
+    const { ended, output } = command('sandbox', '--port', '0', '--allow-origin', 'localhost:4011/docs')
+    expect(await ended).toBe(2)
+    expect(output()).toMatch(
+      /^--allow-origin is invalid\. "localhost:4011\/docs" isn't an origin\. Write .*http:\/\/127\.0\.0\.1:4011\.\n$/,
+    )
+  })
 })

@@ -1,30 +1,34 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { DockerLogin } from '../../src/client/docker-login.js'
-import { createSwrClient, type Page, type SwrClient } from '../../src/index.js'
+import { operations } from '../../generated/operations.js'
+import { createSwrClient } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
 import { bundlePath } from '../../src/openapi/bundle.js'
-import { pathParamNames } from '../../src/openapi/path-params.js'
 import { root } from '../support/contract.js'
 import { sendJson, startServer, type TestServer } from '../support/server.js'
+import {
+  type CallParams,
+  type CallTarget,
+  callOwn,
+  callVendor,
+  type SdkOperation,
+  sendWithVendor,
+  vendorCalls,
+} from '../support/vendor-sdk.js'
 
-// The types of the vendor's packages are outdated, and this test uses few of them.
-const require = createRequire(import.meta.url)
-const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
-const sdk = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
-
-type Vendor = Record<string, (request: unknown) => Promise<object>>
-type SdkOperation = Exclude<OperationId, `keystone${string}`>
-
+/** A retention policy, and the target of a synchronization. */
+const policy = {
+  algorithm: 'or',
+  rules: [{ template: 'tag_rule', params: { num: '10' }, tag_selectors: [{ kind: 'label', pattern: 'stable' }] }],
+}
+const syncTarget = { remoteRegionId: 'cn-east-3', remoteNamespace: 'group-mirror' }
 /** The project of the credentials, which the vendor's client puts into the path itself. */
 const projectId = 'project'
 
 /** The parameters of each operation that the vendor's client has. */
-const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>> = {
+const paramsOf: Readonly<Partial<Record<SdkOperation, CallParams>>> = {
   listNamespaces: { namespace: 'group' },
   createNamespace: { namespace: 'group' },
   showNamespace: { namespace: 'group' },
@@ -87,6 +91,18 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, Record<string, unknown>>>>
   deleteRepoDomains: { namespace: 'group', repository: 'app', access_domain: 'partner' },
   listReposDetails: { namespace: 'group', name: 'app', limit: 10, offset: 20 },
   listSharedReposDetails: { center: 'self' },
+  createRetention: { namespace: 'group', repository: 'team/app', ...policy },
+  listRetentions: { namespace: 'group', repository: 'team/app' },
+  showRetention: { namespace: 'group', repository: 'team/app', retention_id: 34 },
+  updateRetention: { namespace: 'group', repository: 'team/app', retention_id: 34, ...policy },
+  deleteRetention: { namespace: 'group', repository: 'team/app', retention_id: 34 },
+  // The vendor's client has no plain parameters here.
+  listRetentionHistories: { namespace: 'group', repository: 'team/app', filter: 'limit::10|offset::0' },
+  createImageSyncRepo: { namespace: 'group', repository: 'team/app', ...syncTarget, syncAuto: true, override: false },
+  listImageAutoSyncReposDetails: { namespace: 'group', repository: 'team/app' },
+  deleteImageSyncRepo: { namespace: 'group', repository: 'team/app', ...syncTarget },
+  createManualImageSyncRepo: { namespace: 'group', repository: 'team/app', imageTag: ['latest'], ...syncTarget },
+  showSyncJob: { namespace: 'group', repository: 'team/app', filter: 'order::desc|limit::10|offset::0' },
   createSecret: { projectname: 'my-kualalumpur-1' },
   listApiVersions: {},
   showApiVersion: { api_version: 'v2' },
@@ -108,85 +124,28 @@ afterAll(async () => {
   await recorder?.[Symbol.asyncDispose]()
 })
 
-const key = { accessKeyId: 'AK', secretAccessKey: 'SK' }
-const clientOf = (endpoint: string): SwrClient => createSwrClient({ endpoint, credentials: key })
-function vendorOf(endpoint: string): Vendor {
-  const credentials = new BasicCredentials().withAk(key.accessKeyId).withSk(key.secretAccessKey).withProjectId(projectId)
-  return sdk.SwrClient.newBuilder().withCredential(credentials).withEndpoint(endpoint).build()
-}
-
-const capitalize = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`
-/** Creates an object of the vendor's SDK with its setters. Fails if a setter is missing. */
-function createVendorObject(name: string, fields: Record<string, unknown>): unknown {
-  expect(sdk[name], name).toBeTypeOf('function')
-  const object = new sdk[name]()
-  for (const [field, value] of Object.entries(fields)) {
-    const setter = `with${capitalize(field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()))}`
-    expect(object[setter], `${name}.${setter}`).toBeTypeOf('function')
-    object[setter](value)
-  }
-  return object
-}
-
-async function callVendor(endpoint: string, operation: SdkOperation): Promise<object> {
-  const { body: kind, query = [], slashAs = {} }: OperationRow = operations[operation]
-  const urlParams = [...pathParamNames(operation), ...query]
-  const { body, project_id: _, ...fields } = paramsOf[operation] ?? {}
-  const pick = (inUrl: boolean) => Object.entries(fields).filter(([name]) => urlParams.includes(name) === inUrl)
-  // The vendor’s client expects a dollar sign instead of a slash.
-  const address = pick(true).map(([name, value]) => [name, slashAs[name] ? String(value).replaceAll('/', '$') : value])
-  const content =
-    kind === 'array' ? body : kind && createVendorObject(`${capitalize(operation)}RequestBody`, Object.fromEntries(pick(false)))
-  const vendor = vendorOf(endpoint)
-  expect(vendor[operation], operation).toBeTypeOf('function')
-  const request = createVendorObject(`${capitalize(operation)}Request`, {
-    ...Object.fromEntries(address),
-    ...(content ? { body: content } : {}),
-  })
-  return (vendor[operation] as Vendor[string])(request)
-}
-
-type Caller = (parameters: object) => { withResponse(): Promise<{ data: unknown; response: Response }> }
-const callClient = (endpoint: string, operation: SdkOperation) =>
-  (clientOf(endpoint)[operation] as unknown as Caller)(paramsOf[operation] ?? {}).withResponse()
-
-/** Returns the result of the vendor's client without the status and the headers. */
-function vendorData(result: object): unknown {
-  const data = JSON.parse(JSON.stringify(result))
-  if (Array.isArray(data)) return data
-  const { httpStatusCode: _, 'X-Swr-Dockerlogin': _login, ...rest } = data
-  return rest
-}
-/** Returns the response body from the result of this client. */
-function bodyOf(data: unknown): unknown {
-  if (data instanceof DockerLogin) return data.dockerConfig
-  const page = data as Partial<Page<unknown>> | undefined
-  return page?.items ?? data ?? {}
-}
+const credentials = { accessKeyId: 'AK', secretAccessKey: 'SK' }
+const targetAt = (endpoint: string): CallTarget => ({ endpoint, credentials, projectId })
 
 const all = Object.keys(paramsOf) as SdkOperation[]
 
 describe('the vendor’s client and this client', () => {
-  it('are compared for every operation of the vendor’s client', () => {
-    expect([...all].sort()).toEqual(
-      Object.keys(operations)
-        .filter(name => typeof sdk.SwrClient.prototype[name] === 'function')
-        .sort(),
-    )
+  it('are compared for every call of the vendor’s client', () => {
+    expect([...all].sort()).toEqual([...vendorCalls].sort())
   })
 
   it.each(all)('return the same data for %s', async operation => {
-    const vendors = await callVendor(prism.url, operation)
-    const { data, response } = await callClient(prism.url, operation)
-    expect(vendorData(vendors)).toEqual(JSON.parse(JSON.stringify(bodyOf(data))))
-    expect(vendors).toMatchObject({ httpStatusCode: response.status })
+    const target = targetAt(prism.url)
+    const params = paramsOf[operation] ?? {}
+    expect(await callVendor(target, operation, params)).toEqual(await callOwn(target, operation, params))
   })
 
   it.each(all)('send the same request for %s', async operation => {
     const before = recorder.requests.length
+    const params = paramsOf[operation] ?? {}
     // The other test compares the responses.
-    await Promise.allSettled([callVendor(recorder.url, operation)])
-    await Promise.allSettled([callClient(recorder.url, operation)])
+    await Promise.allSettled([sendWithVendor(targetAt(recorder.url), operation, params)])
+    await Promise.allSettled([callOwn(targetAt(recorder.url), operation, params)])
     const [vendors, own, ...more] = recorder.requests.slice(before).map(({ method, url, body }) => {
       const { pathname, searchParams } = new URL(url, recorder.url)
       searchParams.sort()
@@ -199,10 +158,12 @@ describe('the vendor’s client and this client', () => {
 })
 
 describe('problems of the vendor’s client', () => {
+  const own = () => createSwrClient({ endpoint: prism.url, credentials })
+
   it('returns a list without the body that its type declares', async () => {
-    const vendors = await callVendor(prism.url, 'listReposDetails')
+    const vendors = await sendWithVendor(targetAt(prism.url), 'listReposDetails', {})
     expect('body' in vendors).toBe(false)
-    expect((await clientOf(prism.url).listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
+    expect((await own().listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
   })
 
   it('loses the code of an error and prints the signature', async () => {
@@ -218,6 +179,6 @@ describe('problems of the vendor’s client', () => {
     expect(thrown).toContain('Request failed with status code 400')
     expect(thrown).not.toContain('SVCSTG.SWR.4001028')
     expect(printed).toContain('Signature=')
-    await expect(clientOf(prism.url).showNamespace(params)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
+    await expect(own().showNamespace(params)).rejects.toMatchObject({ code: 'SVCSTG.SWR.4001028', status: 400 })
   })
 })

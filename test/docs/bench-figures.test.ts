@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { inChinese, plots } from '../../scripts/bench/labels.js'
+import { drawPlot } from '../../scripts/bench/plot.js'
 import type { Section } from '../../scripts/bench/table.js'
-import { drawPlot } from '../../scripts/docs/bench/plot.js'
-import { inChinese, plots } from '../../scripts/docs/bench/texts.js'
 import { root } from '../support/contract.js'
 
 interface BenchSection {

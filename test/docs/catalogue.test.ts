@@ -1,46 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operationsByArea } from '../../scripts/docs/areas.js'
-import { errorCodesPage } from '../../scripts/docs/catalogue.js'
+import { cataloguePage, codePage } from '../../scripts/docs/codes.js'
 import { operationsById, readContract } from '../../scripts/docs/contract.js'
 import type { Language } from '../../scripts/docs/languages.js'
 import { siteTexts } from '../../scripts/docs/texts.js'
 import { root } from '../support/contract.js'
 
-/** Returns the visible text of HTML. */
-const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-const stripMarkdown = (markdown: string): string =>
-  markdown.replaceAll(/`|\*\*/g, '').replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-
-describe.each<Language>(['en', 'zh-CN'])('The page of error codes in %s', language => {
-  const { body } = errorCodesPage(language, operationsById(readContract(root, language)))
+describe.each<Language>(['en', 'zh-CN'])('The pages of error codes in %s', language => {
+  const operations = operationsById(readContract(root, language))
   const texts = siteTexts(language)
-  const text = ({ en, zh }: { en: string; zh: string }): string => stripMarkdown(language === 'en' ? en : zh)
-  const sections = new Map(
-    [...body.matchAll(/<section class="code" id="([^"]+)"[^>]*>([\s\S]*?)<\/section>/g)].map(([, code = '', html = '']) => [
-      code,
-      html,
-    ]),
-  )
-  const row = (code: string, name: string): string =>
-    new RegExp(`<dt>${name}</dt><dd>(.*?)</dd>`).exec(sections.get(code) ?? '')?.[1] ?? ''
+  const text = ({ en, zh }: { en: string; zh: string }): string => (language === 'en' ? en : zh)
+  const catalogue = cataloguePage(language)
 
-  it.each(Object.entries(errorCodes))('lists the meaning, causes, solution, category and source of %s', (code, entry) => {
-    expect(textOf(sections.get(code) ?? '')).toContain(text(entry.meaning))
-    const causes = row(code, texts.causes).match(/<li>.*?<\/li>/g) ?? []
-    expect(causes.map(textOf)).toEqual(entry.causes.map(text))
-    expect(textOf(row(code, texts.action))).toBe(text(entry.action))
-    expect(row(code, texts.retryable)).toBe(entry.retryable ? texts.retryYes : texts.retryNo)
-    expect(textOf(row(code, texts.returnedBy)).split(/, |、/)).toEqual(
-      entry.operations.length > 0 ? entry.operations : operationsByArea[language][entry.area].split(/, |、/),
-    )
-    if (entry.note) expect(textOf(row(code, texts.note))).toBe(text(entry.note))
+  it.each(Object.entries(errorCodes))('give the meaning, causes, solution, category and source of %s', (code, entry) => {
+    const page = codePage(root, code, entry, language, operations)
+    const section = (id: string): string =>
+      new RegExp(`^## .* \\{#${id}\\}\\n\\n([\\s\\S]*?)(?=\\n\\n## |$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
+    expect(page).toContain(`# ${code} <small>${text(entry.meaning)}</small>`)
+    expect(section('causes')).toBe(entry.causes.map(cause => `- ${text(cause)}`).join('\n'))
+    expect(section('solution')).toBe(text(entry.action))
+    expect(section('details')).toContain(`- ${texts.retryable}: ${entry.retryable ? texts.retryYes : texts.retryNo}`)
+    expect(section('details')).toContain(`- ${texts.status}: ${entry.status}`)
+    expect(section('details')).toContain(`- ${texts.source}: `)
+    const named = [...section('operations').matchAll(/\(reference:(\w+)\)/g)].map(([, id]) => id)
+    expect(named).toEqual(entry.operations)
+    if (named.length === 0) expect(section('operations')).toBe(operationsByArea[entry.area][language === 'en' ? 0 : 1])
+    if (entry.note) expect(section('note')).toBe(text(entry.note))
+    expect(catalogue.split(`<span id="${code}" `)).toHaveLength(2)
+  })
+
+  it('list the codes that operations of this API return first', () => {
+    const listed = [...catalogue.matchAll(/\]\(code:([\w.]+)\)/g)].map(([, code = '']) => code)
+    const returned = listed.map(code => errorCodes[code as keyof typeof errorCodes].operations.length > 0)
+    expect(listed.toSorted()).toEqual(Object.keys(errorCodes).toSorted())
+    expect(returned.lastIndexOf(true)).toBeLessThan(returned.indexOf(false))
   })
 })

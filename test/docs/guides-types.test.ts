@@ -18,7 +18,7 @@ describe('The code of all pages and all samples', () => {
       return main === '' ? named : [[page.name, main] as const, ...named]
     })
     const samples = operationEntries(contract).map(({ operation: { operationId } }) => {
-      const sample = samplesOf(contract, operationId as OperationId).find(({ lang }) => lang === 'TypeScript')
+      const sample = samplesOf(contract, operationId as OperationId).find(({ lang }) => lang === 'ts')
       return [operationId, sample?.source ?? ''] as const
     })
     expect(modules.length).toBeGreaterThan(10)

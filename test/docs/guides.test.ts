@@ -9,7 +9,7 @@ import { type Page, readGuides, readReadmes, stripComments } from '../support/gu
 
 const all = [...readGuides(), ...readReadmes()]
 const guides =
-  'authentication clean-up-tags copying-images credentials endpoints errors filters first-call generators pagination permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names runtimes sharing signing temporary-login testing testing-other-languages verifying'.split(
+  'authentication browsers clean-up-tags copying-images credentials endpoints errors filters first-call generators logs-and-traces pagination permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names retention runtimes sharing signing synchronization temporary-login testing testing-other-languages triggers verifying'.split(
     ' ',
   )
 

@@ -1,28 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { docsFolder } from '../../scripts/docs.js'
+import { describe, expect, it } from 'vitest'
 import { contract, root } from '../support/contract.js'
-import { htmlLinks, linkProblem, markdownLinks, urlsIn } from '../support/links.js'
-import { buildSite } from '../support/site.js'
-
-let pages: string[] = []
-beforeAll(async () => {
-  pages = [...(await buildSite()).keys()]
-})
-
-it('Every link of every built page has an existing target', () => {
-  const broken = pages.flatMap(path => {
-    const file = join(root, docsFolder, path)
-    const links = htmlLinks(readFileSync(file, 'utf8')).filter(href => !onServerOnly(href))
-    expect(links.length, path).toBeGreaterThan(10)
-    return links.flatMap(href => linkProblem(file, href) ?? []).map(reason => `${path}: ${reason}`)
-  })
-  expect([...new Set(broken)]).toEqual([])
-})
-
-/** “Try it” links work only with `npm start`; the browser tests cover them. */
-const onServerOnly = (href: string): boolean => /^\/(?:zh-CN\/)?try\//.test(href)
+import { linkProblem, markdownLinks, urlsIn } from '../support/links.js'
 
 it.each([
   ['the contract', contract],

@@ -30,11 +30,10 @@ it.each([
   ['openapi/overlays/zh-CN/components/', '.yaml'],
   ['openapi/workflows/', '.yaml'],
   ['openapi/errors/', '.yaml'],
-  ['scripts/docs/texts', '.ts'],
+  ['scripts/docs/texts', '.json'],
+  ['scripts/docs/try-texts', '.json'],
   ['scripts/docs/labels', '.ts'],
-  ['scripts/start/try/texts', '.ts'],
-  ['scripts/start/try/labels', '.ts'],
-  ['scripts/docs/bench/texts', '.ts'],
+  ['scripts/bench/labels', '.ts'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })

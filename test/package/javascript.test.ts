@@ -76,7 +76,7 @@ main()`,
       'main.mjs': `
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-const names = ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 'openapi-2022-08-30.json', 'openapi.zh-CN.json', 'openapi.zh-CN.yaml', 'package.json']
+const names = ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 'openapi-2022-08-30.json', 'openapi.zh-CN.json', 'package.json']
 const sizes = names.map(name => readFileSync(fileURLToPath(import.meta.resolve('huaweicloud-swr/' + name))).length)
 const internal = await import('huaweicloud-swr/dist/index.js').catch(error => error.code)
 console.log(JSON.stringify([sizes.every(size => size > 500), internal]))`,

@@ -94,8 +94,8 @@ describe('The option regions', () => {
     expect(projects({ regions: [first, { name: second }] })).toEqual([first, second])
     expect(projects({ region: second })).toEqual([second])
     expect(projects({ region: second, regions: [first] })).toEqual([second, first])
-    expect(projects({})).toEqual([first])
-    expect(projects({ projects: [`${first}_team`] })).toEqual([first, `${first}_team`])
+    expect(projects({})).toEqual([first, 'cn-east-3'])
+    expect(projects({ projects: [`${first}_team`] })).toEqual([first, 'cn-east-3', `${first}_team`])
     expect(() => createSandbox({ projects: [first] })).toThrow(/duplicate project/)
   })
 

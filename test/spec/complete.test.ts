@@ -57,7 +57,7 @@ describe.each([
     expect(guides.length).toBeGreaterThan(10)
     const site = new URL('..', catalogueUrl).href
     for (const { name, url } of guides) {
-      const [, folder = '', , file = ''] = /^(zh-CN\/)?(guides\/)?([\w-]+)\/$/.exec(url.replace(site, '')) ?? []
+      const [, folder = '', file = ''] = /^(zh-CN\/)?guides\/([\w-]+)\.html$/.exec(url.replace(site, '')) ?? []
       const source = join(root, 'openapi/docs', `${file}${folder && '.zh-CN'}.md`)
       expect(existsSync(source), url).toBe(true)
       expect(readFileSync(source, 'utf8')).toContain(`# ${name}\n`)

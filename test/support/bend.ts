@@ -134,6 +134,14 @@ export async function readState(fetch: Fetch): Promise<SandboxSnapshot> {
   return (await response.json()) as SandboxSnapshot
 }
 
+/** Restores the state of a sandbox. */
+export async function restoreState(fetch: Fetch, state: SandboxSnapshot): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const request = new Request('http://sandbox/_sandbox/restore', { method: 'POST', headers, body: JSON.stringify(state) })
+  const { status } = await fetch(request)
+  if (status >= 300) throw new Error(`The sandbox rejected its own state: ${status}.`)
+}
+
 /** The names in the path of a request, with unescaped slashes. */
 export interface PathNames {
   namespace?: string | undefined
@@ -172,6 +180,18 @@ export function intercept(intercepted: readonly OperationId[], handle: (call: Ca
       const call = { ...namesIn(operation, request.url), request, operation, caller: callerOf(request), fetch, forward }
       return (await handle(call)) ?? fetch(request)
     }
+}
+
+/**
+ * Sends another request in place of one that the sandbox accepts. Those that it rejects stay rejected, so that only the effect
+ * can show the difference.
+ */
+export async function replaceAccepted({ fetch, caller, request, forward }: Call, replacement: Replacement): Promise<Response> {
+  const state = await readState(fetch)
+  const response = await forward()
+  if (!response.ok) return response
+  await restoreState(fetch, state)
+  return sendAs(fetch, caller, request, replacement)
 }
 
 /** Changes the items of a list in a response; undefined when it has none. */

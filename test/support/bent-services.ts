@@ -18,10 +18,14 @@ import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
 import { bentRawSpelling } from './bent-services/raw-spelling.js'
 import { bentRegistries } from './bent-services/registry.js'
+import { bentRepositoryPermissions } from './bent-services/repository-permissions.js'
 import { bentRequests } from './bent-services/requests.js'
 import { bentPages, bentResponses } from './bent-services/responses.js'
+import { bentRetention } from './bent-services/retention.js'
 import { bentSameImages, bentSameNames } from './bent-services/same-names.js'
 import { bentSeveralUsers } from './bent-services/several-users.js'
+import { bentSynchronization } from './bent-services/synchronization.js'
+import { bentTriggers } from './bent-services/triggers.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
 import { bentUsage } from './bent-services/usage.js'
 import { bentValues } from './bent-services/values.js'
@@ -49,6 +53,10 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   counters: bentCounters,
   'visible organizations': bentVisibleOrganizations,
   'omitted fields': bentOmittedFields,
+  'repository permissions': bentRepositoryPermissions,
+  triggers: bentTriggers,
+  retention: bentRetention,
+  synchronization: bentSynchronization,
   'copied tags': bentCopiedTags,
   'marker lists': bentMarkerLists,
   usage: bentUsage,

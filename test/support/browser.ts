@@ -34,11 +34,13 @@ export async function startBrowserFixture(): Promise<BrowserFixture> {
   const folder = join(root, docsFolder)
   const sandbox = createStartSandbox()
   await runTour(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
-  const api: SandboxServer = await serveSandbox(sandbox, { port: 0 })
-  const docs: Server = await serveDocs({ folder, sandbox: api.url, port: 0 })
+  let address = ''
+  const docs: Server = await serveDocs({ folder, sandbox: () => address, port: 0 })
+  const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
+  const api: SandboxServer = await serveSandbox(sandbox, { port: 0, allowOrigins: [new URL(url).origin] })
+  address = api.url
   // Chromium's sandbox doesn't work for root, for example in containers.
   const browser: Browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-  const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
   return {
     url,
     sandbox,

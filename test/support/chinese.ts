@@ -19,7 +19,7 @@ export function chineseLines(root: string): ChineseLine[] {
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
       // Search terms aren't displayed.
-      .filter(path => path !== 'scripts/docs/synonyms.ts')
+      .filter(path => path !== 'scripts/docs/search-words.ts')
       .sort()
       .flatMap(path => {
         const read = readerOf(path)
@@ -31,7 +31,10 @@ export function chineseLines(root: string): ChineseLine[] {
 /** Returns the reader for a file's Chinese texts, or undefined if it has none. */
 function readerOf(path: string): ((file: string, source: string) => ChineseLine[]) | undefined {
   if (path.endsWith('.zh-CN.md')) return markdownLines
-  if (/^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$/.test(path)) return yamlLines
+  if (
+    /^openapi\/(?:overlays\/zh-CN|errors)\/.*\.yaml$|^openapi\/workflows\/.*\.zh-CN\.yaml$|^scripts\/docs\/.*\.json$/.test(path)
+  )
+    return yamlLines
   return /^(?:src|scripts)\/.*\.[jt]s$/.test(path) ? codeLines : undefined
 }
 

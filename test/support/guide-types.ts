@@ -46,6 +46,8 @@ function options(): ts.CompilerOptions {
     paths: {
       ...Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
       undici: [join(root, 'node_modules/undici/index.d.ts')],
+      '@opentelemetry/api': [join(root, 'node_modules/@opentelemetry/api/build/src/index.d.ts')],
+      '@opentelemetry/sdk-trace-base': [join(root, 'node_modules/@opentelemetry/sdk-trace-base/build/src/index-shim.d.ts')],
     },
     // The modules are outside the repository, without node_modules.
     typeRoots: [join(root, 'node_modules/@types')],

@@ -83,8 +83,9 @@ export async function installPackage(): Promise<InstalledPackage> {
     Object.entries(names).map(([out, name]) => [name.replace('huaweicloud-swr', '.'), `./dist/${out}.js`]),
   )
   writeFileSync(join(home, 'package.json'), JSON.stringify({ name: 'huaweicloud-swr', type: 'module', exports }))
-  // Pages install it too.
-  symlinkSync(join(root, 'node_modules/undici'), join(folder, 'node_modules/undici'), 'junction')
+  // Pages install these, too.
+  for (const name of ['undici', '@opentelemetry'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
   // Replaces npx, which would query a registry.
   const npx = `#!/bin/sh\nshift\nexec "\${NODE:-${process.execPath}}" "${join(home, 'dist/cli/index.js')}" "$@"\n`
   mkdirSync(join(folder, 'bin'))

@@ -26,9 +26,23 @@ const missingParts: Readonly<Partial<Record<OperationId, keyof typeof seedParts>
   createRepoDomains: 'sharing',
   createNamespaceAuth: 'permission',
   createTrigger: 'trigger',
+  createRetention: 'retention',
+  createImageSyncRepo: 'synchronization',
 }
 
-const seedParts = { organization: 1, permission: 2, repository: 3, images: 4, sharing: 5, trigger: 6 }
+const seedParts = {
+  organization: 1,
+  permission: 2,
+  repository: 3,
+  images: 4,
+  sharing: 5,
+  trigger: 6,
+  retention: 7,
+  synchronization: 8,
+}
+
+/** With it, the retention policy has the ID in the contract's examples. */
+const firstId = 30
 
 /** Starts a sandbox for each operation, with the resources in the contract's examples. */
 export async function startSampleFixtures(): Promise<SampleFixture[]> {
@@ -36,7 +50,7 @@ export async function startSampleFixtures(): Promise<SampleFixture[]> {
 }
 
 async function startSampleFixture(operation: OperationId): Promise<SampleFixture> {
-  const sandbox = createSandbox({ accounts, seed: createSeed(operation) })
+  const sandbox = createSandbox({ accounts, seed: createSeed(operation), firstId })
   const responses: string[] = []
   const fetch = async (request: Request): Promise<Response> => {
     const response = await sandbox.fetch(request)
@@ -64,6 +78,7 @@ const accounts = [
   { name: 'partner', users: [{ name: 'admin', password: 'not-used' }] },
 ]
 
+const keepForAMonth = { template: 'date_rule' as const, params: { days: '30' }, tag_selectors: [] }
 /** The trigger in the contract's examples. */
 const trigger = {
   name: 'deploy-web',
@@ -82,6 +97,8 @@ function createSeed(operation: OperationId): Seed {
     repository: 'team/app',
     images: isMissing('images') ? [] : [{ tag: 'v1' }, { tag: 'v2' }],
     access_domains: isMissing('sharing') ? [] : [{ access_domain: 'partner' }],
+    ...(isMissing('retention') ? {} : { retention: { rules: [keepForAMonth] } }),
+    sync_repos: isMissing('synchronization') ? [] : [{ remoteRegionId: 'cn-east-3', remoteNamespace: 'group-mirror' }],
     access: [{ user_name: 'user01', auth: 1 as const }],
     triggers: isMissing('trigger') ? [] : [trigger],
   }

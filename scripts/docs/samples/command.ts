@@ -7,5 +7,5 @@ import { type Sample, sampleRegion } from './sample.js'
 export function commandSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
   const comment = row.anonymous && row.secret ? '# Uses SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT\n' : ''
-  return { lang: 'Shell', label: 'Command line', source: `${comment}${exampleCommand(contract, operation, sampleRegion)}` }
+  return { lang: 'sh', label: 'Command line', source: `${comment}${exampleCommand(contract, operation, sampleRegion)}` }
 }

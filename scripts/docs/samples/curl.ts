@@ -13,10 +13,7 @@ const maxBodyWidth = 140
 /** An operation as a curl command. It reads the token from `$TOKEN` and a password from `$SWR_PASSWORD`. */
 export function curlSample(contract: Contract, operation: OperationId): Sample {
   const row: OperationRow = operations[operation]
-  const { path, query, body } = exampleCall(contract, operation)
-  const { endpoint, iamEndpoint } = resolveEndpoints(sampleRegion)
-  const values = pathParams(operation, path)
-  const url = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  const { query, body } = exampleCall(contract, operation)
   const pairs = Object.entries(query)
   const implied = pairs.length > 0 || body !== undefined ? (body === undefined ? 'GET' : 'POST') : 'GET'
   const password = secretIn(body)
@@ -27,7 +24,7 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
       ...(row.anonymous && row.secret ? ['-i'] : []),
       ...(row.method === implied ? [] : [`-X ${row.method}`]),
       ...(pairs.length > 0 ? ['-G'] : []),
-      `${row.service === 'iam' ? iamEndpoint : endpoint}${url}`,
+      exampleUrl(contract, operation),
     ].join(' '),
     ...(row.anonymous ? [] : ['-H "X-Auth-Token: $TOKEN"']),
     ...pairs.map(([name, value]) => `--data-urlencode ${shellQuote(`${name}=${value}`)}`),
@@ -43,9 +40,18 @@ export function curlSample(contract: Contract, operation: OperationId): Sample {
   return sample(`${command([...lines, '-d @- << END'])}\n${hidden}\nEND`)
 }
 
-const sample = (source: string): Sample => ({ lang: 'Shell', label: 'curl', source })
+const sample = (source: string): Sample => ({ lang: 'sh', label: 'curl', source })
 
 /** The password in a body. */
 export function secretIn(body: unknown): string | undefined {
   return /"password":"([^"]*)"/.exec(JSON.stringify(body) ?? '')?.[1]
+}
+
+/** The URL of an operation in the region of the samples, without its query. */
+export function exampleUrl(contract: Contract, operation: OperationId): string {
+  const row: OperationRow = operations[operation]
+  const { endpoint, iamEndpoint } = resolveEndpoints(sampleRegion)
+  const values = pathParams(operation, exampleCall(contract, operation).path)
+  const url = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+  return `${row.service === 'iam' ? iamEndpoint : endpoint}${url}`
 }

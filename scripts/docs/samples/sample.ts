@@ -1,9 +1,9 @@
-/** A code sample of an operation, as in `x-codeSamples`. */
+/** A code sample of an operation. */
 export interface Sample {
   /** The language for syntax highlighting. */
-  lang: 'Shell' | 'TypeScript'
+  lang: 'sh' | 'ts' | 'python' | 'go' | 'java'
   /** The label of the tab. */
-  label: 'curl' | 'TypeScript' | 'Command line'
+  label: 'curl' | 'TypeScript' | 'Command line' | 'Python' | 'Go' | 'Java'
   source: string
 }
 

@@ -47,7 +47,7 @@ const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
 /** An operation with the client. Credentials come from the environment. */
 export function typescriptSample(contract: Contract, operation: OperationId): Sample {
   return {
-    lang: 'TypeScript',
+    lang: 'ts',
     label: 'TypeScript',
     source: `import { createSwrClient } from 'huaweicloud-swr'
 
@@ -79,10 +79,12 @@ if (!token) throw new Error('IAM returned no token.')`
 function formatParams(contract: Contract, operation: OperationId): string {
   const row: OperationRow = operations[operation]
   const { path, query, body } = exampleCall(contract, operation)
-  const filter =
-    query.filter === undefined ? {} : { filter: parseFilter(row.itemKey ? withoutPagination(query.filter) : query.filter) }
+  const { filter: text = '', ...plain } = query
+  const filterText = row.itemKey ? withoutPagination(text) : text
+  const filter = filterText === '' ? {} : { filter: parseFilter(filterText) }
   const fields = Array.isArray(body) ? { body } : ((body ?? {}) as object)
-  const all = { ...path, ...query, ...filter, ...fields }
+  const names = Object.entries(path).map(([name, value]) => [name, row.integers?.includes(name) ? Number(value) : value])
+  const all = { ...Object.fromEntries(names), ...plain, ...filter, ...fields }
   if (Object.keys(all).length === 0) return ''
   const password = secretIn(body)
   const code = formatTypeScript(all)

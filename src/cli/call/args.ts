@@ -72,7 +72,7 @@ function resolveName(option: string, inputs: readonly string[]): string | undefi
 function valueAfter(name: string, following: string | undefined, fields: readonly InputField[]): string | undefined {
   if (flags.some(flag => flag === name)) return ''
   const isBoolean = fields.some(field => field.name === name && field.type === 'boolean')
-  // A boolean option without a value means true.
-  if (isBoolean) return following === 'true' || following === 'false' ? following : 'true'
+  // A boolean option without a value means true. Any other value is reported where values are checked.
+  if (isBoolean) return following === undefined || following.startsWith('-') ? 'true' : following
   return following?.startsWith('--') ? undefined : following
 }

@@ -45,11 +45,12 @@ export function withoutPagination(filter: string): string {
 export function exampleCommand(contract: Contract, operation: OperationId, region = 'my-kualalumpur-1'): string {
   const { path, query, body } = exampleCall(contract, operation)
   const row: OperationRow = operations[operation]
-  const filter =
-    query.filter === undefined ? {} : { filter: isPaged(operation) ? withoutPagination(query.filter) : query.filter }
+  const { filter: text = '', ...plain } = query
+  const filterText = isPaged(operation) ? withoutPagination(text) : text
+  const filter = filterText === '' ? {} : { filter: filterText }
   // User name and password of a token request come from the environment.
   const fields = row.anonymous ? {} : row.body === 'array' ? { body } : ((body ?? {}) as object)
-  const inputs = Object.entries({ ...path, ...query, ...filter, ...fields }).map(
+  const inputs = Object.entries({ ...path, ...plain, ...filter, ...fields }).map(
     ([name, value]) => `--${name} ${quoteValue(typeof value === 'string' ? value : JSON.stringify(value))}`,
   )
   const options = [

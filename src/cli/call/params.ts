@@ -91,7 +91,9 @@ function parseValue({ name, type }: InputField, text: string): unknown {
       throw new UsageError(`--${name} must be an integer, not ${JSON.stringify(text)}.`)
     case 'boolean':
       if (text === 'true' || text === 'false') return text === 'true'
-      throw new UsageError(`--${name} must be true or false, not ${JSON.stringify(text)}.`)
+      throw new UsageError(
+        `--${name} must be true or false, not ${JSON.stringify(text)}. Write --${name} or --${name} true, or --${name} false.`,
+      )
     case 'json':
       return parseJsonOption(name, text)
   }

@@ -15,3 +15,21 @@ export function countEntries(value: unknown, limit: number): number {
   }
   return count
 }
+
+/**
+ * Returns the manifests in a body that isn't validated yet, as one JSON text. A manifest is a string of JSON, which the body's own
+ * text doesn't show.
+ */
+export function manifestTexts(value: unknown): string {
+  const texts: string[] = []
+  const remaining = [value]
+  while (remaining.length > 0) {
+    const current = remaining.pop()
+    if (typeof current !== 'object' || current === null) continue
+    for (const [name, item] of Object.entries(current)) {
+      if (name === 'manifest' && typeof item === 'string') texts.push(item)
+      else if (typeof item === 'object') remaining.push(item)
+    }
+  }
+  return `[${texts.join(',')}]`
+}

@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
 import { ApiError, IdentityError } from '../errors.js'
-import { decodeUtf8, isJson, readBytes } from '../http/body.js'
+import { decodeUtf8, isJson, isTooComplex, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
-import { countEntries } from './count-entries.js'
+import { countEntries, manifestTexts } from './count-entries.js'
 
 /** An error response of the administration API. */
 class AdminError extends Error {
@@ -93,6 +93,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'images', body => sandbox.images.put(parseImage(body)))
   on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
   on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'retentions/run', () => ({ deleted: sandbox.runRetentions() }))
   on('POST', 'users', body => {
     const { account = 'demo', ...user } = validated<AccountUserOptions>(accountUserOptions, body)
     return sandbox.users.add(account, user)
@@ -129,11 +130,22 @@ async function readJsonBody(request: Request, maxBytes: number): Promise<unknown
   if (bytes === undefined) throw new AdminError(413, 'The body is too large.')
   const text = decodeUtf8(bytes)
   if (text === undefined) return badRequest("The body isn't valid UTF-8.")
+  limitComplexity(text)
+  const body = parseJson(text || '{}')
+  limitComplexity(manifestTexts(body))
+  return body
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text || '{}')
+    return JSON.parse(text)
   } catch {
     return badRequest("The body isn't valid JSON.")
   }
+}
+
+function limitComplexity(text: string): void {
+  if (isTooComplex(text)) throw new AdminError(413, 'The body has too many parts. Send it in several requests.')
 }
 
 /** Loading a seed takes one turn of the event loop, so that nobody sees a part of it. */

@@ -9,8 +9,10 @@ import * as permissions from './permissions.js'
 import * as repositories from './repositories.js'
 import * as repositoryPages from './repository-pages.js'
 import * as repositoryPermissions from './repository-permissions.js'
+import * as retentions from './retentions.js'
 import * as shares from './shares.js'
 import * as signatures from './signatures.js'
+import * as synchronization from './synchronization.js'
 import * as tagLists from './tag-lists.js'
 import * as tags from './tags.js'
 import * as tokens from './tokens.js'
@@ -30,7 +32,9 @@ export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
   ...repositories,
   ...repositoryPages,
   ...repositoryPermissions,
+  ...retentions,
   ...shares,
+  ...synchronization,
   ...signatures,
   ...tagLists,
   ...tags,

@@ -6,6 +6,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
 import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
+import { runDue } from '../store/run-due.js'
 import type { Variant } from '../variants/variant.js'
 import { authenticate, checkProject, isSigned } from './authenticate.js'
 import { authorize } from './authorize.js'
@@ -83,6 +84,7 @@ export async function dispatch<Op extends OperationId>(
     headers: request.headers,
     variants,
   }
+  runDue(context)
   return handlers[operation](call)
 }
 

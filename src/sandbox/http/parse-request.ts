@@ -28,6 +28,7 @@ const fieldCodes: ReadonlyMap<string, readonly ErrorCode[]> = new Map<string, Er
   ['/access_domain', ['SVCSTG.SWR.4001041']],
   ['/permit', ['SVCSTG.SWR.4001091']],
   ['/auth', ['SVCSTG.SWR.4001065', 'SVCSTG.SWR.4001066']],
+  ['/remoteNamespace', ['SVCSTG.SWR.4001028']],
 ])
 
 function reject(operation: OperationId, code: ErrorCode, detail: string): never {
@@ -171,19 +172,21 @@ export function parseBody<Op extends OperationId>(
   if (text === undefined) return notJson("the body isn't UTF-8")
   let body: unknown
   try {
-    body = 'service' in operations[operation] ? JSON.parse(text, readIdentityField) : JSON.parse(text)
+    body = JSON.parse(text)
   } catch {
     return notJson("the body isn't JSON")
   }
+  if ('service' in operations[operation]) removeUnscoped(body)
   // Type and validator are generated from the same schema.
   if (check(body)) return body as BodyOf<Op>
   const problem = check.errors?.[0]
   return reject(operation, bodyCode(operation, problem), `${fieldOf(problem)} ${problem?.message ?? "isn't valid"}`)
 }
 
-/** Reads a field as IAM does: the scope `unscoped` means that there is none. */
-function readIdentityField(name: string, value: unknown): unknown {
-  return name === 'scope' && value === 'unscoped' ? undefined : value
+/** Removes the scope `unscoped` of a token, as IAM does: it means that there is none. */
+function removeUnscoped(body: unknown): void {
+  const { auth } = (body ?? {}) as { auth?: { scope?: unknown } | null }
+  if (auth?.scope === 'unscoped') delete auth.scope
 }
 
 /** Rejects a body that is too large, or too complex. */

@@ -7,6 +7,7 @@ import { ServiceResponse } from '../../openapi/service-response.js'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
+import { allowOrigin, checkOrigins } from './cors.js'
 import { hasDotSegment, inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
@@ -34,6 +35,8 @@ export interface ServeOptions {
    * that the sandbox expected. Neither contains secrets.
    */
   log?: (line: string) => void
+  /** The origins whose pages may call the server, such as `http://127.0.0.1:4011`; `*` for any. Defaults to none. */
+  allowOrigins?: readonly string[]
   /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
   ownProcess?: boolean
 }
@@ -63,11 +66,12 @@ const foreignHost = JSON.stringify({
 /**
  * Serves a sandbox over HTTP, or over HTTPS with `tls`.
  *
- * @throws TypeError when the host is empty, which would mean every address, or the certificate or its key is invalid; the error
- *   of `listen`, such as EADDRINUSE
+ * @throws TypeError when the host is empty, which would mean every address, an origin is invalid, or the certificate or its key is;
+ *   the error of `listen`, such as EADDRINUSE
  */
 export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions): Promise<SandboxServer> {
-  const { port, host = '127.0.0.1', tls, log, ownProcess = false } = options
+  const { port, host = '127.0.0.1', tls, log, allowOrigins = [], ownProcess = false } = options
+  checkOrigins(allowOrigins)
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   /** What the log adds about requests, or replaces their status by. */
   const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string; note?: string }>()
@@ -118,7 +122,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
     logged(incoming, outgoing)
     if (loopback && isForeignAdminRequest(incoming, ownHost))
       outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(foreignHost)
-    else void listener(incoming, outgoing)
+    else if (!allowOrigin(incoming, outgoing, allowOrigins)) void listener(incoming, outgoing)
   })
   // Without a listener, Node responds itself.
   server.on('checkExpectation', (incoming, outgoing) => {

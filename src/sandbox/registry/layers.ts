@@ -1,8 +1,7 @@
 import type { SandboxContext } from '../context.js'
-import type { Repository } from '../store/entities.js'
 import type { Store } from '../store/store.js'
 import type { BlobStore } from './blob-store.js'
-import { allOrganizations, repositoryOf, type Target } from './lookup.js'
+import { repositoryOf, type Target } from './lookup.js'
 
 /** How long a blob stays that no manifest refers to, in milliseconds: a push brings the layers first. */
 export const graceTime: number = 60 * 60_000
@@ -18,8 +17,6 @@ export class Layers {
   readonly #context: SandboxContext
   readonly #blobs: BlobStore
   #store: Store | undefined
-  /** The repositories with pushed manifests. */
-  #pushed = new Set<Repository>()
   /** When recent blobs of a repository end to belong to it, by the repository and the digest. */
   #recent = new Map<string, Map<string, number>>()
   /** When a blob was last needed. Blobs that an earlier process has left in a folder are missing, and are kept. */
@@ -53,12 +50,6 @@ export class Layers {
     this.#recent.get(keyOf(target))?.delete(digest)
   }
 
-  /** Notes that manifests were pushed into a repository. */
-  addRepository(repository: Repository): void {
-    this.#update()
-    this.#pushed.add(repository)
-  }
-
   /** Removes unneeded blobs if the last search is a while ago. */
   sweepSometimes(): void {
     if (performance.now() < this.#nextSweep) return
@@ -83,11 +74,8 @@ export class Layers {
 
   #neededBlobs(now: number): Set<string> {
     const needed = new Set<string>()
-    for (const repository of this.#pushed) {
-      const { organization, name, manifests } = repository
-      if (organization.repositories.get(name) !== repository) this.#pushed.delete(repository)
-      else for (const digest of manifests?.blobs() ?? []) needed.add(digest)
-    }
+    for (const { pushed } of this.#context.store.regions())
+      for (const { manifests } of pushed) for (const digest of manifests?.blobs() ?? []) needed.add(digest)
     for (const [key, blobs] of this.#recent) {
       for (const [digest, until] of blobs) {
         if (until > now) needed.add(digest)
@@ -104,9 +92,6 @@ export class Layers {
     if (store === this.#store) return
     this.#store = store
     this.#recent = new Map()
-    this.#pushed = new Set()
-    for (const { repositories } of allOrganizations(store))
-      for (const repository of repositories.values()) if (repository.manifests) this.#pushed.add(repository)
   }
 }
 

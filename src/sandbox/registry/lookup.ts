@@ -14,11 +14,6 @@ export function findOrganization(store: Store, region: string, name: string): Or
   return store.region(region).organizations.get(name)
 }
 
-/** Returns all organizations. */
-export function allOrganizations(store: Store): Iterable<Organization> {
-  return store.regions().flatMap(({ organizations }) => [...organizations.values()])
-}
-
 /** Returns the repository of a target if it exists. */
 export function repositoryOf({ organization, name }: Target): Repository | undefined {
   return organization.repositories.get(name)

@@ -1,9 +1,10 @@
 import { ApiError } from '../errors.js'
 import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
+import { createRepository } from '../store/create-repository.js'
 import type { Repository } from '../store/entities.js'
-import { createRepository, storeImage } from '../store/images.js'
+import { storeImage } from '../store/images.js'
 import { type ManifestContent, parseContent } from '../store/manifest-content.js'
-import { imageSize, ManifestSet, type PushedManifest } from '../store/manifest-set.js'
+import { imageSize, type PushedManifest } from '../store/manifest-set.js'
 import { afterPush } from '../store/push-effects.js'
 import type { ManifestState } from '../store/snapshot-types.js'
 import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
@@ -115,10 +116,8 @@ function storeManifest(
         { created: now, updated: now, creator: caller.user?.user },
       )
     const repository = repositoryOf(target) ?? createRepository(target.organization, target.name, context, caller.user?.user)
-    repository.manifests ??= new ManifestSet(repository.tags.values())
-    repository.manifests.add(manifest)
-    state.layers.addRepository(repository)
-    if (!manifest.loose) afterPush({ repository, tag: path.reference }, context)
+    regionOf(context.store, target).manifestsOf(repository).add(manifest)
+    if (!manifest.loose) afterPush({ repository, tag: path.reference, user: caller.user?.user }, context)
   } catch (error) {
     // The contract's rules for images, and the largest number of repositories.
     if (error instanceof ApiError) throw new RegistryError(400, 'MANIFEST_INVALID', `${error.message} (${error.detail})`)

@@ -108,6 +108,17 @@ export const demoSeed: Seed = {
           image: sized(148),
           tags: ['2026.9.3', '2026.10.0', '2026.10.1', 'latest'],
           triggers: [redeployStorefront],
+          sync_repos: [{ remoteNamespace: 'shop-mirror', override: true, created: '2026-09-30T08:00:00Z' }],
+          sync_jobs: [
+            { remoteNamespace: 'shop-mirror', tag: '2026.10.1', override: true, created: '2026-10-02T16:20:11Z' },
+            {
+              remoteNamespace: 'shop-mirror',
+              tag: 'latest',
+              override: true,
+              status: 'failed',
+              created: '2026-10-02T16:20:11Z',
+            },
+          ],
         }),
         withImages({
           repository: 'checkout/api',
@@ -167,6 +178,19 @@ export const demoSeed: Seed = {
           updated: '2026-10-01T03:31:12Z',
           image: sized(310),
           tags: ['41', '42', '43'],
+          retention: {
+            rules: [
+              {
+                template: 'tag_rule',
+                params: { num: '10' },
+                tag_selectors: [{ kind: 'label', pattern: 'stable' }],
+              },
+            ],
+          },
+          retention_histories: [
+            { tag: '39', created: '2026-09-30T03:31:10Z' },
+            { tag: '40', created: '2026-10-01T03:31:12Z' },
+          ],
         }),
         withImages({
           repository: 'notebooks',

@@ -5,6 +5,7 @@ import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, nonNegativeInteger, object, optional, string, type Validate } from '../validation.js'
 import { type SeedExtras, type SeedPermission, seedExtras, seedPermission } from './seed-extras.js'
+import { type SeedRules, seedRules } from './seed-rules.js'
 
 type Category = components['schemas']['Category']
 
@@ -28,7 +29,7 @@ export interface SeedShare {
 }
 
 /** A repository of a seed. Fields are named as in the API. */
-export interface SeedRepository extends SeedExtras {
+export interface SeedRepository extends SeedExtras, SeedRules {
   repository: string
   is_public?: boolean
   category?: Category
@@ -77,6 +78,7 @@ const seedRepository = object<SeedRepository>({
   category: optional(string()),
   description: optional(string()),
   num_download: optional(nonNegativeInteger),
+  ...seedRules,
   ...dates,
   images: optional(arrayOf(object<SeedImage>({ ...seedImageFields, ...dates }))),
   access_domains: optional(

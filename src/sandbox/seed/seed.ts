@@ -12,6 +12,7 @@ import type { Store } from '../store/store.js'
 import { parseTimestamp } from '../store/time.js'
 import { rejectDuplicateUser } from '../store/users.js'
 import { addExtras } from './seed-extras.js'
+import { addRules, SeedProblem } from './seed-rules.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 interface Creator {
@@ -58,6 +59,7 @@ function inPlace(place: string, step: () => unknown): void {
   try {
     step()
   } catch (error) {
+    if (error instanceof SeedProblem) throw invalidSeed(`${place}: ${error.message}`)
     if (!(error instanceof ApiError)) throw error
     const message = `${place}: ${error.message}${error.detail && ` ${error.detail}`}`
     throw Object.assign(invalidSeed(message), { code: error.code })
@@ -177,6 +179,9 @@ function addRepository(
     findUser: user => findUser(user, organization.account, store),
     invalid: invalidSeed,
   })
+  if (options.retention)
+    inPlace(`${place}.retention`, () => validateBody('createRetention', { algorithm: 'or', rules: options.retention?.rules }))
+  inPlace(place, () => addRules(repository, options, creator, context))
   region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 

@@ -1,7 +1,10 @@
+import { regionName } from '../regions.js'
+import type { RetentionLogEntry, RetentionRule, RetentionSelector, RetentionState } from '../store/retention-state.js'
 import type { PermissionEntry, RepositoryExtras } from '../store/snapshot-types.js'
+import type { SyncJobState, SyncRuleState } from '../store/sync-state.js'
 import { maxTimestamp } from '../store/time.js'
 import type { TriggerFiring, TriggerState } from '../store/trigger-state.js'
-import { arrayOf, boolean, integer, object, oneOf, optional, string, type Validate } from '../validation.js'
+import { arrayOf, boolean, integer, nonNegativeInteger, object, oneOf, optional, string, type Validate } from '../validation.js'
 
 const timestamp = integer(0, maxTimestamp)
 
@@ -31,8 +34,51 @@ const trigger = object<TriggerState>({
   ),
 })
 
+/** Accepts a rule of a retention policy. */
+export const retentionRule: Validate = object<RetentionRule>({
+  template: oneOf('date_rule', 'tag_rule'),
+  params: object<RetentionRule['params']>({ days: optional(string()), num: optional(string()) }),
+  tag_selectors: arrayOf(object<RetentionSelector>({ kind: oneOf('label', 'regexp'), pattern: string(/./) })),
+})
+
+const retention = object<RetentionState>({ id: nonNegativeInteger, rules: arrayOf(retentionRule), lastRun: timestamp })
+
+const retentionLogEntry = object<RetentionLogEntry>({
+  id: nonNegativeInteger,
+  policy: nonNegativeInteger,
+  tag: string(),
+  rule: string(),
+  created: timestamp,
+})
+
+const syncRule = object<SyncRuleState>({
+  id: nonNegativeInteger,
+  region: regionName,
+  namespace: string(),
+  auto: boolean,
+  override: boolean,
+  created: timestamp,
+})
+
+const syncJob = object<SyncJobState>({
+  id: nonNegativeInteger,
+  region: regionName,
+  namespace: string(),
+  tag: string(),
+  override: boolean,
+  operatorId: string(/^[0-9a-f]{32}$/),
+  operatorName: string(),
+  outcome: oneOf('open', 'success', 'failed', 'existed', 'timeout', 'cancel'),
+  created: timestamp,
+  updated: timestamp,
+})
+
 /** What a repository has beyond its tags and shares. Snapshots of format 2 lack all of it. */
 export const repositoryExtras: { readonly [Name in keyof RepositoryExtras]-?: Validate } = {
   permissions: optional(arrayOf(permission)),
   triggers: optional(arrayOf(trigger)),
+  retention: optional(retention),
+  retentionLog: optional(arrayOf(retentionLogEntry)),
+  syncRules: optional(arrayOf(syncRule)),
+  syncJobs: optional(arrayOf(syncJob)),
 }

@@ -1,10 +1,11 @@
 import type { Repository } from './entities.js'
+import { ruleViolations } from './rule-invariants.js'
 import type { Store } from './store.js'
 import { conditionProblem } from './triggers.js'
 
 /** Returns one predicate for each invariant that what belongs to a repository violates. */
 export function extrasViolations(repository: Repository, store: Store): string[] {
-  return [...permissionViolations(repository, store), ...triggerViolations(repository)]
+  return [...permissionViolations(repository, store), ...triggerViolations(repository), ...ruleViolations(repository)]
 }
 
 function permissionViolations({ permissions = [], organization }: Repository, store: Store): string[] {

@@ -2,19 +2,15 @@ import { requestValidators } from '../../../generated/request-validators.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import { unknownRegion } from '../known-regions.js'
+import { type Creator, createRepository } from './create-repository.js'
 import type { Organization, Repository } from './entities.js'
 import type { ImageOptions } from './image-options.js'
 import { readManifest } from './manifest.js'
 import { afterPush } from './push-effects.js'
-import { checkRepositoryQuota, checkTagQuota } from './quotas.js'
+import { checkTagQuota } from './quotas.js'
 import type { Region } from './region.js'
+import { runDue } from './run-due.js'
 import { recordTraffic } from './traffic.js'
-
-/** The user who creates a repository. */
-interface Creator {
-  id: string
-  name: string
-}
 
 /** The result of storing an image. */
 export interface StoredImage {
@@ -50,6 +46,7 @@ export function createImages(context: SandboxContext): Images {
     regionOf(target).organizations.get(target.namespace)?.repositories.get(target.repository)
   return {
     put(image) {
+      runDue(context)
       const now = context.clock.now()
       const stored = storeImage(image, context, { created: now, updated: now })
       const repository = find(image)
@@ -57,6 +54,7 @@ export function createImages(context: SandboxContext): Images {
       return stored
     },
     remove(image) {
+      runDue(context)
       const region = regionOf(image)
       const repository = find(image)
       const tag = repository?.tags.get(image.tag)
@@ -126,35 +124,4 @@ function validateTarget({ region, namespace, repository, tag }: ImageOptions, co
   const organization = findRegion(region, context).organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
   return organization
-}
-
-/**
- * Creates a private repository, as a push does.
- *
- * @param creator the user who pushes; by default the first one of the account
- * @throws ApiError when the sandbox is full
- */
-export function createRepository(
-  organization: Organization,
-  name: string,
-  { store, clock, settings }: SandboxContext,
-  creator?: Creator,
-): Repository {
-  if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
-  checkRepositoryQuota(store.region(organization.region), organization.account, settings)
-  const now = clock.now()
-  const account = store.accounts.get(organization.account)
-  const owner = creator ?? account?.users[0]
-  return store.region(organization.region).addRepository(organization, {
-    id: store.createId(),
-    name,
-    category: 'other',
-    description: '',
-    isPublic: false,
-    creatorId: owner?.id ?? account?.id ?? '',
-    creatorName: owner?.name ?? '',
-    downloads: 0,
-    created: now,
-    updated: now,
-  })
 }

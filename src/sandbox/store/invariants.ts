@@ -3,6 +3,7 @@ import { duplicatesInAccounts } from './accounts.js'
 import type { Organization, Repository } from './entities.js'
 import { extrasViolations } from './extras-invariants.js'
 import type { Region } from './region.js'
+import { ruleIds } from './rule-invariants.js'
 import type { Store } from './store.js'
 
 type Expect = (condition: boolean, violation: string) => void
@@ -85,6 +86,9 @@ function checkRepository(
     requestValidators.createRepo.body?.({ repository: name, is_public: isPublic, category }) ?? true,
     `${subject} has an invalid name or category.`,
   )
+  for (const id of ruleIds(repository)) expectNewId(id, subject)
+  expect(region.schedule.covers(repository), `${subject} has something to do, but isn't scheduled.`)
+  expect(region.pushed.has(repository) === (repository.manifests !== undefined), `${subject} isn't indexed by its manifests.`)
   let total = 0
   for (const [key, tag] of tags) {
     expectNewId(tag.id, `${subject}:${key}`)

@@ -1,8 +1,10 @@
 import type { Organization, Repository } from './entities.js'
 import { ListCache } from './list-cache.js'
 import { ManifestSet } from './manifest-set.js'
+import { Schedule } from './schedule.js'
 import { ShareIndex } from './share-index.js'
 import type {
+  ManifestState,
   OrganizationFields,
   OrganizationState,
   PermissionEntry,
@@ -26,6 +28,10 @@ export class Region {
   readonly sharedWith: ShareIndex = new ShareIndex()
   /** Repositories that an account shares with others. */
   readonly sharedBy: ShareIndex = new ShareIndex()
+  /** Repositories with pushed manifests. */
+  readonly pushed: Set<Repository> = new Set()
+  /** What happens by itself as time passes. */
+  readonly schedule: Schedule = new Schedule()
   readonly #ownedOrganizations = new Map<string, Set<Organization>>()
 
   constructor(name: string) {
@@ -63,6 +69,7 @@ export class Region {
     organization.joinedNames = undefined
     this.repositoryCount++
     this.listCache.insert(repository)
+    if (fields.retention || fields.syncJobs) this.schedule.change(repository)
     return repository
   }
 
@@ -81,6 +88,8 @@ export class Region {
     repository.organization.repositories.delete(repository.name)
     repository.organization.joinedNames = undefined
     this.repositoryCount--
+    this.pushed.delete(repository)
+    this.schedule.remove(repository)
   }
 
   /** Adds a tag, or replaces the one with its name. */
@@ -92,6 +101,7 @@ export class Region {
     repository.manifests?.tag(tag.digest)
     if (replaced) repository.manifests?.untag(replaced.digest)
     this.listCache.insert(repository)
+    if (repository.retention) this.schedule.change(repository)
   }
 
   removeTag(repository: Repository, tag: TagState): void {
@@ -100,6 +110,14 @@ export class Region {
     repository.tags.delete(tag.name)
     repository.manifests?.untag(tag.digest)
     this.listCache.insert(repository)
+    if (repository.retention) this.schedule.change(repository)
+  }
+
+  /** Returns the manifests of a repository, which has some from now on. */
+  manifestsOf(repository: Repository, states: readonly ManifestState[] = []): ManifestSet {
+    repository.manifests ??= new ManifestSet(repository.tags.values(), states)
+    this.pushed.add(repository)
+    return repository.manifests
   }
 
   /** Adds a share, or replaces the one with its account. */
@@ -163,7 +181,7 @@ export class Region {
       const repository = this.addRepository(organization, repositoryFields)
       for (const tag of tags) this.setTag(repository, tag)
       for (const share of shares) this.setShare(repository, share)
-      if (manifests) repository.manifests = new ManifestSet(tags, manifests)
+      if (manifests) this.manifestsOf(repository, manifests)
     }
   }
 }

@@ -1,26 +1,33 @@
-import { runInNewContext } from 'node:vm'
+import { PatternError } from '../regexp/parse.js'
+import { compileRegExp, type LinearRegExp } from '../regexp/regexp.js'
 
-/** An expression that takes longer than this many milliseconds for one name matches nothing. */
-const timeout = 100
+const cache = new Map<string, LinearRegExp | undefined>()
+const maxCached = 1000
 
-/** Returns whether a text is a regular expression. */
-export function isPattern(pattern: string): boolean {
+/** Compiles an expression, or returns it as compiled before; `undefined` if it is invalid. */
+function compile(pattern: string): LinearRegExp | undefined {
+  if (cache.has(pattern)) return cache.get(pattern)
+  if (cache.size >= maxCached) cache.clear()
+  const compiled = tryToCompile(pattern)
+  cache.set(pattern, compiled)
+  return compiled
+}
+
+function tryToCompile(pattern: string): LinearRegExp | undefined {
   try {
-    new RegExp(pattern)
-    return true
-  } catch {
-    return false
+    return compileRegExp(pattern)
+  } catch (error) {
+    if (error instanceof PatternError) return undefined
+    throw error
   }
 }
 
-/**
- * Returns whether a name matches a regular expression of a user, at any position unless the expression is anchored. Some expressions
- * would take years: the sandbox stops them.
- */
+/** Returns whether a text is a regular expression that the sandbox can use. */
+export function isPattern(pattern: string): boolean {
+  return compile(pattern) !== undefined
+}
+
+/** Returns whether a name matches a regular expression of a user, at any position unless the expression is anchored. */
 export function matchesPattern(pattern: string, name: string): boolean {
-  try {
-    return runInNewContext('new RegExp(pattern).test(name)', { pattern, name }, { timeout }) === true
-  } catch {
-    return false
-  }
+  return compile(pattern)?.test(name) ?? false
 }

@@ -1,3 +1,5 @@
+import type { RetentionLogEntry, RetentionState } from './retention-state.js'
+import type { SyncJobState, SyncRuleState } from './sync-state.js'
 import type { TriggerState } from './trigger-state.js'
 
 /** A permission in an organization or a repository: 7 manages, 3 edits, 1 reads. */
@@ -120,6 +122,14 @@ export interface RepositoryExtras {
   permissions?: PermissionEntry[] | undefined
   /** Oldest first. */
   triggers?: TriggerState[] | undefined
+  /** The retention policy. */
+  retention?: RetentionState | undefined
+  /** The tags that retention policies deleted, the oldest first. */
+  retentionLog?: RetentionLogEntry[] | undefined
+  /** The rules of synchronization, the oldest first. */
+  syncRules?: SyncRuleState[] | undefined
+  /** The jobs of synchronization, the oldest first. */
+  syncJobs?: SyncJobState[] | undefined
 }
 
 /** A repository with its tags and shares. */

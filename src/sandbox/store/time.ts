@@ -41,3 +41,12 @@ export function formatSeconds(milliseconds: number): string {
 export function dayNumber(milliseconds: number): number {
   return Math.floor(milliseconds / day)
 }
+
+/** Returns the same time of the day some months later; of a shorter month, the last day. */
+export function addMonths(milliseconds: number, months: number): number {
+  const date = new Date(milliseconds)
+  const day = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months)
+  if (date.getUTCDate() !== day) date.setUTCDate(0)
+  return date.getTime()
+}

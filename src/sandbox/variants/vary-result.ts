@@ -31,8 +31,9 @@ function isMissingShare(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'exist' in body && body.exist === false
 }
 
+/** An empty list is a body. */
 function isEmptyObject(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && Object.keys(body).length === 0
+  return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0
 }
 
 /** The fields with the name of an account. */

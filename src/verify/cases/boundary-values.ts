@@ -92,6 +92,11 @@ export function boundaryValues(
         valid: [(example as unknown[]).slice(0, rule as number)],
         invalid: [(example as unknown[]).slice(0, (rule as number) - 1)],
       }
+    case 'maxItems': {
+      const items = example as unknown[]
+      const repeated = Array.from({ length: (rule as number) + 1 }, (_, index) => items[index % items.length])
+      return { valid: [repeated.slice(1)], invalid: [repeated] }
+    }
     case 'uniqueItems':
       return { valid: [example], invalid: [[...(example as unknown[]), (example as unknown[])[0]]] }
     default:

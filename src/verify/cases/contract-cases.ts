@@ -130,9 +130,12 @@ export function contractConstraintCases(
         const incomplete = replaceAt(body, pointer)
         cases.push({ title: `${covers}, missing`, request: { ...request, body: incomplete }, covers, valid: false })
       } else {
+        // Other fields of a body can depend on a value, so an example with this value is better than a changed one.
+        const exampleWith = (value: unknown): unknown =>
+          bodies.find(body => constraint.keyword === 'enum' && valueAt(body, constraint.pointer) === value)
         addCases(location, constraint, valueAt(body, constraint.pointer), false, value => ({
           ...request,
-          body: replaceAt(body, constraint.pointer, value),
+          body: exampleWith(value) ?? replaceAt(body, constraint.pointer, value),
         }))
       }
     }

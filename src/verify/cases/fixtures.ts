@@ -2,16 +2,21 @@ import { errorKinds } from '../../../generated/error-kinds.js'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { findOperation } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
-import type { CaseContext } from '../run/case-context.js'
+import type { CaseContext, ParsedResponse } from '../run/case-context.js'
+import { successStatus } from '../run/documented.js'
 import type { OperationRequest } from '../run/operation-request.js'
 import { type RunNames, replaceFields } from '../run/run-names.js'
 import { validRequest } from './contract-cases.js'
+import { assignedId, idIn } from './created-ids.js'
 import { creatorOf } from './creator-of.js'
+import { listFillers } from './list-fillers.js'
 import { createsTag, requiresTag } from './requires-tag.js'
 import { putImage } from './sandbox-control.js'
 
 /** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */
 const repositories = ['team/app', 'team/web', 'busybox', 'tools/cli']
+/** One of them that has no tags. */
+export const repositoryWithoutTags = 'tools/cli'
 const categories = ['app_server', 'app_server', 'linux', 'database']
 const tags = ['v1', 'v2', 'latest']
 
@@ -68,12 +73,13 @@ export function isUnavailable(status: number): boolean {
 }
 
 /**
- * Creates items of a list whose items a POST to the same path creates, so that it has several pages. The fixtures of the run
- * fill the other lists.
+ * Creates items of a list whose items a POST to the same path creates, or which is filled in another way, so that it has several
+ * pages. The fixtures of the run fill the other lists.
  */
 export async function createListItems(context: CaseContext, operation: OperationId): Promise<void> {
   const { contract, names, target } = context.session
   const { url, itemKey = [] }: OperationRow = operations[operation]
+  if (target.allowWrites && listFillers[operation]) return listFillers[operation](context)
   const [creating] = Object.entries(operations).find(([, row]) => row.method === 'POST' && row.url === url) ?? []
   // A copied tag would change the images that other cases compare.
   if (creating === undefined || createsTag(creating as OperationId) || !target.allowWrites) return
@@ -102,10 +108,11 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
   if (ownOrganization) path.namespace = names.body.namespace ?? ''
   if (params.includes('repository')) path.repository = `${operation.toLowerCase()}/app`
   const fixtureNames: RunNames = { ...names, path }
-  const create = async (creating: OperationId): Promise<void> => {
+  const create = async (creating: OperationId): Promise<ParsedResponse> => {
     const request = validRequest(contract, findOperation(contract, creating), fixtureNames)
     const response = await context.request({ ...request, body: replaceFields(request.body, path) })
-    context.expectStatus(request, response, 201)
+    context.expectStatus(request, response, successStatus(contract, creating))
+    return response
   }
   if (changesPermissions || params.includes('user_id')) context.require('secondUser')
   if (namesField('access_domain')) context.require('otherAccount')
@@ -113,7 +120,9 @@ export async function prepareRequest(context: CaseContext, operation: OperationI
   if (params.includes('repository')) await create('createRepo')
   if (requiresTag(contract, operation)) await putImage(context, path)
   const creator = creatorOf(operation)
-  if (creator) await create(creator)
+  const created = creator && (await create(creator))
+  const id = assignedId(operation)
+  if (created && id !== undefined) path[id] = idIn(created)
   return validRequest(contract, findOperation(contract, operation), fixtureNames)
 
   function namesField(field: string): boolean {

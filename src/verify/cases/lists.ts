@@ -1,15 +1,9 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Contract, type FilterKey, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
-import { pathParamNames } from '../../openapi/path-params.js'
+import { type Contract, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
-import type { OperationRequest } from '../run/operation-request.js'
-import type { Requirement } from '../run/target.js'
-import { validRequest } from './contract-cases.js'
-import { createListItems } from './fixtures.js'
-import { createCase, type SuiteCase } from './suite-case.js'
-
-type Item = Readonly<Record<string, unknown>>
-type Query = Record<string, unknown>
+import { filterCases } from './list-filters.js'
+import { fixtureQuery, hasPlainPages, type Item, listCase, listsFixtures, requestItems } from './list-requests.js'
+import type { SuiteCase } from './suite-case.js'
 
 /** Pagination, sort orders and filters of each list with offsets whose body is the list. */
 export function listCases(contract: Contract): SuiteCase[] {
@@ -18,60 +12,6 @@ export function listCases(contract: Contract): SuiteCase[] {
     const row: OperationRow = operations[operation]
     return row.itemKey && !row.items ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)] : []
   })
-}
-
-function listCase(
-  entry: OperationEntry,
-  title: string,
-  run: (context: CaseContext, request: OperationRequest) => Promise<void>,
-): SuiteCase {
-  const operation = entry.operation.operationId as OperationId
-  const requires: Requirement[] = [
-    'service',
-    ...(pathParamNames(operation).includes('repository') ? (['images'] as const) : []),
-    ...(listsShared(operation) ? (['otherAccount', 'writes'] as const) : []),
-  ]
-  return createCase({
-    group: 'lists',
-    operation,
-    title: `${operation} ${title}`,
-    requires,
-    run: async context => {
-      const { contract, names } = context.session
-      await createListItems(context, operation)
-      return run(context, validRequest(contract, findOperation(contract, operation), names))
-    },
-  })
-}
-
-/** Whether an operation lists shared repositories, which `center` divides into own and foreign ones. */
-function listsShared(operation: OperationId): boolean {
-  const { query = [] }: OperationRow = operations[operation]
-  return query.includes('center')
-}
-
-/** Whether an operation lists the fixtures of a run: the repositories of an organization, or the images of a repository. */
-function listsFixtures(operation: OperationId): boolean {
-  const { query = [] }: OperationRow = operations[operation]
-  return query.includes('namespace') || pathParamNames(operation).includes('repository')
-}
-
-/** Returns the query that limits a list to the fixtures of the run; a read-only run lists everything. */
-function fixtureQuery(context: CaseContext, { operation }: OperationRequest): Record<string, string> {
-  const { target, names } = context.session
-  const { query = [] }: OperationRow = operations[operation]
-  const center: Record<string, string> = listsShared(operation) ? { center: 'self' } : {}
-  return target.allowWrites && query.includes('namespace') ? { ...center, namespace: names.path.namespace ?? '' } : center
-}
-
-async function requestItems(
-  context: CaseContext,
-  request: OperationRequest,
-  query: Query,
-): Promise<{ items: Item[]; response: ParsedResponse }> {
-  const response = await context.request({ ...request, query })
-  context.expectStatus(request, response, 200)
-  return { items: Array.isArray(response.json) ? (response.json as Item[]) : [], response }
 }
 
 function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase[] {
@@ -128,22 +68,26 @@ function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase
       const { items } = await requestItems(context, request, { ...query, offset: total, limit: 10 })
       context.expect(items.length === 0, `The page after the last item has ${items.length} items.`)
     }),
-    listCase(entry, 'ignores limit without offset and offset without limit', async (context, request) => {
-      const query = fixtureQuery(context, request)
-      const full = await requestItems(context, request, query)
-      for (const alone of [{ limit: 1 }, { offset: 1 }]) {
-        const { items: found, response } = await requestItems(context, request, { ...query, ...alone })
-        context.expect(
-          found.length === full.items.length,
-          `${JSON.stringify(alone)} changed the list from ${full.items.length} to ${found.length} items.`,
-        )
-        context.expect(
-          !response.headers.has('content-range'),
-          `The response to ${JSON.stringify(alone)} has a Content-Range header.`,
-        )
-      }
-    }),
+    ...(hasPlainPages(entry.operation.operationId as OperationId) ? [alonePages(entry)] : []),
   ]
+}
+
+function alonePages(entry: OperationEntry): SuiteCase {
+  return listCase(entry, 'ignores limit without offset and offset without limit', async (context, request) => {
+    const query = fixtureQuery(context, request)
+    const full = await requestItems(context, request, query)
+    for (const alone of [{ limit: 1 }, { offset: 1 }]) {
+      const { items: found, response } = await requestItems(context, request, { ...query, ...alone })
+      context.expect(
+        found.length === full.items.length,
+        `${JSON.stringify(alone)} changed the list from ${full.items.length} to ${found.length} items.`,
+      )
+      context.expect(
+        !response.headers.has('content-range'),
+        `The response to ${JSON.stringify(alone)} has a Content-Range header.`,
+      )
+    }
+  })
 }
 
 /** Checks the offset and the count in `Content-Range` and returns its total. */
@@ -193,58 +137,3 @@ function compareValues(one: unknown, other: unknown): number {
   const [left, right] = [String(one), String(other)]
   return left < right ? -1 : left > right ? 1 : 0
 }
-
-function filterCases(entry: OperationEntry): SuiteCase[] {
-  const filter = entry.parameters.find(parameter => parameter['x-filter'])
-  if (!filter) return []
-  const keys = Object.entries(filter['x-filter'] ?? {})
-  return [
-    ...keys.flatMap(([key, { matches }]) =>
-      matches ? [listCase(entry, `filters by ${key}`, (context, request) => checkFilter(context, request, key, matches))] : [],
-    ),
-    listCase(entry, 'ignores plain parameters next to a filter', async (context, request) => {
-      const query = fixtureQuery(context, request)
-      const filter = serializeFilter({ ...query, offset: '0', limit: '2' })
-      const alone = await requestItems(context, request, { filter })
-      const both = await requestItems(context, request, { filter, offset: 0, limit: 1 })
-      context.expect(
-        alone.items.length === both.items.length,
-        `limit=1 next to a filter changed the list from ${alone.items.length} to ${both.items.length} items.`,
-      )
-    }),
-  ]
-}
-
-/** Filters a list by the last item's value of a key, and by a part of that value where the key matches by substring. */
-async function checkFilter(
-  context: CaseContext,
-  request: OperationRequest,
-  key: string,
-  { field, substring }: NonNullable<FilterKey['matches']>,
-): Promise<void> {
-  const query = fixtureQuery(context, request)
-  const { items: all } = await requestItems(context, request, { ...query, offset: 0, limit: 1000 })
-  const full = String(all.at(-1)?.[field] ?? '')
-  // Names start and end with a letter or a digit, so the part must, too.
-  const inner = full.slice(1, -1).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '')
-  for (const value of new Set(substring ? [full, inner] : [full])) {
-    if (value === '') continue
-    const matches = (item: Item): boolean => (substring ? String(item[field]).includes(value) : String(item[field]) === value)
-    const matching = all.filter(matches).length
-    const mayIgnoreSubstrings = substring === 'unsettled' && value !== full
-    const isExpected = (count: number): boolean => count === matching || (mayIgnoreSubstrings && count === 0)
-    const filter = serializeFilter({ ...query, offset: '0', limit: '1000', [key]: value })
-    const { items: found } = await requestItems(context, request, { filter })
-    context.expect(found.every(matches), `The filter ${filter} returned items that don't match.`)
-    context.expect(isExpected(found.length), `The filter ${filter} returned ${found.length} items; ${matching} match.`)
-    if (!((operations[request.operation] as OperationRow).query ?? []).includes(key)) continue
-    const plain = await requestItems(context, request, { ...query, offset: 0, limit: 1000, [key]: value })
-    context.expect(plain.items.every(matches), `${key}=${value} returned items that don't match.`)
-    context.expect(isExpected(plain.items.length), `${key}=${value} returned ${plain.items.length} items; ${matching} match.`)
-  }
-}
-
-const serializeFilter = (fields: Readonly<Record<string, unknown>>): string =>
-  Object.entries(fields)
-    .map(([key, value]) => `${key}::${value}`)
-    .join('|')

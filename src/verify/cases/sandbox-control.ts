@@ -3,14 +3,19 @@ import type { Fetch } from '../../client/transport.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { Session } from '../run/session.js'
 
-/** Puts an image into a repository of a sandbox; without a manifest, each tag has its own. */
+/**
+ * Puts an image into a repository of a sandbox.
+ *
+ * @param fields further fields of the request, such as its architectures or its manifest; without a manifest, each tag has its own
+ */
 export async function putImage(
   context: CaseContext,
-  { namespace, repository, tag }: Readonly<Record<string, string>>,
-  manifest?: string,
+  path: Readonly<Record<string, string>>,
+  fields: object = {},
 ): Promise<void> {
   context.require('images')
-  const status = await sendAdminRequest(context.session, 'POST', 'images', { namespace, repository, tag, manifest })
+  const { namespace, repository, tag } = path
+  const status = await sendAdminRequest(context.session, 'POST', 'images', { namespace, repository, tag, ...fields })
   if (status >= 300) throw new Error(`The sandbox rejected an image: ${status}.`)
 }
 

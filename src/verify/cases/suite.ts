@@ -17,10 +17,12 @@ import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPageEffects } from './effects/repository-pages.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
+import { retentionEffects } from './effects/retentions.js'
 import { revokedAccessEffects } from './effects/revoked-access.js'
 import { severalUsersEffects } from './effects/several-users.js'
 import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
+import { synchronizationEffects } from './effects/synchronization.js'
 import { triggerEffects } from './effects/triggers.js'
 import { usageEffects } from './effects/usage.js'
 import { exampleCases } from './examples.js'
@@ -63,6 +65,8 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...triggerEffects,
     ...accessEffects,
     ...identityEffects,
+    ...retentionEffects,
+    ...synchronizationEffects,
     ...revokedAccessEffects,
     ...counterEffects,
     ...nameEffects,

@@ -26,10 +26,20 @@ export function blockReason(method: string, url: string, body: string): string |
     /\/v2\/manage\/namespaces\/([^/]+)/.exec(pathname)?.[1] ??
     /^\/v2\/([^/]+)\/.+\/(?:blobs\/uploads|manifests)\//.exec(pathname)?.[1]
   if (inPath === undefined && matches(safeEndpoints)) return undefined
-  const name = inPath ?? (matches(creatingEndpoints) ? namespaceIn(body) : undefined)
+  const name = inPath === undefined ? (matches(creatingEndpoints) ? namespaceIn(body) : undefined) : decodeName(inPath)
   return name !== undefined && runStartTime(name) !== undefined
     ? undefined
     : `${method} ${pathname} would change a resource without the prefix of a run.`
+}
+
+/** Decodes a name in a path. A service decodes it as well, so that an escaped name is the same one; undefined if it has a slash. */
+function decodeName(text: string): string | undefined {
+  try {
+    const name = decodeURIComponent(text)
+    return name.includes('/') ? undefined : name
+  } catch {
+    return undefined
+  }
 }
 
 function namespaceIn(body: string): string | undefined {

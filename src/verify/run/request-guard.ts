@@ -19,6 +19,9 @@ export function guardRequest(request: OperationRequest, runId: string, target: T
   const namespace = request.path.namespace ?? (creates.includes('namespace') ? fieldsOf(request.body).namespace : undefined)
   if (typeof namespace !== 'string' || !namespace.startsWith(`${runId}-`))
     throw new SkipCase("The request would name an organization without the run's prefix.")
+  const { remoteNamespace } = fieldsOf(request.body)
+  if (remoteNamespace !== undefined && !String(remoteNamespace).startsWith(`${runId}-`))
+    throw new SkipCase("The request would copy images to an organization without the run's prefix.")
   const { otherAccount, secondUser } = target
   for (const [field, configured] of [
     ['access_domain', otherAccount?.name],

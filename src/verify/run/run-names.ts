@@ -59,7 +59,14 @@ export function createRunNames(runId: string, target: Target): RunNames {
       user_id: userFields.user_id,
     },
     // The date in the example has passed.
-    body: { namespace: `${runId}-new`, repository: 'new/app', access_domain, deadline: 'forever', ...userFields },
+    body: {
+      namespace: `${runId}-new`,
+      repository: 'new/app',
+      remoteNamespace: `${runId}-mirror`,
+      access_domain,
+      deadline: 'forever',
+      ...userFields,
+    },
     bodies: {
       deleteNamespaceAuth: [userFields.user_id],
       deleteUserRepositoryAuth: [userFields.user_id],

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SandboxOptions } from '../../../src/sandbox/index.js'
 
-/** The region of the sandbox. */
+/** The region in which the clients work. */
 export const region = 'my-kualalumpur-1'
+
+/** Another region, to which images can be copied. */
+export const secondRegion = 'cn-east-3'
 
 /** The key of an account's administrator, or of another user. */
 export interface AccessKey {
@@ -45,7 +48,7 @@ export const signature: string = `sha256-${createHash('sha256').update(scannerMa
 
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
-  region,
+  regions: [region, secondRegion],
   organizationQuota: 3,
   accounts: [
     {

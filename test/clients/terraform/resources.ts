@@ -187,7 +187,8 @@ const lists: Resource = {
   ],
 }
 
-const deleted: Resource = {
+/** What the provider does when everything is destroyed. */
+export const destroy: Resource = {
   name: 'destroy',
   steps: [
     { title: 'the repository', method: 'DELETE', path: repository, accepts: usual.DELETE },
@@ -199,4 +200,4 @@ const deleted: Resource = {
 }
 
 /** The provider's resources of the basic edition that need only the operations of 2022. */
-export const resources: readonly Resource[] = [created, permissions, createdRepository, sharing, login, lists, deleted]
+export const resources: readonly Resource[] = [created, permissions, createdRepository, sharing, login, lists]

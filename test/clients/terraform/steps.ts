@@ -3,7 +3,7 @@ export interface Step {
   /** What the provider does. */
   title: string
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** The path and the query, with `:` and `|` as they are. */
+  /** The path and the query, with `:` and `|` as they are. `{project}` is the ID of the project, `{id}` what a step before keeps. */
   path: string
   body?: unknown
   /** Whether the request has a Content-Type although it has no body. */
@@ -16,6 +16,8 @@ export interface Step {
   decodes?: true
   /** What the provider reads from the answer. */
   answer?: unknown
+  /** The field of the answer that later paths contain as `{id}`; a number. */
+  keeps?: string
   /** Headers that the provider reads. */
   headers?: readonly string[]
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Service, startService } from '../support/service.js'
 import { keys } from '../support/world.js'
-import { resources } from './resources.js'
+import { laterLists } from './later-lists.js'
+import { laterResources } from './later-resources.js'
+import { destroy, resources } from './resources.js'
 import { encodedQuery, sign } from './sign.js'
 import { keyStart, passwordStart } from './start.js'
 import type { Step } from './steps.js'
@@ -44,17 +46,26 @@ describe.each(Object.keys(logins) as Login[])('the Terraform provider of 2026-08
   })
   afterAll(() => service?.close())
 
-  for (const { name, steps } of [{ name: 'the start', steps: logins[login] }, ...resources])
+  /** The ID of the resource that was created last. */
+  let id = ''
+  const all = [{ name: 'the start', steps: logins[login] }, ...resources, ...laterLists, ...laterResources, destroy]
+  for (const { name, steps } of all)
     describe(name, () => {
       for (const step of steps)
         it(`${step.title}: ${step.method} ${step.path}`, async () => {
-          const response = await send(service, login, step)
+          const path = step.path.replace('{project}', service.projects.demo).replace('{id}', id)
+          const response = await send(service, login, { ...step, path })
           const text = await response.text()
           expect(step.accepts, text).toContain(response.status)
           expect(service.exchanges.at(-1)?.violations).toEqual([])
           if (step.decodes || step.answer !== undefined) {
             expect(response.headers.get('content-type')).toMatch(/^application\/json\b/)
             expect(JSON.parse(text)).toMatchObject(step.answer ?? {})
+          }
+          if (step.keeps) {
+            const value = (JSON.parse(text) as Record<string, unknown>)[step.keeps]
+            expect(value).toBeTypeOf('number')
+            id = String(value)
           }
           expect((step.headers ?? []).filter(header => !response.headers.has(header))).toEqual([])
         })

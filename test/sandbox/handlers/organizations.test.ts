@@ -92,7 +92,10 @@ describe('An organization', () => {
 describe('A sandbox without options', () => {
   it('has the accounts demo and partner', async () => {
     const { demo, partner } = await createFixture({})
-    expect((await demo.keystoneListProjects()).projects).toMatchObject([{ name: 'my-kualalumpur-1', enabled: true }])
+    expect((await demo.keystoneListProjects()).projects).toMatchObject([
+      { name: 'my-kualalumpur-1', enabled: true },
+      { name: 'cn-east-3', enabled: true },
+    ])
     expect((await partner.keystoneListProjects({ name: 'elsewhere' })).projects).toEqual([])
   })
 })

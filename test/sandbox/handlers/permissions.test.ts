@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../../generated/operations.js'
 import { permissions } from '../../../generated/permissions.js'
+import { findOperation } from '../../../src/openapi/document.js'
+import { contract } from '../../support/contract.js'
 import { createFixture, createToken, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
@@ -77,9 +79,18 @@ const repositoryReads = [
 const onOrganizations = Object.entries(operations).filter(([, { url }]) => url.includes('{namespace}'))
 
 /** Calls an operation on the organization as a user, and returns the status. */
-async function statusOf(operation: (typeof onOrganizations)[number][1], fetch: Fetch, token: string): Promise<number> {
-  const values: Readonly<Record<string, string>> = { ...app, tag: 'v1', access_domain: 'partner', trigger: 'deploy-web' }
-  const url = operation.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+async function statusOf([name, operation]: (typeof onOrganizations)[number], fetch: Fetch, token: string): Promise<number> {
+  const { parameters } = findOperation(contract, name)
+  const required = parameters.filter(parameter => parameter.required)
+  const values: Readonly<Record<string, unknown>> = {
+    ...Object.fromEntries(required.map(({ name, example }) => [name, example])),
+    ...app,
+    tag: 'v1',
+    access_domain: 'partner',
+  }
+  const query = required.flatMap(({ name, in: location, example }) => (location === 'query' ? [[name, String(example)]] : []))
+  const path = operation.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+  const url = `${path}?${new URLSearchParams(query)}`
   const headers = { 'X-Auth-Token': token, 'Content-Type': 'application/json' }
   const body = 'body' in operation ? { body: '{}' } : {}
   return (await fetch(new Request(`http://sandbox${url}`, { method: operation.method, headers, ...body }))).status
@@ -91,7 +102,7 @@ describe('An operation on an organization', () => {
     for (const level of [0, 1, 3, 7] as const) {
       const { demo, devUser, fetch } = await withRepository()
       if (level > 0) await demo.createNamespaceAuth({ ...group, body: [{ ...devUser, auth: level as 1 | 3 | 7 }] })
-      const status = await statusOf(operation, fetch, await createToken(fetch, 'demo', 'dev', 'dev-password'))
+      const status = await statusOf([name, operation], fetch, await createToken(fetch, 'demo', 'dev', 'dev-password'))
       if (level < needed) expect(status, `level ${level}`).toBe(403)
       else expect(status, `level ${level}`).not.toBe(403)
     }
@@ -105,7 +116,7 @@ describe('An operation on an organization', () => {
         if (opening === 'public') await demo.updateRepo({ ...app, is_public: true })
         if (opening === 'shared')
           await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: 'forever' })
-        const status = await statusOf(operation, fetch, await createToken(fetch, 'partner', 'admin', 'sandbox'))
+        const status = await statusOf([name, operation], fetch, await createToken(fetch, 'partner', 'admin', 'sandbox'))
         expect(status, opening).toBe(repositoryReads.includes(name) && opening !== 'none' ? 200 : 403)
       }
     },

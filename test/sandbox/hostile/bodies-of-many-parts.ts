@@ -18,6 +18,12 @@ const manyErrors: HostileRequest[] = [
     `[${Array.from({ length: 330_000 }, (_, index) => `"${hex(index)}"`).join(',')}]`,
     404,
   ),
+  withBody(
+    'many methods of a token without what they need',
+    'POST',
+    tokens,
+    `{"auth":{"identity":{"methods":${listOf('"token"', 990_000)}}}}`,
+  ),
   withBody('many wrong methods of a token', 'POST', tokens, `{"auth":{"identity":{"methods":${listOf('"x"', 900_000)}}}}`),
   withBody(
     'an object with many fields',
@@ -60,6 +66,39 @@ const manyShapes: HostileRequest[] = (
   withBody(name, 'POST', access, objectsWithNames(objects, fields, of), status),
 )
 
+/** Sends a body to the administration, which answers under a loopback address only. */
+function toAdministration(name: string, path: string, body: string, status = 413): HostileRequest {
+  const { parts, ...request } = withBody(name, 'POST', `/_sandbox/${path}`, body, status)
+  return {
+    ...request,
+    parts: parts.map(part => (typeof part === 'string' ? part.replace('Host: sandbox', 'Host: localhost') : part)),
+  }
+}
+
+const image = (manifest: string): string =>
+  JSON.stringify({ namespace: 'shop', repository: 'checkout/api', tag: 'x', manifest })
+const seedOf = (images: readonly string[]): string =>
+  `{"namespaces":[{"namespace":"many","repositories":[{"repository":"app","images":[${images.join(',')}]}]}]}`
+
+/** Manifests are JSON in a string of JSON. */
+const manifests: HostileRequest[] = [
+  toAdministration('a manifest of 11 MB of brackets', 'images', image('['.repeat(11_000_000))),
+  toAdministration('a manifest with many shapes', 'images', image(objectsWithNames(100_000, 8, distinct))),
+  toAdministration(
+    'a seed of 900 manifests with 1000 names of their own',
+    'seed',
+    seedOf(
+      Array.from({ length: 900 }, (_, index) =>
+        JSON.stringify({
+          tag: `v${index}`,
+          manifest: `{"x":${objectsWithNames(1, 999, field => (index * 1000 + field).toString(36))}}`,
+        }),
+      ),
+    ),
+  ),
+  toAdministration('a seed with many shapes', 'seed', objectsWithNames(100_000, 8, distinct)),
+]
+
 /** Seeds of many entries. A seed is loaded at once. */
 const largeSeeds: HostileRequest[] = (
   [
@@ -73,18 +112,8 @@ const largeSeeds: HostileRequest[] = (
   ] as [string, (index: number) => string, string][]
 ).map(([kind, item, frame]) => {
   const items = Array.from({ length: 40_000 }, (_, index) => item(index)).join(',')
-  const { parts, ...request } = withBody(
-    `a seed of 40,000 ${kind}`,
-    'POST',
-    '/_sandbox/seed',
-    `{"namespaces":[${frame.replace('*', items)}]}`,
-    413,
-  )
-  return {
-    ...request,
-    parts: parts.map(part => (typeof part === 'string' ? part.replace('Host: sandbox', 'Host: localhost') : part)),
-  }
+  return toAdministration(`a seed of 40,000 ${kind}`, 'seed', `{"namespaces":[${frame.replace('*', items)}]}`)
 })
 
 /** Bodies of many parts. */
-export const bodiesOfManyParts: readonly HostileRequest[] = [...manyErrors, ...manyShapes, ...largeSeeds]
+export const bodiesOfManyParts: readonly HostileRequest[] = [...manyErrors, ...manyShapes, ...manifests, ...largeSeeds]

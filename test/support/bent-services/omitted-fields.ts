@@ -1,4 +1,4 @@
-import { type BentService, type Call, intercept, readState, sendAs } from '../bend.js'
+import { type BentService, type Call, intercept, readState, restoreState, sendAs } from '../bend.js'
 
 type Body = Record<string, unknown>
 
@@ -54,9 +54,7 @@ function createAgain(name: string, keep: 'tags' | 'nothing'): BentService {
           one.shares = keep === 'tags' ? [] : one.shares
           one.tags = keep === 'nothing' ? [] : one.tags
         }
-      const headers = { 'content-type': 'application/json' }
-      const body = JSON.stringify(state)
-      await fetch(new Request('http://sandbox/_sandbox/restore', { method: 'POST', headers, body }))
+      await restoreState(fetch, state)
       return before
     }),
   }

@@ -67,7 +67,7 @@ export const imageEffects: readonly SuiteCase[] = [
     const path = pathNames(request)
     const list = async (): Promise<Fields[]> => asObjects(await fetchJson(context, 'listRepositoryTags', { path }))
     const [first] = await list()
-    for (const tag of ['same-1', 'same-2']) await putImage(context, { ...path, tag }, String(first?.manifest))
+    for (const tag of ['same-1', 'same-2']) await putImage(context, { ...path, tag }, { manifest: String(first?.manifest) })
     const before = await list()
     context.expect(before.length === 3, `Three tags of one image are listed as ${before.length}.`)
     await requestSuccess(context, request)

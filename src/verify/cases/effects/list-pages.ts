@@ -10,7 +10,7 @@ import { listFixtures, type PagedList } from './paged-lists.js'
 export function listPageEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
-    const fixtures = listFixtures(contract, entry)
+    const fixtures = listFixtures(operation)
     if (!fixtures) return []
     const { requires, createItems, seedItems } = fixtures
     const smallPages = effectCase(
@@ -36,7 +36,7 @@ export function listPageEffects(contract: Contract): SuiteCase[] {
 /** How a list accepts pages: as a filter, which not every list supports, and as plain parameters. */
 function pageForms({ operation }: PagedList): boolean[] {
   const { query = [] }: OperationRow = operations[operation]
-  return query.includes('filter') ? [true, false] : [false]
+  return [...(query.includes('filter') ? [true] : []), ...(query.includes('limit') ? [false] : [])]
 }
 
 /** Requests all pages in all orders, as plain parameters and as a filter. */

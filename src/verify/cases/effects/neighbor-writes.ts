@@ -1,6 +1,7 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
-import { asObject, expectFields, fetchJson, requestOperation } from './effect.js'
+import { deleteSingletons } from '../singletons.js'
+import { asObject, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { type RepositoryNames, secondUser } from './resources.js'
 
 /** The repository that writes change, and the tags of each repository. */
@@ -10,7 +11,7 @@ export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1']
 /** How to test a write of one operation. The defaults fit a write that changes nothing but what its path names. */
 interface Write {
   /** Deletes what would make the operation fail, for its own resource or for a neighbor that a defect affects. */
-  prepare?: ((context: CaseContext, path: RepositoryNames) => Promise<void>) | undefined
+  prepare?: ((context: CaseContext, path: RepositoryNames) => Promise<unknown>) | undefined
   /** The body of a write to the changed resource; by default, the example. */
   body?: (context: CaseContext, namespace: string) => unknown
   /** What the operation may change: its own resource, and what counts it. */
@@ -55,6 +56,12 @@ async function deleteTags(context: CaseContext, path: RepositoryNames): Promise<
   for (const tag of tags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
 }
 
+/** Deletes the rule that an operation can create only once. */
+const deleteRules =
+  (operation: OperationId) =>
+  (context: CaseContext, path: RepositoryNames): Promise<void> =>
+    deleteSingletons(context, requestFor(context, operation, { path }))
+
 /** The writes that differ from the defaults. */
 export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   createNamespace: {
@@ -98,6 +105,15 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   deleteTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
   createRepoTag: { allowedChanges: changesTags },
   deleteRepoTag: { allowedChanges: changesTags },
+  createRetention: { prepare: deleteRules('createRetention'), allowedChanges: changesInRepository('listRetentions') },
+  updateRetention: { allowedChanges: changesInRepository('listRetentions') },
+  deleteRetention: { allowedChanges: changesInRepository('listRetentions') },
+  createImageSyncRepo: {
+    prepare: deleteRules('createImageSyncRepo'),
+    allowedChanges: changesInRepository('listImageAutoSyncReposDetails'),
+  },
+  deleteImageSyncRepo: { allowedChanges: changesInRepository('listImageAutoSyncReposDetails') },
+  createManualImageSyncRepo: { allowedChanges: changesInRepository('showSyncJob') },
   createRepoDomains: {
     prepare: async (context, path) => {
       const access_domain = context.session.target.otherAccount?.name ?? ''

@@ -3,12 +3,14 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
+import { assignedId } from '../created-ids.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import { changesAccount, type SuiteCase } from '../suite-case.js'
 import { asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, observe } from './observation.js'
+import { createReferences } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Repositories with a common prefix; the one in the middle is changed. */
@@ -69,6 +71,9 @@ async function createRepositories(context: CaseContext, namespace: string, names
     await createRepository(context, path, { category: 'database', description: `The repository ${repository}` })
     if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
     await requestOperation(context, 'createRepoDomains', { path })
+    // Each repository has rules of its own.
+    for (const operation of ['createRetention', 'createImageSyncRepo'] as const)
+      await requestOperation(context, operation, { path })
   }
 }
 
@@ -86,8 +91,11 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   await prepare?.(context, path)
   // The write would succeed for every neighbor, too. The body, not the path, names what an operation creates.
   if (!row.creates) for (const neighbor of neighborsOf(operation, namespaces, path)) await prepare?.(context, neighbor)
+  // The ID of what exists already is unknown, so it is created again.
+  const ids = assignedId(operation) === undefined ? {} : await createReferences(context, operation, path)
   const before = await observe(context, namespaces)
-  await requestSuccess(context, requestFor(context, operation, { path, ...bodyOf(context, operation, own) }))
+  const ownPath = { ...path, ...ids }
+  await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...bodyOf(context, operation, own) }))
   const after = await observe(context, namespaces)
   const defaultChanges = hasRepository(operation) ? changesShares : changesPermissions
   const allowed = (allowedChanges ?? defaultChanges)(own)

@@ -67,6 +67,9 @@ export function expectListed(
 
 type NamesIn = (json: unknown, path: RepositoryNames) => [actual: Fields, expected: Fields][]
 
+const namesOfSource: NamesIn = (json, { namespace, repository }) =>
+  asObjects(json).map(item => [item, { namespace, repoName: repository }])
+
 /** The reads of a repository, with the objects in their responses that repeat its names, and those names. */
 const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['showRepository', (json, { repository }) => [[asObject(json), { name: repository }]]],
@@ -74,6 +77,9 @@ const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['showUserRepositoryAuth', (json, { repository }) => [[asObject(json), { name: repository }]]],
   ['listTriggersDetails', () => []],
   ['listRepoDomains', (json, path) => asObjects(json).map(share => [share, path])],
+  ['listRetentions', () => []],
+  ['listImageAutoSyncReposDetails', namesOfSource],
+  ['showSyncJob', namesOfSource],
 ]
 
 /** Everything that the owner sees of some organizations: a text for each resource and operation. */

@@ -1,7 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import { type Contract, deref, type OperationEntry, type ResponseObject, type Schema } from '../../../openapi/document.js'
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
-import { successStatus } from '../../run/documented.js'
 import type { Requirement } from '../../run/target.js'
 import { createListItems } from '../fixtures.js'
 import { addSandboxData, advanceClock, putImage, setClockFrozen } from '../sandbox-control.js'
@@ -31,19 +29,19 @@ interface ListFixture {
 const tagCounts = { 'pages/e': 0, 'pages/a': 2, 'pages/d': 0, 'pages/b': 1, 'pages/f': 2, 'pages/c': 0, 'pages/g': 0 }
 const minimum = Object.keys(tagCounts).length
 
-/** The fixtures by the component of their items. Lists of other items contain what a POST to their path creates. */
-const fixtures: Readonly<Record<string, ListFixture>> = {
-  Tag: {
+/** The fixtures of lists that another operation fills. Other lists contain what a POST to their path creates. */
+const fixtures: Readonly<Partial<Record<OperationId, ListFixture>>> = {
+  listRepositoryTags: {
     requires: ['images'],
     lists: (context, list) => [
       { ...list, path: { namespace: namespaceOf(context), repository: 'pages/tags' }, nameKey: 'tag', minimum },
     ],
   },
-  ListedRepository: {
+  listReposDetails: {
     requires: [],
     lists: (context, list) => [{ ...list, query: repositoriesOf(context), nameKey: 'name', minimum }],
   },
-  SharedRepository: {
+  listSharedReposDetails: {
     requires: ['otherAccount'],
     lists: (context, list) => {
       const named = { ...list, nameKey: 'name', minimum }
@@ -68,21 +66,11 @@ export interface ListFixtures {
 }
 
 /** Returns the fixtures of an operation; undefined unless its body is a list with offsets. */
-export function listFixtures(
-  contract: Contract,
-  { operation: { operationId, responses } }: OperationEntry,
-): ListFixtures | undefined {
-  const operation = operationId as OperationId
+export function listFixtures(operation: OperationId): ListFixtures | undefined {
   const { itemKey, items: field }: OperationRow = operations[operation]
   if (!itemKey || field !== undefined) return undefined
-  const { content } = deref<ResponseObject>(contract, responses[String(successStatus(contract, operation))] ?? {})
-  const { items } = deref<Schema>(contract, content?.['application/json']?.schema ?? {})
-  const component =
-    String((items as Schema | undefined)?.$ref)
-      .split('/')
-      .at(-1) ?? ''
   const list: PagedList = { operation, itemKey, path: {}, query: {}, options: {}, minimum: 0 }
-  const fixture = fixtures[component]
+  const fixture = fixtures[operation]
   if (!fixture) {
     const createItems = async (context: CaseContext): Promise<PagedList[]> => {
       await createListItems(context, operation)

@@ -7,6 +7,7 @@ import type { Requirement } from '../../run/target.js'
 import { creatorOf } from '../creator-of.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
+import { deleteSingletons } from '../singletons.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
@@ -19,6 +20,7 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
+import { createReferences } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Permissions in ascending order: none, read, write, manage. */
@@ -54,8 +56,11 @@ function levelEffect({ operation: { operationId, requestBody } }: OperationEntry
 async function tryLevels(context: CaseContext, operation: OperationId, level: Level): Promise<void> {
   const { names } = context.session
   const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
-  await createFixtures(context, operation, path)
-  const request = requestFor(context, operation, { path, ...(await bodyAboutOwner(context, operation, path)) })
+  const ids = await createFixtures(context, operation, path)
+  const request = requestFor(context, operation, {
+    path: { ...path, ...ids },
+    ...(await bodyAboutOwner(context, operation, path)),
+  })
   for (const granted of levels.filter(candidate => candidate <= level)) {
     await grantPermission(context, path.namespace, granted)
     const response = await context.request(request, asSecondUser(context))
@@ -78,8 +83,14 @@ const revertWith =
   (context, path) =>
     context.request(requestFor(context, operation, { path, body: bodyOf(path) }))
 
+/** Deletes what the operation can create only once. */
+function deleteSingletonsOf(operation: OperationId): Revert {
+  return (context, path) => deleteSingletons(context, requestFor(context, operation, { path }))
+}
+
 /** Reverts the write of an operation, so that only the permission can be why the same request is rejected. */
 const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
+  createImageSyncRepo: revertWith('deleteImageSyncRepo'),
   createRepo: revertWith('deleteRepo'),
   createRepoTag: (context, path) => context.request(requestFor(context, 'deleteRepoTag', { path: { ...path, tag: 'stable' } })),
   createRepoDomains: revertWith('deleteRepoDomains'),
@@ -93,6 +104,9 @@ const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
     return context.request(requestFor(context, 'createUserRepositoryAuth', { path, body }), asSecondUser(context))
   },
   deleteRepoTag: (context, path) => putImage(context, { ...path, tag: context.session.names.path.tag ?? '' }),
+  createRetention: deleteSingletonsOf('createRetention'),
+  deleteImageSyncRepo: revertWith('createImageSyncRepo'),
+  deleteRetention: revertWith('createRetention'),
   deleteNamespaces: revertWith('createNamespace', ({ namespace }) => ({ namespace })),
 }
 
@@ -116,21 +130,26 @@ async function bodyAboutOwner(
   return { body: operations[operation].method === 'DELETE' ? permission.map(({ user_id }) => user_id) : permission }
 }
 
-/** Creates the resources in the path of the request. */
-async function createFixtures(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
+/** Creates the resources that the request names, and returns the IDs that the service assigned. */
+async function createFixtures(
+  context: CaseContext,
+  operation: OperationId,
+  path: RepositoryNames,
+): Promise<Record<string, string>> {
   const params = pathParamNames(operation)
   await createOrganization(context, path.namespace)
-  if (!params.includes('repository')) return
+  if (!params.includes('repository')) return {}
   await createRepository(context, path)
   if (requiresTag(context.session.contract, operation))
     await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
+  if (!grantsToOthers(operation)) return createReferences(context, operation, path)
   const creator = creatorOf(operation)
-  if (creator === undefined) return
-  if (!grantsToOthers(operation)) return void (await requestOperation(context, creator, { path }))
+  if (creator === undefined) return {}
   // The second user grants the owner, who can't grant a permission to itself.
   await grantPermission(context, path.namespace, 7)
   await requestOperation(context, creator, { path, body: await ownerPermission(context, path) }, asSecondUser(context))
   await grantPermission(context, path.namespace, 0)
+  return {}
 }
 
 /** Grants the user a permission and checks that no other permission changes. */

@@ -1,0 +1,47 @@
+import { type ErrorCode, type ErrorCodeEntry, errorCodes } from '../../generated/error-codes.js'
+import { kindOfStatus } from '../../generated/error-kinds.js'
+
+/** Words that a page or section is also found by, in both languages. They aren't displayed. */
+export const keywords: Readonly<Record<string, string>> = {
+  pagination: 'pagination pages total count repositories how many 总数 个数 翻页 分页',
+  'testing-other-languages': 'python java go terraform ansible openstack 其他语言',
+  'logs-and-traces': 'log logging trace OpenTelemetry debug hooks 日志 追踪 调试',
+  errors: 'retries retry backoff 重试 异常',
+  authentication: 'AK/SK access key credentials HW_ token login 鉴权 认证 访问密钥 环境变量',
+  signing: 'signature sign hmac python go java 签名 签名算法',
+  browsers: 'browser CORS cross-origin preflight frontend web page Access-Control 浏览器 跨域 前端',
+  'first-call': 'url curl quickstart install 快速开始 安装',
+  endpoints: 'endpoint region host address partner cloud iamEndpoint 终端节点 区域 域名 地址',
+  permissions: 'denied forbidden IAM action role policy user id 授权项 角色 权限 拒绝 授权',
+  'temporary-login': 'docker login temporary long-term how long valid 登录指令 有效期',
+  'push-an-image': 'push upload docker buildx manifest.json provenance GitHub Actions 上传 推送 镜像索引',
+  'registry-errors': "denied manifest.json 'Invalid image' unauthorized push pull error 推送失败 报错 拒绝",
+  'pull-secrets': 'pull secret kubernetes imagePullSecrets k8s 拉取密钥 镜像拉取',
+  'copying-images': 'copy migrate between regions region enterprise skopeo 同步 复制 迁移 企业版',
+  'clean-up-tags': 'delete old tags remove cleanup older than 30 days keep newest 清理 删除旧版本',
+  retention: 'retention policy rule keep newest days expire 老化规则 保留策略',
+  synchronization: 'sync synchronize replicate region automatic 镜像同步 自动同步',
+  triggers: 'trigger webhook deploy CCE CCI 触发器 自动部署',
+  'proxies-and-certificates': 'proxy TLS certificate CA NODE_EXTRA_CA_CERTS 代理 证书',
+  'errors/SVCSTG.SWR.4090060': 'name taken exists duplicate 名称已存在 重名',
+  'errors/SVCSTG.SWR.4000097': 'quota quotas quota limit exceeded 配额 超限',
+}
+
+/** Words that error codes are also found by, for each kind of error. */
+const kindWords: Readonly<Record<NonNullable<ErrorCodeEntry['kind']>, string>> = {
+  'not-found': 'not found does not exist gone no such missing 不存在 找不到 未找到',
+  conflict: 'conflict already exists duplicate taken 已存在 已经存在 重复 冲突',
+  authentication: 'unauthorized authentication failed token expired signature 未授权 认证失败 鉴权失败 签名 过期',
+  permission: 'forbidden permission denied not allowed unauthorized 无权限 没有权限 权限不足 禁止 鉴权',
+  quota: 'quota exceeded limit reached too many 配额 超限 超出 上限',
+  throttled: 'throttled throttling rate limit too many requests busy 流控 限流 请求过多 频繁 繁忙',
+}
+
+/** Returns the words that a code is also found by. */
+export function wordsOfCode(code: string): string {
+  if (!Object.hasOwn(errorCodes, code)) return ''
+  const { kind, status }: ErrorCodeEntry = errorCodes[code as ErrorCode]
+  const effective = kind ?? (kindOfStatus as Readonly<Record<number, ErrorCodeEntry['kind']>>)[status]
+  const words = effective ? kindWords[effective] : status >= 500 ? 'internal server error 服务器内部错误 失败' : ''
+  return `${code} ${words}`
+}

@@ -1,0 +1,122 @@
+import { word } from './classes.js'
+import type { Assertion, CharacterClass, PatternNode } from './nodes.js'
+import { PatternError, parsePattern } from './parse.js'
+
+/** One step of a compiled pattern. `next` and `other` are indexes of steps. */
+type Step =
+  | { kind: 'character'; matches: CharacterClass; next: number }
+  | { kind: 'assertion'; assertion: Assertion; next: number }
+  | { kind: 'fork'; next: number; other: number }
+  | { kind: 'end' }
+
+/** A regular expression that takes linear time in the length of the text. */
+export interface LinearRegExp {
+  /** The number of its steps, to which the time of a test is proportional. */
+  size: number
+  /** Returns whether the expression matches a part of a text. */
+  test: (text: string) => boolean
+}
+
+const maxLength = 1000
+const maxSteps = 1000
+
+/**
+ * Compiles a regular expression of a user. It has the syntax of RE2 and, like RE2, never backtracks, so that no expression blocks
+ * the sandbox.
+ *
+ * @throws PatternError when the expression is invalid, or too large
+ */
+export function compileRegExp(text: string): LinearRegExp {
+  if (text.length > maxLength) throw new PatternError(`it has more than ${maxLength} characters`)
+  const steps = compile(parsePattern(text))
+  return { size: steps.length, test: text => search(steps, text) }
+}
+
+function compile(root: PatternNode): readonly Step[] {
+  const steps: Step[] = [{ kind: 'end' }]
+  let visited = 0
+  const add = (step: Step): number => {
+    if (steps.push(step) > maxSteps) throw new PatternError('its repetitions are too large')
+    return steps.length - 1
+  }
+  /** Adds the steps of a part that continues at `next`, and returns the first one. */
+  const compilePart = (node: PatternNode, next: number): number => {
+    if (++visited > 10 * maxSteps) throw new PatternError('its repetitions are too large')
+    switch (node.kind) {
+      case 'character':
+      case 'assertion':
+        return add({ ...node, next })
+      case 'sequence':
+        return node.parts.reduceRight((target, part) => compilePart(part, target), next)
+      case 'alternatives':
+        return node.parts
+          .map(part => compilePart(part, next))
+          .reduceRight((other, first) => add({ kind: 'fork', next: first, other }))
+      case 'repeat':
+        return compileRepeat(node, next)
+    }
+  }
+  const compileRepeat = ({ part, min, max }: Extract<PatternNode, { kind: 'repeat' }>, next: number): number => {
+    let target = next
+    if (max === Number.POSITIVE_INFINITY) {
+      const loop: Extract<Step, { kind: 'fork' }> = { kind: 'fork', next: 0, other: next }
+      target = add(loop)
+      loop.next = compilePart(part, target)
+    } else
+      for (let count = min; count < max; count++) target = add({ kind: 'fork', next: compilePart(part, target), other: next })
+    for (let count = 0; count < min; count++) target = compilePart(part, target)
+    return target
+  }
+  const first = compilePart(root, 0)
+  // The search starts at the last step.
+  add({ kind: 'fork', next: first, other: first })
+  return steps
+}
+
+/** Follows all ways through the steps at once, character by character. */
+function search(steps: readonly Step[], text: string): boolean {
+  const codes = Array.from(text, character => character.codePointAt(0) ?? 0)
+  const seen = new Int32Array(steps.length).fill(-1)
+  let active: number[] = []
+  for (let position = 0; position <= codes.length; position++) {
+    const waiting: number[] = []
+    // A match can begin at every position.
+    const pending = [...active, steps.length - 1]
+    for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
+      const step = steps[index]
+      if (!step || seen[index] === position) continue
+      seen[index] = position
+      if (step.kind === 'end') return true
+      if (step.kind === 'character') waiting.push(index)
+      else if (step.kind === 'fork') pending.push(step.other, step.next)
+      else if (holds(step.assertion, codes, position)) pending.push(step.next)
+    }
+    const code = codes[position]
+    if (code === undefined) return false
+    active = waiting.flatMap(index => {
+      const step = steps[index]
+      return step?.kind === 'character' && step.matches(code) ? [step.next] : []
+    })
+  }
+  return false
+}
+
+const isWord = (code: number | undefined): boolean => code !== undefined && word(code)
+
+function holds(assertion: Assertion, codes: readonly number[], position: number): boolean {
+  const [before, after] = [codes[position - 1], codes[position]]
+  switch (assertion) {
+    case 'textStart':
+      return before === undefined
+    case 'textEnd':
+      return after === undefined
+    case 'lineStart':
+      return before === undefined || before === 10
+    case 'lineEnd':
+      return after === undefined || after === 10
+    case 'wordBoundary':
+      return isWord(before) !== isWord(after)
+    case 'noWordBoundary':
+      return isWord(before) === isWord(after)
+  }
+}

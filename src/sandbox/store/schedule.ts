@@ -1,0 +1,56 @@
+import type { Repository } from './entities.js'
+
+/** Something that happens in a repository by itself. */
+export interface DueEvent {
+  repository: Repository
+  time: number
+}
+
+/** When something happens by itself in the repositories of a region. A request only compares two times if nothing has changed. */
+export class Schedule {
+  readonly #times = new Map<Repository, number>()
+  readonly #changed = new Set<Repository>()
+  #earliest = Number.POSITIVE_INFINITY
+
+  /** Notes that something else may happen next in a repository. */
+  change(repository: Repository): void {
+    this.#changed.add(repository)
+  }
+
+  /** Returns whether a repository is known that has open jobs. */
+  covers(repository: Repository): boolean {
+    const isOpen = repository.syncJobs?.some(({ outcome }) => outcome === 'open') ?? false
+    return !isOpen || this.#times.has(repository) || this.#changed.has(repository)
+  }
+
+  /** Forgets a repository that was deleted. */
+  remove(repository: Repository): void {
+    this.#changed.delete(repository)
+    if (this.#times.delete(repository)) this.#update()
+  }
+
+  /**
+   * Returns what happens first, if it happens by a time.
+   *
+   * @param timeOf returns when something happens next in a repository; `Infinity` means never
+   */
+  next(now: number, timeOf: (repository: Repository) => number): DueEvent | undefined {
+    if (this.#changed.size > 0) {
+      for (const repository of this.#changed) {
+        const time = timeOf(repository)
+        if (time === Number.POSITIVE_INFINITY) this.#times.delete(repository)
+        else this.#times.set(repository, time)
+      }
+      this.#changed.clear()
+      this.#update()
+    }
+    if (now < this.#earliest) return undefined
+    for (const [repository, time] of this.#times) if (time === this.#earliest) return { repository, time }
+    return undefined
+  }
+
+  #update(): void {
+    this.#earliest = Number.POSITIVE_INFINITY
+    for (const time of this.#times.values()) if (time < this.#earliest) this.#earliest = time
+  }
+}

@@ -1,0 +1,229 @@
+import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
+import { createRepository, type RepositoryNames } from './resources.js'
+
+/** Jobs have ended after this many milliseconds. */
+const jobTime = 60_000
+
+/** A repository, its target in another region, and how to send requests there. */
+interface Mirror {
+  source: RepositoryNames
+  target: { remoteRegionId: string; remoteNamespace: string }
+  copy: RepositoryNames
+  there: RequestOptions
+}
+
+/** Returns the regions that images can be copied to, with the project of each. */
+async function findRegions(context: CaseContext): Promise<Map<string, string>> {
+  const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ regionID }) => String(regionID))
+  const { projects } = asObject(await fetchJson(context, 'keystoneListProjects'))
+  const ids = new Map(asObjects(projects).map(({ id, name }) => [String(name), String(id)]))
+  return new Map(regions.map(region => [region, ids.get(region) ?? '']))
+}
+
+/** A case with an organization in another region of a sandbox that the run started. */
+function mirrorCase(
+  operation: Parameters<typeof effectCase>[0],
+  title: string,
+  run: (context: CaseContext, mirror: Mirror) => Promise<void>,
+): SuiteCase {
+  return effectCase(operation, title, ['isolated', 'images'], context =>
+    withRestoredState(context, async () => {
+      const { names, target } = context.session
+      const [region, project] = [...(await findRegions(context))].find(([name]) => name !== target.user?.projectName) ?? []
+      context.expect(Boolean(region && project), 'The sandbox has no second region with a project of the account.')
+      const remoteNamespace = names.body.remoteNamespace ?? ''
+      const source = { namespace: names.path.namespace ?? '', repository: 'mirrored/app' }
+      await createRepository(context, source)
+      await addSandboxData(context, { namespaces: [{ namespace: remoteNamespace, region }] })
+      await run(context, {
+        source,
+        target: { remoteRegionId: region ?? '', remoteNamespace },
+        copy: { namespace: remoteNamespace, repository: source.repository },
+        there: { headers: { 'X-Project-Id': project ?? '' } },
+      })
+    }),
+  )
+}
+
+async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
+  return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
+}
+
+/** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
+async function expectJobs(context: CaseContext, { source, target }: Mirror, expected: readonly string[]): Promise<void> {
+  await advanceClock(context, jobTime)
+  const jobs = await readJobs(context, source)
+  const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
+  context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)
+  for (const job of jobs)
+    expectFields(context, `The job of ${job.tag}`, job, {
+      namespace: source.namespace,
+      repoName: source.repository,
+      ...target,
+    })
+}
+
+/** Returns the digest of each tag in the other region. */
+async function readCopies(context: CaseContext, { copy, there }: Mirror): Promise<Record<string, unknown>> {
+  const request = requestFor(context, 'listRepositoryTags', { path: copy, query: { limit: 100, offset: 0 } })
+  const { status, json } = await context.request(request, there)
+  return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
+}
+
+async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
+  expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
+}
+
+const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
+  requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
+
+const copyTags = (
+  context: CaseContext,
+  { source, target }: Mirror,
+  imageTag: readonly string[],
+  fields: Fields = {},
+): Promise<unknown> =>
+  fetchJson(context, 'createManualImageSyncRepo', { path: source, body: { imageTag, ...target, ...fields } })
+
+/** Copies of images in another region, by rules and on request. */
+export const synchronizationEffects: readonly SuiteCase[] = [
+  mirrorCase('createImageSyncRepo', 'copies what is pushed later, and nothing else', async (context, mirror) => {
+    await putImage(context, { ...mirror.source, tag: 'before' })
+    await create(context, mirror)
+    await expectJobs(context, mirror, [])
+    await putImage(context, { ...mirror.source, tag: 'after' })
+    const [job] = await readJobs(context, mirror.source)
+    const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth'))
+    const { user_id: syncOperatorId, user_name: syncOperatorName } = asObject(self_auth)
+    expectFields(context, 'The job', asObject(job), { tag: 'after', override: false, syncOperatorId, syncOperatorName })
+    await expectJobs(context, mirror, ['after success'])
+    await expectCopies(context, mirror, ['after'])
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags', { path: mirror.source }))
+    const digest = tags.find(({ Tag }) => Tag === 'after')?.digest
+    context.expect((await readCopies(context, mirror)).after === digest, 'The copy has another digest than the image.')
+  }),
+  mirrorCase('createImageSyncRepo', 'accepts a missing organization, and its jobs fail', async (context, mirror) => {
+    const target = { ...mirror.target, remoteNamespace: `${context.session.runId}-missing` }
+    await create(context, { ...mirror, target })
+    await putImage(context, { ...mirror.source, tag: 'v1' })
+    await expectJobs(context, { ...mirror, target }, ['v1 failed'])
+  }),
+  mirrorCase('createImageSyncRepo', 'accepts one rule for a target', async (context, mirror) => {
+    await create(context, mirror)
+    const request = requestFor(context, 'createImageSyncRepo', {
+      path: mirror.source,
+      body: { ...mirror.target, syncAuto: true },
+    })
+    const { status } = await context.request(request)
+    context.expect(status >= 400, `A second rule for the same target: expected an error, received ${status}.`)
+    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+    context.expect(rules.length === 1, `Expected one rule, received ${rules.length}.`)
+  }),
+  mirrorCase('createImageSyncRepo', 'rejects an unknown region', async (context, mirror) => {
+    const target = { ...mirror.target, remoteRegionId: `${context.session.runId}-nowhere` }
+    for (const request of [
+      requestFor(context, 'createImageSyncRepo', { path: mirror.source, body: { ...target, syncAuto: true } }),
+      requestFor(context, 'createManualImageSyncRepo', { path: mirror.source, body: { ...target, imageTag: ['v1'] } }),
+    ])
+      context.expectError(request, await context.request(request), 500, 'SVCSTG.SWR.5001101')
+    await expectJobs(context, mirror, [])
+  }),
+  mirrorCase('createImageSyncRepo', 'stores a rule without automatic copies, which does nothing', async (context, mirror) => {
+    await create(context, mirror, { syncAuto: false })
+    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+    context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
+    await putImage(context, { ...mirror.source, tag: 'v1' })
+    await expectJobs(context, mirror, [])
+    await expectCopies(context, mirror, [])
+  }),
+  mirrorCase('listImageAutoSyncReposDetails', 'returns the rules as they were created', async (context, mirror) => {
+    await create(context, mirror, { override: true })
+    const [rule] = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+    const { domain_id: domainID } = asObject(await fetchJson(context, 'showRepository', { path: mirror.source }))
+    expectFields(context, 'The rule', asObject(rule), {
+      namespace: mirror.source.namespace,
+      repoName: mirror.source.repository,
+      ...mirror.target,
+      override: true,
+      syncAuto: true,
+      domainID,
+    })
+  }),
+  mirrorCase('createManualImageSyncRepo', 'copies the tags of the request, without a rule', async (context, mirror) => {
+    for (const tag of ['v1', 'v2', 'v3']) await putImage(context, { ...mirror.source, tag })
+    const rejected = await copyTags(context, mirror, ['v1', 'v3', 'missing'])
+    context.expect(
+      asObjects(rejected).length === 0,
+      `Expected that all tags are accepted, received ${JSON.stringify(rejected)}.`,
+    )
+    await expectJobs(context, mirror, ['v1 success', 'v3 success', 'missing failed'])
+    await expectCopies(context, mirror, ['v1', 'v3'])
+    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+    context.expect(rules.length === 0, 'A request for copies left a rule.')
+  }),
+  mirrorCase('createManualImageSyncRepo', 'replaces a different image only with override', async (context, mirror) => {
+    const put = (tag: string): Promise<void> => putImage(context, { ...mirror.source, tag })
+    await put('v1')
+    await copyTags(context, mirror, ['v1'])
+    await expectJobs(context, mirror, ['v1 success'])
+    const first = (await readCopies(context, mirror)).v1
+    // The same tag with another image.
+    await requestOperation(context, 'deleteRepoTag', { path: { ...mirror.source, tag: 'v1' } })
+    await addImage(context, mirror.source)
+    await copyTags(context, mirror, ['v1'])
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed'])
+    context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
+    await copyTags(context, mirror, ['v1'], { override: true })
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
+    context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
+  }),
+  mirrorCase('deleteImageSyncRepo', 'ends the copies and keeps those that exist', async (context, mirror) => {
+    await create(context, mirror)
+    await putImage(context, { ...mirror.source, tag: 'v1' })
+    await expectJobs(context, mirror, ['v1 success'])
+    const values = { path: mirror.source, body: mirror.target }
+    await requestOperation(context, 'deleteImageSyncRepo', values)
+    await putImage(context, { ...mirror.source, tag: 'v2' })
+    await expectJobs(context, mirror, ['v1 success'])
+    await expectCopies(context, mirror, ['v1'])
+    const repeated = await context.request(requestFor(context, 'deleteImageSyncRepo', values))
+    context.expect([400, 404].includes(repeated.status), `A missing rule: received status ${repeated.status}.`)
+    context.expect(
+      repeated.codes.includes('SVCSTG.SWR.4001158'),
+      `A missing rule: expected the code SVCSTG.SWR.4001158, received ${repeated.codes.join(', ')}.`,
+    )
+  }),
+  mirrorCase('showSyncJob', 'sorts by the time of creation', async (context, mirror) => {
+    for (const tag of ['c', 'a', 'b']) {
+      await copyTags(context, mirror, [tag])
+      await advanceClock(context, 1000)
+    }
+    for (const [order, expected] of [
+      ['asc', 'c, a, b'],
+      ['desc', 'b, a, c'],
+    ]) {
+      const query = { filter: `limit::10|offset::0|order::${order}` }
+      const jobs = asObjects(await fetchJson(context, 'showSyncJob', { path: mirror.source, query }))
+      const found = jobs.map(({ tag }) => tag).join(', ')
+      context.expect(found === expected, `With order::${order}, expected the jobs ${expected}, received ${found}.`)
+    }
+  }),
+]
+
+/** Adds another image under the tag v1: with more architectures than the generated ones have. */
+async function addImage(context: CaseContext, path: RepositoryNames): Promise<void> {
+  await putImage(context, { ...path, tag: 'v1' }, { architectures: ['amd64', 'arm64'] })
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
+
+let browser: BrowserFixture
+const opened = new Map<string, OpenedPage>()
+beforeAll(async () => {
+  browser = await startBrowserFixture()
+})
+afterAll(async () => {
+  for (const { close } of opened.values()) await close()
+  await browser?.[Symbol.asyncDispose]()
+})
+
+/** Returns the addresses of the results, best first. */
+async function search(language: string, words: string): Promise<string[]> {
+  const tab = opened.get(language) ?? (await browser.open(`${language}guides/errors.html`))
+  const { page } = tab
+  const input = page.locator('.VPLocalSearchBox input')
+  if (!opened.has(language)) {
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('Control+k')
+    await input.waitFor()
+    opened.set(language, tab)
+  }
+  await input.fill('zzzzzz')
+  await page.locator('.VPLocalSearchBox .no-results').waitFor()
+  await input.fill(words)
+  await page.locator('.VPLocalSearchBox .no-results').waitFor({ state: 'detached' })
+  const results = page.locator('.VPLocalSearchBox a.result')
+  await results.first().waitFor()
+  const hrefs = await results.evaluateAll(all => all.map(one => (one as HTMLAnchorElement).href))
+  return hrefs.map(href => href.slice(browser.url.length))
+}
+
+/** What people search for, and the page that must come first. */
+const questions: readonly (readonly [words: string, page: string])[] = [
+  ['delete old tags', 'guides/clean-up-tags.html'],
+  ['older than 30 days', 'guides/clean-up-tags.html'],
+  ['manifest.json', 'guides/registry-errors.html'],
+  ['buildx', 'guides/push-an-image.html'],
+  ['pagination', 'guides/pagination.html'],
+  ['python', 'guides/testing-other-languages.html'],
+  ['retries', 'guides/errors.html'],
+  ['endpoint', 'guides/endpoints.html'],
+  ['browser', 'guides/browsers.html'],
+  ['CORS', 'guides/browsers.html'],
+  ['iam action', 'guides/permissions.html'],
+  ['count repositories', 'guides/pagination.html'],
+  ['name taken', 'errors/SVCSTG.SWR.4090060.html'],
+  ['quota', 'errors/SVCSTG.SWR.4000097.html'],
+  ['terraform', 'guides/testing-other-languages.html'],
+  ['denied', 'guides/registry-errors.html'],
+  ['pull secret', 'guides/pull-secrets.html'],
+  ['docker login', 'guides/temporary-login.html'],
+  ['copy between regions', 'guides/copying-images.html'],
+  ['retention', 'guides/retention.html'],
+  ['synchronize', 'guides/synchronization.html'],
+  ['trigger', 'guides/triggers.html'],
+  ['opentelemetry', 'guides/logs-and-traces.html'],
+  ['certificate', 'guides/proxies-and-certificates.html'],
+  ['AK/SK', 'guides/authentication.html'],
+  ['createRepoDomains', 'reference/createRepoDomains.html'],
+  ['4090089', 'errors/SVCSTG.SWR.4090089.html'],
+  ['X-Auth-Token', 'guides/authentication.html'],
+]
+const chineseQuestions: readonly (readonly [words: string, page: string])[] = [
+  ['总数', 'guides/pagination.html'],
+  ['AK/SK', 'guides/authentication.html'],
+  ['签名', 'guides/signing.html'],
+  ['终端节点', 'guides/endpoints.html'],
+  ['拉取密钥', 'guides/pull-secrets.html'],
+  ['鉴权', 'guides/authentication.html'],
+  ['名称已存在', 'errors/SVCSTG.SWR.4090060.html'],
+  ['分页', 'guides/pagination.html'],
+  ['quota', 'errors/SVCSTG.SWR.4000097.html'],
+  ['createRepoDomains', 'reference/createRepoDomains.html'],
+]
+
+describe('The search puts first', () => {
+  it.each(questions)('for %s: %s', async (words, page) => {
+    expect((await search('', words))[0]).toMatch(new RegExp(`^${page.replaceAll('.', '\\.')}`))
+  })
+
+  it.each(chineseQuestions)('in Chinese for %s: %s', async (words, page) => {
+    expect((await search('zh-CN/', words))[0]).toMatch(new RegExp(`^zh-CN/${page.replaceAll('.', '\\.')}`))
+  })
+
+  it.each([
+    ['paginatoin', 'guides/pagination.html'],
+    ['authentcation', 'guides/authentication.html'],
+  ])('despite a typing error: %s', async (words, page) => {
+    expect((await search('', words)).some(result => result.startsWith(page))).toBe(true)
+  })
+
+  it.each(['镜像仓库', '组织权限', '临时登录', '流控'])('in Chinese finds %s within sentences', async words => {
+    expect((await search('zh-CN/', words)).length).toBeGreaterThan(2)
+  })
+})
+
+it('The search opens with / too, and finds text of bodies', async () => {
+  const { page, externalRequests, consoleErrors, close } = await browser.open('reference/createRepo.html')
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('/')
+  await page.locator('.VPLocalSearchBox input').fill('nodeTransport')
+  await page.locator('.VPLocalSearchBox a.result').first().click()
+  await page.waitForURL(/guides\//)
+  expect([...externalRequests, ...consoleErrors]).toEqual([])
+  await close()
+})
