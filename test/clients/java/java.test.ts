@@ -24,6 +24,7 @@ describeVendorSdk({
     'showRepoTagConfig',
     'listRepoAccessories',
     'listReferences',
+    'listSyncRegions',
     'checkAgency',
     'createAgency',
   ],

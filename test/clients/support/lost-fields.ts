@@ -1,7 +1,8 @@
-/** Fields that only responses of the live service show, so that no SDK has them. */
-export const liveFields: readonly string[] = [
+/** Fields that no SDK has: they come from responses of the live service, or from pages of the reference that are newer than the SDKs. */
+export const unreadFields: readonly string[] = [
   'listNamespaces namespaces.access_user_count',
   'listNamespaces namespaces.repo_count',
+  'listSyncRegions body.registryURL',
   'showShareFeatureGates enable_cosign_signature',
   'showShareFeatureGates enable_customize_validity_period',
   'showShareFeatureGates enable_enterprise_edition_link',

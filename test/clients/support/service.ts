@@ -27,6 +27,8 @@ export interface Service {
   projects: Record<'demo' | 'partner', string>
   /** A token of the administrator. */
   token: string
+  /** The ID of the retention policy in the initial data. */
+  retentionId: number
   /** Every request so far. */
   exchanges: Exchange[]
   close: () => Promise<void>
@@ -55,7 +57,13 @@ export async function startService(tls?: { cert: string; key: string }): Promise
   const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, options)
   const [demo, partner] = await Promise.all([login(sandbox, 'demo'), login(sandbox, 'partner')])
   const projects = { demo: demo.projectId, partner: partner.projectId }
-  return { url, sandbox, token: demo.token, projects, exchanges, close }
+  return { url, sandbox, token: demo.token, projects, retentionId: retentionIdIn(sandbox), exchanges, close }
+}
+
+/** Returns the ID of the only retention policy in the data of a sandbox. */
+function retentionIdIn(sandbox: Sandbox): number {
+  const repositories = sandbox.snapshot().organizations.flatMap(({ repositories }) => repositories)
+  return repositories.find(({ retention }) => retention)?.retention?.id ?? 0
 }
 
 /** Logs in as the administrator of an account. */

@@ -42,11 +42,11 @@ export async function callAll(
 
 /** Returns a call with the credentials of its caller. */
 export const toVendorCall = (
-  { projects }: Service,
+  { projects, retentionId }: Service,
   { operation, as = 'admin', params = {}, body }: Pick<Call, 'operation' | 'as' | 'params' | 'body'>,
 ): VendorCall => ({
   operation,
   caller: { ...keys[as], projectId: as === 'partner' ? projects.partner : projects.demo },
-  params,
+  params: typeof params === 'function' ? params(retentionId) : params,
   ...(body === undefined ? {} : { body }),
 })

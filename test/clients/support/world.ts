@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SandboxOptions } from '../../../src/sandbox/index.js'
+import type { RetentionRule } from '../../../src/sandbox/store/retention-state.js'
 
 /** The region in which the clients work. */
 export const region = 'my-kualalumpur-1'
@@ -46,6 +47,11 @@ const scannerManifest = JSON.stringify({
 /** The tag of the signature that `vendor-tools/scanner:v1` has. */
 export const signature: string = `sha256-${createHash('sha256').update(scannerManifest).digest('hex')}.sig`
 
+/** The retention policy of `vendor-tools/scanner`. */
+export const scannerRules: readonly RetentionRule[] = [
+  { template: 'tag_rule', params: { num: '10' }, tag_selectors: [{ kind: 'regexp', pattern: '^v' }] },
+]
+
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
   regions: [region, secondRegion],
@@ -82,6 +88,7 @@ export const world: SandboxOptions = {
             repository: 'scanner',
             images: [{ tag: 'v1', manifest: scannerManifest }, { tag: signature }],
             access_domains: [{ access_domain: account }],
+            retention: { rules: scannerRules },
           },
         ],
       },

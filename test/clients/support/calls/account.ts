@@ -1,15 +1,5 @@
-import type { OperationId } from '../../../../generated/operations.js'
 import { region } from '../world.js'
-import type { Call } from './call.js'
-
-/** What an operation without parameters that could be wrong returns to a caller whom the service doesn't know. */
-const unknownCaller = (operation: OperationId): Call => ({
-  title: 'is refused with an unknown key',
-  operation,
-  as: 'unknownKey',
-  status: 401,
-  code: 'APIGW.0301',
-})
+import { type Call, unknownCaller } from './call.js'
 
 /** Calls of the operations on what an account uses, and on its agency. */
 export const account: readonly Call[] = [

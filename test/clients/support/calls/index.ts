@@ -5,7 +5,9 @@ import { others } from './others.js'
 import { permissions } from './permissions.js'
 import { repositories } from './repositories.js'
 import { repositoryPermissions } from './repository-permissions.js'
+import { retentions } from './retentions.js'
 import { shares } from './shares.js'
+import { synchronization } from './synchronization.js'
 import { tags } from './tags.js'
 import { triggers } from './triggers.js'
 
@@ -18,6 +20,8 @@ export const calls: readonly Call[] = [
   ...repositoryPermissions,
   ...triggers,
   ...shares,
+  ...synchronization,
+  ...retentions,
   ...account,
   ...others,
 ]

@@ -1,10 +1,9 @@
 import { expect } from 'vitest'
 import { signature } from '../world.js'
 import type { Call } from './call.js'
-import { app, missing } from './names.js'
+import { app, missing, signed } from './names.js'
 
 const copy = { source_tag: 'v2', destination_tag: 'stable' }
-const signed = { namespace: 'vendor-tools', repository: 'scanner' }
 
 /** Calls of the operations on tags and signatures. */
 export const tags: readonly Call[] = [
