@@ -88,9 +88,21 @@ describe('Every workflow', () => {
       'show-share',
     ])
     expect(passedSteps(output).filter(step => step.includes('/delete-'))).toEqual([
+      'give-one-repository/delete-repository',
+      'give-one-repository/delete-organization',
       'hand-over-an-organization/delete-organization-as-creator',
+      'mirror-a-repository/delete-rule',
+      'mirror-a-repository/delete-repository',
+      'mirror-a-repository/delete-organization',
       'prepare-first-push/delete-repository',
       'prepare-first-push/delete-organization',
+      'protect-production-tags/delete-policy',
+      'protect-production-tags/delete-repository',
+      'protect-production-tags/delete-organization',
+      'redeploy-on-push/delete-trigger',
+      'redeploy-on-push/delete-tag',
+      'redeploy-on-push/delete-repository',
+      'redeploy-on-push/delete-organization',
       'share-an-image/delete-repository',
       'share-an-image/delete-organization',
     ])

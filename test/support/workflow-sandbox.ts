@@ -3,6 +3,7 @@ import { type RedoclyResult, redocly } from '../../scripts/redocly/run.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { exampleUsers } from '../../src/sandbox/seed/demo-users.js'
+import { operationOf } from './sandbox.js'
 
 const folder = 'openapi/workflows'
 
@@ -31,6 +32,7 @@ export const inputs: Readonly<Record<string, string>> = {
   old_repository: 'nightly',
   shared_namespace: 'vendor-tools',
   shared_repository: 'scanner',
+  trigger_namespace: 'redeployed',
 }
 
 /** A served sandbox with the fixtures of the workflows, except the old tags. */
@@ -53,7 +55,14 @@ export async function startWorkflowSandbox(): Promise<WorkflowSandbox> {
     // The accounts have a user of the demo data with another password.
     seed: { ...demoSeed, users: [] },
   })
-  const server: SandboxServer = await serveSandbox(sandbox, { port: 0 })
+  const fetch = async (request: Request): Promise<Response> => {
+    const response = await sandbox.fetch(request)
+    // One workflow waits for the push that fires its trigger.
+    if (response.ok && operationOf(request) === 'createTrigger')
+      sandbox.images.put({ namespace: inputs.trigger_namespace ?? '', repository: 'web', tag: 'stable' })
+    return response
+  }
+  const server: SandboxServer = await serveSandbox({ fetch, clock: sandbox.clock }, { port: 0 })
   return {
     sandbox,
     pushOldTags() {
