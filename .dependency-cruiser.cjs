@@ -82,7 +82,7 @@ module.exports = {
         path: ['^src/(openapi|errors|auth|client)/', '^src/(index|credentials|filter|raw|validate|error-codes)\\.ts$'],
         pathNot: [
           '^src/client/node-transport\\.ts$',
-          '^src/openapi/bundle\\.ts$',
+          '^src/openapi/(bundle|service-response)\\.ts$',
           '^src/auth/(hashes|verify-signature|sources/node-module)\\.ts$',
         ],
       },

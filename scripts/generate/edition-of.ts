@@ -8,7 +8,7 @@ export const firstEdition = '2022-08-30'
 
 /**
  * Returns the part of the contract that an edition of the vendor's reference describes: its operations, without the parameters,
- * headers, fields and filter keys that later editions add. Codes that were only seen in responses stay.
+ * headers, fields, filter keys, statuses and values that later editions add. Codes that were only seen in responses stay.
  */
 export function editionOf(contract: Contract, edition: string): Contract {
   const paths = Object.fromEntries(
@@ -42,11 +42,42 @@ function withoutLater(node: unknown, contract: Contract, edition: string): unkno
   const clean = (part: unknown): unknown => withoutLater(part, contract, edition)
   if (Array.isArray(node)) return node.filter(isKept).map(clean)
   const entries = Object.entries(node).filter(([key, part]) => key === 'x-reference' || isKept(part))
-  return withPattern(Object.fromEntries(entries.map(([key, part]) => [key, key === 'value' ? part : clean(part)])))
+  const cleaned = Object.fromEntries(entries.map(([key, part]) => [key, key === 'value' ? part : clean(part)]))
+  return withPattern(withoutLaterValues(withoutLaterStatuses(cleaned, edition), edition))
+}
+
+type Node = Record<string, unknown>
+
+/** Returns the entries of an extension, whose values are editions, up to an edition and after it. */
+function split(extension: unknown, edition: string): [kept: Node, later: ReadonlySet<string>] {
+  const entries = Object.entries((extension ?? {}) as Readonly<Record<string, string>>)
+  const kept = entries.filter(([, since]) => since <= edition)
+  return [Object.fromEntries(kept), new Set(entries.filter(([, since]) => since > edition).map(([name]) => name))]
+}
+
+function withoutLaterStatuses({ 'x-later-statuses': statuses, ...node }: Node, edition: string): Node {
+  const [kept] = split(statuses, edition)
+  return Object.keys(kept).length === 0 ? node : { ...node, 'x-later-statuses': kept }
+}
+
+/** Removes values from an enumeration and, at a parameter, from the columns that it sorts by. */
+function withoutLaterValues({ 'x-later-values': values, ...node }: Node, edition: string): Node {
+  const [kept, later] = split(values, edition)
+  if (later.size === 0) return values === undefined ? node : { ...node, 'x-later-values': values }
+  const { schema, enum: listed, 'x-sorts-by': columns } = node
+  const keep = (name: unknown): boolean => !later.has(String(name))
+  const withEnum = (part: Node): Node => ({ ...part, enum: (part.enum as unknown[]).filter(keep) })
+  return {
+    ...node,
+    ...(listed ? withEnum(node) : {}),
+    ...(schema ? { schema: withEnum(schema as Node) } : {}),
+    ...(columns ? { 'x-sorts-by': Object.fromEntries(Object.entries(columns).filter(([name]) => keep(name))) } : {}),
+    ...(Object.keys(kept).length > 0 ? { 'x-later-values': kept } : {}),
+  }
 }
 
 /** The pattern of a filter follows from its keys. */
-function withPattern(node: Record<string, unknown>): Record<string, unknown> {
+function withPattern(node: Node): Node {
   const keys = node['x-filter']
   if (typeof keys !== 'object' || keys === null || !('schema' in node)) return node
   return { ...node, schema: { ...(node.schema as Schema), pattern: filterPattern(keys) } }

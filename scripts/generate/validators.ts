@@ -115,7 +115,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
   )
   const fields = bodyFields(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
   const success = Object.keys(operation.responses).find(status => status.startsWith('2'))
-  const later = (operation['x-later-statuses'] ?? []).map(status => [String(status), `'${success}'`] as const)
+  const later = Object.keys(operation['x-later-statuses'] ?? {}).map(status => [status, `'${success}'`] as const)
   const laterStatuses = later.length > 0 ? `, laterStatuses: ${pairs(later)}` : ''
   return `{ parameters: ${pairs(checks)}, requestBody: ${json(operation.requestBody?.content)}, bodyFields: [${fields.join(', ')}], responses: ${pairs(responses)}${laterStatuses} }`
 }

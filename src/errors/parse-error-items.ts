@@ -8,29 +8,37 @@ import type { ErrorItem } from './swr-error.js'
  * object with a code as text, a flat object with `code` and `message`, and the list of a registry.
  *
  * @param depth the maximum nesting; a hostile server may nest without end
+ * @param isListed whether the body is in a list of errors, in which a code alone is an error
  */
-export function parseErrorItems(body: unknown, depth = 4): ErrorItem[] {
+export function parseErrorItems(body: unknown, depth = 4, isListed = false): ErrorItem[] {
   if (depth === 0) return []
-  if (Array.isArray(body)) return body.flatMap(item => parseErrorItems(item, depth - 1))
+  if (Array.isArray(body)) return body.flatMap(item => parseErrorItems(item, depth - 1, isListed))
   if (!isRecord(body)) return []
-  const own = parseErrorObject(body)
-  const nested = Array.isArray(body.errors) ? parseErrorItems(body.errors, depth - 1) : []
+  const own = parseErrorObject(body, isListed)
+  const nested = [isRecord(body.errors) ? [body.errors] : body.errors, body.error].flatMap(value =>
+    parseNested(value, depth - 1),
+  )
   if (!own) return nested
   // An object in both formats repeats its error in `errors`, which has the details.
   const same = nested.findIndex(({ code }) => code === own.code)
   return same < 0 ? [own, ...nested] : nested.with(same, { ...own, ...nested[same] })
 }
 
+/** Returns the errors in `errors` or `error`: a list, or an object that isn't a single inner error. */
+function parseNested(value: unknown, depth: number): ErrorItem[] {
+  return Array.isArray(value) || (isRecord(value) && 'errors' in value) ? parseErrorItems(value, depth, true) : []
+}
+
 /** Returns the error that the members of an object describe, without those in `errors`. */
-function parseErrorObject(body: Readonly<Record<string, unknown>>): ErrorItem | undefined {
+function parseErrorObject(body: Readonly<Record<string, unknown>>, isListed: boolean): ErrorItem | undefined {
   const inner = isRecord(body.error) ? body.error : undefined
   const code = firstText(body.errorCode, body.error_code)
   const message = messageOf(body)
   if (code) return createItem(code, message || (inner ? messageOf(inner) : ''), body)
-  if (inner) return createItem(codeOf(inner), messageOf(inner) || firstText(inner.title), inner)
+  if (inner && !('errors' in inner)) return createItem(codeOf(inner), messageOf(inner) || firstText(inner.title), inner)
   const flatCode = statuslessCode(body.code)
   // Data may have one of the two fields, but not both.
-  return flatCode && (message || body.message === '') ? createItem(flatCode, message, body) : undefined
+  return flatCode && (message || body.message === '' || isListed) ? createItem(flatCode, message, body) : undefined
 }
 
 function codeOf({ errorCode, error_code, code }: Readonly<Record<string, unknown>>): string {
@@ -38,7 +46,7 @@ function codeOf({ errorCode, error_code, code }: Readonly<Record<string, unknown
 }
 
 function messageOf(body: Readonly<Record<string, unknown>>): string {
-  return firstText(body.errorMessage, body.error_msg, body.error_message, body.message)
+  return firstText(body.errorMessage, body.error_msg, body.error_message, body.message, body.msg)
 }
 
 function createItem(code: string, message: string, body: Readonly<Record<string, unknown>>): ErrorItem {

@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import type { ErrorCode } from '../../generated/error-codes.js'
 import { keepConnectionsOpen } from '../openapi/keep-alive.js'
+import { ServiceResponse } from '../openapi/service-response.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { hasEmptyParameter } from './empty-parameter.js'
 import { hasOtherMethod } from './token-methods.js'
@@ -29,7 +30,8 @@ export function serveProxy(prismPort: number, port: number): Promise<Server> {
     return context.json(body, 502, { [requestIdHeader]: id })
   })
   // The globals belong to the process, which may be a test runner.
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: '127.0.0.1' }))
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: '127.0.0.1' })
+  const server = createServer({ ServerResponse: ServiceResponse }, listener)
   keepConnectionsOpen(server)
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -29,7 +29,8 @@ export interface Operation {
   'x-permission'?: 1 | 3 | 7
   'x-repository-permission'?: 1 | 3 | 7
   'x-raw-slash'?: boolean
-  'x-later-statuses'?: number[]
+  /** The statuses that later editions list for success, with the first of these editions. */
+  'x-later-statuses'?: Record<string, string>
   /** The error codes by status; without an entry, those in the examples of the response. */
   'x-error-codes'?: Record<string, string[]>
   summary: string
@@ -66,7 +67,12 @@ export interface Parameter {
   example?: unknown
   'x-filter'?: Record<string, FilterKey>
   'x-sorts-by'?: Record<string, string>
+  'x-edition'?: string
+  'x-evidence'?: Evidence
 }
+
+/** The sources of a part of the contract, by the entry on the page of discrepancies. */
+export type Evidence = Record<string, { grade: string; also?: string; note: string }>
 
 /** A key of a filter: its valid values, the field of an item that it matches, and whether a substring matches. */
 export interface FilterKey {
@@ -79,7 +85,7 @@ export interface FilterKey {
 /** A response of an operation. */
 export interface ResponseObject {
   headers?: Record<string, Ref>
-  'x-evidence'?: Record<string, { grade: string; also?: string; note: string }>
+  'x-evidence'?: Evidence
   content?: Content
 }
 

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
 import { serveProxy } from '../../src/mock/proxy.js'
+import { sendRaw } from '../support/raw-request.js'
 import { startTestServer } from '../support/server.js'
 
 /** Serves the proxy before a port for the duration of the test, and returns its address. */
@@ -52,6 +53,13 @@ describe('The proxy of Prism', () => {
     onTestFinished(() => void server.close())
     expect(server.keepAliveTimeout).toBeGreaterThan(65_000)
     expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout)
+  })
+
+  it('spells the names of headers as the service does', async () => {
+    const prism = await startTestServer(({ response }) => response.writeHead(200, { 'content-range': '0-1/1' }).end('[]'))
+    const url = await startFront(portOf(prism.url))
+    const text = await sendRaw(url, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    for (const name of ['Content-Range', 'X-Request-Id']) expect(text).toContain(`\r\n${name}: `)
   })
 
   it('adds a request id to a response that has none', async () => {

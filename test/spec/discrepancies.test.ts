@@ -105,6 +105,12 @@ describe('The evidence in the contract', () => {
       expect(operation).toHaveProperty(['x-evidence', entries[operation.operationId as keyof typeof entries]])
   })
 
+  it('names the edition of everything that later editions add', () => {
+    const added = nodesWith(contract, 'later-parameters')
+    expect(added.length).toBeGreaterThanOrEqual(9)
+    for (const node of added) expect(JSON.stringify(node)).toMatch(/"x-(?:edition|later-values|later-statuses)":/)
+  })
+
   it('exists for the permission of every operation that has one', () => {
     for (const { operation } of operationEntries(contract))
       expect('permission-levels' in ((operation as { 'x-evidence'?: object })['x-evidence'] ?? {}), operation.operationId).toBe(
@@ -112,3 +118,10 @@ describe('The evidence in the contract', () => {
       )
   })
 })
+
+/** Returns the parts of the contract that have an entry in their own evidence. */
+function nodesWith(node: unknown, entry: string): object[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { 'x-evidence': evidence = {} } = node as { 'x-evidence'?: object }
+  return [...(entry in evidence ? [node] : []), ...Object.values(node).flatMap(part => nodesWith(part, entry))]
+}

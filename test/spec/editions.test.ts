@@ -33,7 +33,10 @@ function compile31(document: Contract): (name: string) => ValidateFunction {
 /** Compiles the schemas of OpenAPI 3.0, which have `nullable` and no keyword that is unknown there. */
 function compile30(document: Contract): (name: string) => ValidateFunction {
   const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false })
-  ajv.addVocabulary(['example', 'x-edition', 'x-evidence', 'x-extensible-enum', 'x-item-key', 'x-body-optional', 'components'])
+  ajv.addVocabulary([
+    ...['example', 'x-edition', 'x-evidence', 'x-extensible-enum', 'x-item-key', 'x-body-optional', 'components'],
+    'x-later-values',
+  ])
   return compileWith(ajv, document)
 }
 
@@ -192,6 +195,36 @@ describe('The edition of 2022-08-30', () => {
     expect(JSON.stringify([paths, components.schemas])).not.toMatch(/"scanned"|X-Swr-Expireat|is_public::/)
     const names = entries.flatMap(({ parameters }) => parameters.map(({ name }) => name))
     expect(names.filter(name => ['is_public', 'status', 'domain_name', 'duration_seconds'].includes(name))).toEqual([])
+  })
+
+  it('has no status and no value that later editions add', () => {
+    const text = JSON.stringify(first)
+    const all = JSON.stringify(contract)
+    for (const name of ['x-later-statuses', 'x-later-values']) {
+      expect(all).toContain(`"${name}":`)
+      expect(JSON.stringify([first.paths, first.components])).not.toContain(`"${name}":`)
+    }
+    const statuses = entries.map(({ operation }) => [operation.operationId, ...Object.keys(operation.responses)])
+    expect(statuses.filter(([, ...listed]) => listed.includes('406')).map(([id]) => id)).toEqual(['deleteRepo'])
+    const columns = entries.flatMap(({ operation, parameters }) =>
+      parameters.flatMap(({ name, schema, 'x-filter': filter, 'x-sorts-by': sortsBy = {} }) => {
+        const found = name === 'order_column' ? schema.enum : filter?.order_column?.enum
+        return found ? [[operation.operationId, name, [...(found as string[])].sort(), Object.keys(sortsBy).length]] : []
+      }),
+    )
+    const [repositories, shared] = [
+      ['name', 'tag_count', 'updated_time'],
+      ['name', 'tag_count', 'updated_at', 'updated_time'],
+    ]
+    expect(columns).toEqual([
+      ['listRepositoryTags', 'order_column', ['updated_at'], 1],
+      ['listRepositoryTags', 'filter', ['updated_at'], 0],
+      ['listReposDetails', 'order_column', repositories, 3],
+      ['listReposDetails', 'filter', repositories, 0],
+      ['listSharedReposDetails', 'order_column', shared, 4],
+      ['listSharedReposDetails', 'filter', shared, 0],
+    ])
+    expect(text).not.toMatch(/order_column::[^)]*(?:namespace|domain_name|is_public|\|tag\b)/)
   })
 
   it('accepts the filters of its keys', () => {

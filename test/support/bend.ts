@@ -194,6 +194,24 @@ export async function replaceAccepted({ fetch, caller, request, forward }: Call,
   return sendAs(fetch, caller, request, replacement)
 }
 
+/** Changes the query of requests that the sandbox accepts. */
+export function changeAcceptedQuery(operation: OperationId, change: (query: URLSearchParams) => void): (fetch: Fetch) => Fetch {
+  return intercept([operation], async call => {
+    const { url } = changeQuery(call.request, change)
+    return url === call.request.url ? undefined : replaceAccepted(call, { url })
+  })
+}
+
+/** Returns the usual responses, without their effect on the state. */
+export function undoEffect(operation: OperationId): (fetch: Fetch) => Fetch {
+  return intercept([operation], async ({ fetch, forward }) => {
+    const state = await readState(fetch)
+    const response = await forward()
+    if (response.ok) await restoreState(fetch, state)
+    return response
+  })
+}
+
 /** Changes the items of a list in a response; undefined when it has none. */
 export async function changeItems(
   response: Response,

@@ -5,7 +5,7 @@ import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
 import { bentHiddenAgain } from './bent-services/hidden-again.js'
 import { bentLargeLimits } from './bent-services/large-limits.js'
-import { bentListParameters } from './bent-services/list-parameters.js'
+import { bentFilters, bentListParameters } from './bent-services/list-parameters.js'
 import { bentLists } from './bent-services/lists.js'
 import { bentLogins } from './bent-services/logins.js'
 import { bentLongTexts } from './bent-services/long-texts.js'
@@ -65,4 +65,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'long texts': bentLongTexts,
   'several users': bentSeveralUsers,
   'list parameters': bentListParameters,
+  'filters and parameters': bentFilters,
 }

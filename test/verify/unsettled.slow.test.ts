@@ -10,7 +10,17 @@ import {
   summaryLines,
   toJson,
 } from '../../src/verify/index.js'
-import { changeEveryObject, changeJson, changeResponse, copyResponse, type Fetch } from '../support/bend.js'
+import {
+  changeAcceptedQuery,
+  changeEveryObject,
+  changeJson,
+  changeQuery,
+  changeResponse,
+  copyResponse,
+  type Fetch,
+  intercept,
+  sendAs,
+} from '../support/bend.js'
 import { contract } from '../support/contract.js'
 
 /** Runs the cases whose id contains this text at a bent sandbox. */
@@ -100,6 +110,29 @@ describe('A run lists as unsettled, without a failed case,', () => {
       },
       'uniqueItems',
       'deleteNamespaceAuth 204: accepts an item twice.',
+    ],
+    [
+      'that a service ignores a parameter that a later edition adds',
+      changeAcceptedQuery('createSecret', query => query.delete('duration_seconds')),
+      'for the requested time',
+      'createSecret 200: ignores duration_seconds.',
+    ],
+    [
+      'that a service rejects a parameter that a later edition adds',
+      changeAcceptedQuery('createSecret', query => {
+        if (query.has('duration_seconds')) query.set('duration_seconds', '1')
+      }),
+      'for the requested time',
+      'createSecret 400: rejects duration_seconds.',
+    ],
+    [
+      'that a service ignores invalid values of a parameter that a later edition adds',
+      intercept(['createSecret'], async ({ request, fetch, caller }) => {
+        const { url } = changeQuery(request, query => query.delete('duration_seconds'))
+        return sendAs(fetch, caller, request, { url })
+      }),
+      'createSecret query duration_seconds',
+      'createSecret 200: ignores a parameter that a later edition adds.',
     ],
     [
       'the category of a repository that was created without one',

@@ -8,7 +8,8 @@ import { contract } from '../support/contract.js'
 
 describe('The suite finds no violation in a service', () => {
   const combinations = [...variantNames.map(name => [name]), [...variantNames]]
-  it.each(combinations.map(variants => [variants.join(', '), variants] as const))('with %s', async (_, variants) => {
+  const rows = combinations.map(variants => [variants.join(', '), variants] as const)
+  it.each(rows)('with %s', { timeout: 300_000 }, async (_, variants) => {
     const { fetch } = createSandbox({ accounts: sandboxAccounts, variants })
     // Unknown fields are drift, as for any service at an address.
     const target = { ...sandboxTarget('http://sandbox'), fetch, strict: false }

@@ -6,7 +6,7 @@ import { chineseLabels } from '../../../scripts/docs/labels.js'
 import { type Language, languageOf, prefixOf } from '../../../scripts/docs/languages.js'
 import { writeMarkdown } from '../../../scripts/docs/markdown-files.js'
 import { siteTexts } from '../../../scripts/docs/texts.js'
-import { siteMarkdown } from './markdown.js'
+import { highlightWithoutLimit, siteMarkdown } from './markdown.js'
 import { searchOptions } from './search.js'
 import { correctTheme } from './theme-corrections.js'
 
@@ -75,7 +75,7 @@ export default defineConfig({
   rewrites: sitePath,
   // The links of the navigation would load a page each.
   router: { prefetchLinks: false },
-  markdown: { config: siteMarkdown(root) },
+  markdown: { config: siteMarkdown(root), shikiSetup: highlightWithoutLimit },
   locales: {
     root: { label: 'English', lang: 'en', description: siteTexts('en').lead, themeConfig: themeOf('en') },
     'zh-CN': {

@@ -31,6 +31,12 @@ export function siteMarkdown(root: string): (md: MarkdownIt) => void {
   }
 }
 
+/** Lifts the highlighter's limit of time for a line, which gives other colors on a busy machine, so that builds differ. */
+export const highlightWithoutLimit: NonNullable<MarkdownOptions['shikiSetup']> = highlighter => {
+  const { codeToHtml } = highlighter
+  highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 })
+}
+
 /** Removes the link to the other language at the start of a guide, which is for readers of the repository. */
 function removeLanguageLink({ tokens }: State): void {
   const index = tokens.findIndex(({ type, content }) => type === 'inline' && /^\[(?:中文|English)\]\([^)]+\)$/.test(content))

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { keepConnectionsOpen } from '../../openapi/keep-alive.js'
+import { ServiceResponse } from '../../openapi/service-response.js'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
@@ -155,7 +156,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
 /** Creates a server for HTTP, or for HTTPS. The second loads only when it's used. */
 async function createHttpServer(tls: TlsOptions | undefined, listener: RequestListener): Promise<Server> {
   // A missing Host header is rejected by the listener.
-  const options = { maxHeaderSize, requireHostHeader: false }
+  const options = { maxHeaderSize, requireHostHeader: false, ServerResponse: ServiceResponse }
   if (!tls) return createServer(options, listener)
   const https = await import('node:https')
   try {

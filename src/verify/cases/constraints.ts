@@ -59,7 +59,7 @@ const accountConstraints = /\b(?:user_id|user_name|access_domain|projectname|X-P
 /** The error code for a region that doesn't exist, which has status 500. */
 const unknownRegion: ErrorCode = 'SVCSTG.SWR.5001101'
 
-async function runConstraint(context: CaseContext, { request, covers, valid }: ContractCase): Promise<void> {
+async function runConstraint(context: CaseContext, { request, covers, valid, optional }: ContractCase): Promise<void> {
   const { contract } = context.session
   if (valid) await deleteSingletons(context, request)
   const response = await context.request(request)
@@ -67,6 +67,8 @@ async function runConstraint(context: CaseContext, { request, covers, valid }: C
   if (!valid && covers.endsWith(' uniqueItems') && status < 300) {
     // The reference doesn't state the effect of duplicates.
     context.addUnsettled(request, response, 'accepts an item twice.')
+  } else if (optional && valid !== status < 300 && [200, 400].includes(status)) {
+    context.addUnsettled(request, response, `${valid ? 'rejects' : 'ignores'} a parameter that a later edition adds.`)
   } else if (!valid) {
     context.expectStatus(request, response, 400)
   } else {

@@ -26,6 +26,8 @@ export interface ContractCase {
   prefer?: { status: string; example?: string }
   /** Whether the request is valid; an invalid one must be rejected with 400. */
   valid: boolean
+  /** Whether a service may ignore or reject the constrained parameter: a later edition adds it, and newer ones disagree. */
+  optional?: true
   /** The expected body, where it is known. */
   body?: unknown
 }
@@ -50,6 +52,11 @@ export function validRequest(contract: Contract, entry: OperationEntry, names?: 
   )
   const body = requestBodies(contract, entry, names)[0]
   return { operation: entry.operation.operationId as OperationId, path, query, ...(body === undefined ? {} : { body }) }
+}
+
+/** Whether a later edition adds a parameter, but it is unknown whether the service has it. */
+function isOptional({ 'x-edition': edition, 'x-evidence': evidence = {} }: Parameter): boolean {
+  return edition !== undefined && Object.values(evidence).some(({ grade }) => grade === 'U')
 }
 
 /** Returns a valid value of a parameter: the run's name for a path parameter, otherwise the example. */
@@ -102,9 +109,12 @@ export function contractConstraintCases(
       const example = validValue(parameter, names)
       const location = `${request.operation} ${parameter.in} ${parameter.name}`
       const withValue = (value: unknown): OperationRequest => withParameter(request, parameter, value)
+      const start = cases.length
       for (const constraint of findConstraints(parameter.schema, resolve)) {
         addCases(location, constraint, example, true, withValue, value => parameter.in === 'path' && value === '')
       }
+      if (isOptional(parameter))
+        cases.splice(start, Infinity, ...cases.slice(start).map(contractCase => ({ ...contractCase, optional: true as const })))
       if (parameter.required && parameter.in === 'query') {
         const covers = `${location} required`
         cases.push({ title: `${covers}, present`, request, covers, valid: true })

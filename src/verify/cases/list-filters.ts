@@ -12,8 +12,10 @@ export function filterCases(entry: OperationEntry): SuiteCase[] {
   const keys = Object.entries(filter['x-filter'] ?? {})
   const withPlain = hasPlainPages(entry.operation.operationId as OperationId)
   return [
-    ...keys.flatMap(([key, { matches }]) =>
-      matches ? [listCase(entry, `filters by ${key}`, (context, request) => checkFilter(context, request, key, matches))] : [],
+    ...keys.flatMap(([key, rule]) =>
+      rule.matches
+        ? [listCase(entry, `filters by ${key}`, (context, request) => checkFilter(context, request, key, rule))]
+        : [],
     ),
     ...(withPlain ? [filterFirst(entry)] : []),
   ]
@@ -21,30 +23,48 @@ export function filterCases(entry: OperationEntry): SuiteCase[] {
 
 function filterFirst(entry: OperationEntry): SuiteCase {
   return listCase(entry, 'ignores plain parameters next to a filter', async (context, request) => {
-    const query = fixtureQuery(context, request)
-    const filter = serializeFilter({ ...query, offset: '0', limit: '2' })
+    const filter = serializeFilter({ ...fixtureQuery(context, request), offset: '0', limit: '1000' })
     const alone = await requestItems(context, request, { filter })
-    const both = await requestItems(context, request, { filter, offset: 0, limit: 1 })
-    context.expect(
-      alone.items.length === both.items.length,
-      `limit=1 next to a filter changed the list from ${alone.items.length} to ${both.items.length} items.`,
-    )
+    for (const plain of plainQueries(entry)) {
+      const both = await requestItems(context, request, { filter, ...plain })
+      context.expect(
+        JSON.stringify(both.items) === JSON.stringify(alone.items),
+        `${JSON.stringify(plain)} next to a filter changed the list of ${alone.items.length} items to one of ${both.items.length}.`,
+      )
+    }
   })
 }
 
-/** Filters a list by the last item's value of a key, and by a part of that value where the key matches by substring. */
+/** Returns queries with plain parameters, each of which would change most lists. */
+function plainQueries({ parameters }: OperationEntry): Record<string, unknown>[] {
+  const paired = ['limit', 'offset', 'order_column', 'order_type']
+  const columns = (parameters.find(({ name }) => name === 'order_column')?.schema.enum ?? []) as string[]
+  const others = parameters.filter(
+    parameter => parameter.in === 'query' && !parameter['x-filter'] && !paired.includes(parameter.name),
+  )
+  return [
+    { offset: 0, limit: 1 },
+    ...columns.flatMap(order_column => ['asc', 'desc'].map(order_type => ({ order_column, order_type }))),
+    ...others.flatMap(({ name, schema }) => {
+      const values = (schema.enum as unknown[] | undefined) ?? (schema.type === 'boolean' ? [true, false] : ['no-such-name'])
+      return values.map(value => ({ [name]: value }))
+    }),
+  ]
+}
+
+/** Filters a list by values of a key: those that items have, some that none has, and a part of one where the key matches by substring. */
 async function checkFilter(
   context: CaseContext,
   request: OperationRequest,
   key: string,
-  { field, substring }: NonNullable<FilterKey['matches']>,
+  { enum: choices = [], matches: { field, substring } = { field: key } }: FilterKey,
 ): Promise<void> {
   const query = fixtureQuery(context, request)
   const { items: all } = await requestItems(context, request, { ...query, offset: 0, limit: 1000 })
   const full = String(all.at(-1)?.[field] ?? '')
   // Names start and end with a letter or a digit, so the part must, too.
   const inner = full.slice(1, -1).replace(/^[^a-z0-9]+|[^a-z0-9]+$/gi, '')
-  for (const value of new Set(substring ? [full, inner] : [full])) {
+  for (const value of new Set([full, ...(substring ? [inner] : []), ...choices])) {
     if (value === '') continue
     const matches = (item: Item): boolean => (substring ? String(item[field]).includes(value) : String(item[field]) === value)
     const matching = all.filter(matches).length

@@ -9,7 +9,7 @@ export const warningHeader = 'x-sandbox-warning'
 
 /** Whether a response has a status that newer editions of the reference list instead of the contract's. */
 export function isLaterStatus(contract: Contract, operation: OperationId, status: number): boolean {
-  return findOperation(contract, operation).operation['x-later-statuses']?.includes(status) ?? false
+  return findOperation(contract, operation).operation['x-later-statuses']?.[status] !== undefined
 }
 
 /**

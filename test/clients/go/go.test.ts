@@ -9,6 +9,7 @@ describeVendorSdk({
   prepare: () => buildGo('go', [file('go.mod'), file('go.sum'), file('main.go')]),
   // It puts https:// before an address that lacks it.
   https: ({ url }, { file }) => ({ HUAWEICLOUD_SDK_IAM_ENDPOINT: new URL(url).host, SSL_CERT_FILE: file }),
+  lacks: ['showRepoTagConfig'],
   // It reads codes of flat bodies only.
   reportedCode: (_, code) => (code.startsWith('APIGW.') ? code : ''),
 })

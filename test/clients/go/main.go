@@ -77,6 +77,9 @@ func send(service service, call call) (any, error) {
 	}
 	name := strings.ToUpper(call.Operation[:1]) + call.Operation[1:]
 	method := reflect.ValueOf(client).MethodByName(name)
+	if !method.IsValid() {
+		return nil, fmt.Errorf("the SDK lacks %s", call.Operation)
+	}
 	request := reflect.New(method.Type().In(0).Elem())
 	fields := map[string]any{"body": call.Body}
 	for key, value := range call.Params {

@@ -38,6 +38,8 @@ public final class Main {
                     .put("code", error.getErrorCode())
                     .put("message", error.getErrorMsg())
                     .put("requestId", error.getRequestId());
+        } catch (ClassNotFoundException error) {
+            result.put("status", 0).put("failure", "the SDK lacks " + call.get("operation").asText());
         } catch (Exception error) {
             result.put("status", 0).put("failure", error.toString());
         }

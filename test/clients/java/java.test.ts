@@ -16,6 +16,25 @@ describeVendorSdk({
     const trust = `-Djavax.net.ssl.trustStore=${store} -Djavax.net.ssl.trustStorePassword=changeit`
     return { HUAWEICLOUD_SDK_IAM_ENDPOINT: url, JAVA_TOOL_OPTIONS: trust }
   },
+  lacks: [
+    'listRepoDetails',
+    'listSharedRepoDetails',
+    'listRepositoryTag',
+    'showRepoTag',
+    'showRepoTagConfig',
+    'listRepoAccessories',
+    'listReferences',
+    'listSyncRegions',
+    'checkAgency',
+    'createAgency',
+  ],
+  loses: [
+    'createSecret x-swr-expireat',
+    'showShareFeatureGates enable_authorization_token',
+    'showShareFeatureGates enable_image_quota',
+    'showShareFeatureGates enable_list_v3',
+    'showShareFeatureGates enable_resource',
+  ],
   // It reads codes of flat bodies only.
   reportedCode: (_, code) => (code.startsWith('APIGW.') ? code : null),
   broken: {

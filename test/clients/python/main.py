@@ -42,6 +42,8 @@ def send(service, call):
     caller = call["caller"]
     client = client_of(service, caller)
     operation = call["operation"]
+    if not hasattr(client, snake_case(operation)):
+        raise LookupError(f"the SDK lacks {operation}")
     fields = dict(call["params"], **({"body": call["body"]} if "body" in call else {}))
     request = create(operation[0].upper() + operation[1:] + "Request", fields)
     if "headers" not in call:

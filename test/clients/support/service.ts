@@ -14,6 +14,8 @@ export interface Exchange {
   /** The code of an error. */
   code: string | undefined
   requestId: string | undefined
+  /** The headers in lower case, without those of HTTP, and the fields of the body. */
+  data: Readonly<Record<string, unknown>>
   violations: string[]
 }
 
@@ -25,6 +27,8 @@ export interface Service {
   projects: Record<'demo' | 'partner', string>
   /** A token of the administrator. */
   token: string
+  /** The ID of the retention policy in the initial data. */
+  retentionId: number
   /** Every request so far. */
   exchanges: Exchange[]
   close: () => Promise<void>
@@ -37,12 +41,14 @@ export async function startService(tls?: { cert: string; key: string }): Promise
   const exchanges: Exchange[] = []
   const record = async (request: Request): Promise<Response> => {
     const response = await sandbox.fetch(request)
+    const text = await response.clone().text()
     exchanges.push({
       request: `${request.method} ${request.url.replace(/^\w+:\/\/[^/]+/, '')}`,
       operation: operationOf(request),
       status: response.status,
-      code: errorCode(await response.clone().text()),
+      code: errorCode(text),
       requestId: response.headers.get('x-request-id') ?? undefined,
+      data: dataOf(text, response.headers),
       violations: await contractViolations(request, response),
     })
     return response
@@ -51,7 +57,13 @@ export async function startService(tls?: { cert: string; key: string }): Promise
   const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, options)
   const [demo, partner] = await Promise.all([login(sandbox, 'demo'), login(sandbox, 'partner')])
   const projects = { demo: demo.projectId, partner: partner.projectId }
-  return { url, sandbox, token: demo.token, projects, exchanges, close }
+  return { url, sandbox, token: demo.token, projects, retentionId: retentionIdIn(sandbox), exchanges, close }
+}
+
+/** Returns the ID of the only retention policy in the data of a sandbox. */
+function retentionIdIn(sandbox: Sandbox): number {
+  const repositories = sandbox.snapshot().organizations.flatMap(({ repositories }) => repositories)
+  return repositories.find(({ retention }) => retention)?.retention?.id ?? 0
 }
 
 /** Logs in as the administrator of an account. */
@@ -81,4 +93,11 @@ export async function administer({ url }: Service, method: string, path: string,
 /** Returns the code in the body of an error. */
 function errorCode(text: string): string | undefined {
   return /"error_?code":"([^"]+)"/i.exec(text)?.[1]
+}
+
+/** Returns what an SDK may return of a response. SDKs put a list, which has no name, into `body`. */
+function dataOf(text: string, headers: Headers): Record<string, unknown> {
+  const own = [...headers].filter(([name]) => name === 'content-range' || (name.startsWith('x-') && name !== 'x-request-id'))
+  const body: object = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {}
+  return { ...Object.fromEntries(own), ...(Array.isArray(body) ? { body } : body) }
 }

@@ -10,7 +10,7 @@ export interface VendorCall {
   caller: { ak: string; sk: string; projectId?: string; securityToken?: string }
   /** Headers that the caller adds. */
   headers?: Readonly<Record<string, string>>
-  params: Readonly<Record<string, string>>
+  params: Readonly<Record<string, unknown>>
   body?: unknown
 }
 
@@ -41,9 +41,12 @@ export async function callAll(
 }
 
 /** Returns a call with the credentials of its caller. */
-export const toVendorCall = ({ projects }: Service, { operation, as = 'admin', params = {}, body }: Call): VendorCall => ({
+export const toVendorCall = (
+  { projects, retentionId }: Service,
+  { operation, as = 'admin', params = {}, body }: Pick<Call, 'operation' | 'as' | 'params' | 'body'>,
+): VendorCall => ({
   operation,
   caller: { ...keys[as], projectId: as === 'partner' ? projects.partner : projects.demo },
-  params,
+  params: typeof params === 'function' ? params(retentionId) : params,
   ...(body === undefined ? {} : { body }),
 })

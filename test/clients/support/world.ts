@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { SandboxOptions } from '../../../src/sandbox/index.js'
+import type { RetentionRule } from '../../../src/sandbox/store/retention-state.js'
 
 /** The region in which the clients work. */
 export const region = 'my-kualalumpur-1'
@@ -35,6 +37,21 @@ export const administrator: { name: string; password: string } = { name: 'admin'
 /** The id of the administrator of `demo`. */
 export const administratorId: string = 'a'.repeat(32)
 
+const scannerManifest = JSON.stringify({
+  schemaVersion: 2,
+  mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+  config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: 1, digest: `sha256:${'1'.repeat(64)}` },
+  layers: [],
+})
+
+/** The tag of the signature that `vendor-tools/scanner:v1` has. */
+export const signature: string = `sha256-${createHash('sha256').update(scannerManifest).digest('hex')}.sig`
+
+/** The retention policy of `vendor-tools/scanner`. */
+export const scannerRules: readonly RetentionRule[] = [
+  { template: 'tag_rule', params: { num: '10' }, tag_selectors: [{ kind: 'regexp', pattern: '^v' }] },
+]
+
 /** Two accounts. The first one owns images and has a user without permissions; the second one shares a repository with it. */
 export const world: SandboxOptions = {
   regions: [region, secondRegion],
@@ -66,7 +83,14 @@ export const world: SandboxOptions = {
       {
         namespace: 'vendor-tools',
         account: 'partner',
-        repositories: [{ repository: 'scanner', images: [{ tag: 'v1' }], access_domains: [{ access_domain: account }] }],
+        repositories: [
+          {
+            repository: 'scanner',
+            images: [{ tag: 'v1', manifest: scannerManifest }, { tag: signature }],
+            access_domains: [{ access_domain: account }],
+            retention: { rules: scannerRules },
+          },
+        ],
       },
     ],
   },

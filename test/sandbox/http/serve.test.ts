@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
 import { hostOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
@@ -30,6 +30,14 @@ const client = (credentials: typeof demoKey) =>
   })
 
 describe('The sandbox over HTTP', () => {
+  it('spells the names of headers as the service does', async () => {
+    const headers = { 'X-Swr-Dockerlogin': 'docker login', 'Content-Range': '0-1/1', 'X-Request-Id': 'r' }
+    const { url, close } = await serveSandbox({ ...sandbox, fetch: async () => new Response('[]', { headers }) }, { port: 0 })
+    onTestFinished(close)
+    const response = await sendRaw(url, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    for (const name of [...Object.keys(headers), 'Date', 'Content-Type']) expect(response).toContain(`\r\n${name}: `)
+  })
+
   it('supports the client: create, list, share, delete', async () => {
     const app = { namespace: 'group', repository: 'team/app' }
     const [demo, partner] = [client(demoKey), client(partnerKey)]

@@ -1,5 +1,15 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { type BentService, changeJson, changeRequest, changeResponse, type Fields, intercept, sendAs } from '../bend.js'
+import {
+  type BentService,
+  changeAcceptedQuery,
+  changeJson,
+  changeResponse,
+  type Fields,
+  intercept,
+  replaceAccepted,
+  sendAs,
+  undoEffect,
+} from '../bend.js'
 
 /** The fields of a request for a copy. */
 interface Copy {
@@ -8,28 +18,28 @@ interface Copy {
   override?: boolean
 }
 
-/** Sends a copy with other fields. */
-const replaceBody = (change: (body: Copy) => Copy): NonNullable<BentService['bend']> =>
-  intercept(['createRepoTag'], async ({ request, fetch, caller }) => {
-    const body = (await request.clone().json()) as Copy
-    return sendAs(fetch, caller, request, { body: change(body) })
-  })
-
 const copies: BentService[] = [
   {
     name: 'copies nothing',
     operation: 'createRepoTag',
-    bend: changeRequest('createRepoTag', () => Response.json({}, { status: 201 })),
+    bend: undoEffect('createRepoTag'),
   },
   {
     name: 'always replaces the tag',
     operation: 'createRepoTag',
-    bend: replaceBody(body => ({ ...body, override: true })),
+    bend: intercept(['createRepoTag'], async ({ request, fetch, caller, forward }) => {
+      const response = await forward()
+      if (response.status !== 409) return response
+      return sendAs(fetch, caller, request, { body: { ...((await request.clone().json()) as Copy), override: true } })
+    }),
   },
   {
     name: 'never replaces the tag',
     operation: 'createRepoTag',
-    bend: replaceBody(body => ({ ...body, override: false })),
+    bend: intercept(['createRepoTag'], async call => {
+      const body = (await call.request.clone().json()) as Copy
+      return body.override === true ? replaceAccepted(call, { body: { ...body, override: false } }) : undefined
+    }),
   },
   {
     name: 'deletes the source',
@@ -77,11 +87,7 @@ const signatures: BentService[] = [
   {
     name: 'returns manifests without being asked',
     operation: 'listRepositoryTag',
-    bend: fetch => request => {
-      const url = new URL(request.url)
-      if (!/^\/v3\/.*\/tags$/.test(url.pathname)) return fetch(request)
-      return sendAs(fetch, 'admin', request, { url: `${url}${url.search ? '&' : '?'}with_manifest=true` })
-    },
+    bend: changeAcceptedQuery('listRepositoryTag', query => query.set('with_manifest', 'true')),
   },
 ]
 

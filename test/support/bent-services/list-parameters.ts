@@ -38,3 +38,54 @@ export const bentListParameters: readonly BentService[] = [
   comparing('domain_name', 'finds the name in a part of domain_name', (item, value) => value.includes(item)),
   comparing('domain_name', 'returns nothing for any domain_name', () => false),
 ]
+
+/** Forwards a list with a changed query; undefined leaves it as it is. */
+function withQuery(list: BentService['operation'], name: string, change: (query: URLSearchParams) => boolean): BentService {
+  return {
+    name,
+    operation: list,
+    bend: intercept([list], async ({ request, fetch, caller }) => {
+      const url = new URL(request.url)
+      return change(url.searchParams) ? sendAs(fetch, caller, request, { url: url.href }) : undefined
+    }),
+  }
+}
+
+/** Moves a plain parameter into the filter, in which it replaces the key of the same name. */
+const prefersPlain = (list: BentService['operation'], key: string): BentService =>
+  withQuery(list, `applies ${key} next to a filter`, query => {
+    const [filter, value] = [query.get('filter'), query.get(key)]
+    if (filter === null || value === null) return false
+    const others = filter.split('|').filter(pair => !pair.startsWith(`${key}::`))
+    query.set('filter', [...others, `${key}::${value}`].join('|'))
+    return true
+  })
+
+const withoutKey = (list: BentService['operation'], key: string): BentService =>
+  withQuery(list, `ignores ${key} in the filter`, query => {
+    const filter = query.get('filter') ?? ''
+    const others = filter.split('|').filter(pair => !/^(?:true|false)$/.test(pair.replace(`${key}::`, '')))
+    if (others.join('|') === filter) return false
+    if (others.length > 0) query.set('filter', others.join('|'))
+    else query.delete('filter')
+    return true
+  })
+
+/** Services that confuse plain parameters and filters. */
+export const bentFilters: readonly BentService[] = [
+  withQuery('listReposDetails', 'ignores is_public=false', query => {
+    if (query.get('is_public') !== 'false' || query.has('filter')) return false
+    query.delete('is_public')
+    return true
+  }),
+  withQuery('listReposDetails', 'ignores is_public=true', query => {
+    if (query.get('is_public') !== 'true' || query.has('filter')) return false
+    query.delete('is_public')
+    return true
+  }),
+  withoutKey('listReposDetails', 'is_public'),
+  ...['name', 'namespace', 'category', 'is_public'].map(key => prefersPlain('listReposDetails', key)),
+  ...['name', 'namespace', 'center', 'order_column'].map(key => prefersPlain('listSharedReposDetails', key)),
+  prefersPlain('listRepositoryTags', 'tag'),
+  prefersPlain('listNamespaces', 'namespace'),
+]

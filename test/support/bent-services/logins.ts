@@ -1,4 +1,4 @@
-import { type BentService, changeJson, changeResponse, copyResponse, type Fields } from '../bend.js'
+import { type BentService, changeAcceptedQuery, changeJson, changeResponse, copyResponse, type Fields } from '../bend.js'
 
 /** Changes one header in the response of `createSecret`. */
 function changeHeader(name: string, change: (value: string) => string) {
@@ -23,6 +23,14 @@ export const bentLogins: readonly BentService[] = [
     operation: 'createSecret',
     bend: changeHeader('x-swr-expireat', () => '2020-01-01T00:00:00Z'),
   },
+  ...[0.5, 2].map(factor => ({
+    name: `returns a login for ${factor} times the requested time`,
+    operation: 'createSecret' as const,
+    bend: changeAcceptedQuery('createSecret', query => {
+      const seconds = query.get('duration_seconds')
+      if (seconds === '3600') query.set('duration_seconds', String(Number(seconds) * factor))
+    }),
+  })),
   {
     name: 'returns a login for a second registry',
     operation: 'createSecret',

@@ -30,5 +30,24 @@ const shown: BentService[] = (['showRepository', 'showAccessDomain'] as const).m
   ),
 }))
 
-/** Services that cut long texts. */
-export const bentLongTexts: readonly BentService[] = [...stored, ...shown]
+const damages: Readonly<Record<string, (text: string) => string>> = {
+  'escapes the description for HTML': text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  'drops other scripts from the description': text => text.replace(/[^ -~]/g, ''),
+}
+
+/** Services that change the characters of a text when they store it. */
+const damaged: BentService[] = (['createRepo', 'updateRepo', 'createRepoDomains', 'updateRepoDomains'] as const).flatMap(
+  operation =>
+    Object.entries(damages).map(([name, damage]) => ({
+      name,
+      operation,
+      bend: intercept([operation], async ({ request, fetch, caller }) => {
+        const { description, ...body } = (await request.clone().json()) as { description?: unknown }
+        if (typeof description !== 'string' || description === damage(description)) return undefined
+        return sendAs(fetch, caller, request, { body: { ...body, description: damage(description) } })
+      }),
+    })),
+)
+
+/** Services that cut or change texts. */
+export const bentLongTexts: readonly BentService[] = [...stored, ...shown, ...damaged]

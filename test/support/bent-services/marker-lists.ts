@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type BentService, changeJson, changeQuery, changeRequest, changeResponse, type Fields } from '../bend.js'
+import { type BentService, changeAcceptedQuery, changeJson, changeResponse, type Fields } from '../bend.js'
 
 const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]).flatMap(([operation, { query, items }]) =>
   query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
@@ -20,7 +20,7 @@ const changePages = (
   )
 
 const withoutParameter = (operation: OperationId, name: string): NonNullable<BentService['bend']> =>
-  changeRequest(operation, request => changeQuery(request, query => query.delete(name)))
+  changeAcceptedQuery(operation, query => query.delete(name))
 
 /** Services that ignore or reverse the order. */
 const ordersOf = (operation: OperationId): BentService[] => [
@@ -29,11 +29,9 @@ const ordersOf = (operation: OperationId): BentService[] => [
   {
     name: 'ignores the order after the first page',
     operation,
-    bend: changeRequest(operation, request =>
-      changeQuery(request, query => {
-        if (query.has('marker')) query.delete('order_type')
-      }),
-    ),
+    bend: changeAcceptedQuery(operation, query => {
+      if (query.has('marker')) query.delete('order_type')
+    }),
   },
 ]
 

@@ -36,6 +36,30 @@ function repeatForNeighbors(operation: OperationId): BentService {
   }
 }
 
+/** Repeats a successful request for every repository whose name ends like the one in its path. */
+function repeatForEndings(operation: OperationId): BentService {
+  return {
+    name: 'affects repositories with a common ending, too',
+    operation,
+    bend: intercept([operation], async call => {
+      const { organizations: all } = await readState(call.fetch)
+      const { repository = '', request } = call
+      const own = all.find(({ name }) => name === call.namespace)?.repositories ?? []
+      const response = await call.forward()
+      for (const { name } of response.ok ? own.filter(({ name }) => name.endsWith(`/${repository}`)) : []) {
+        const url = request.url.replace(
+          encodeURIComponent(repository.replaceAll('/', '$')),
+          encodeURIComponent(name.replaceAll('/', '$')),
+        )
+        await sendAs(call.fetch, 'admin', request, { url })
+      }
+      return response
+    }),
+  }
+}
+
+const endings = (['updateRepo', 'deleteRepo', 'deleteRepoTag', 'createRepoDomains'] as const).map(repeatForEndings)
+
 /** Answers from the repository whose name begins alike. */
 function readNeighbor(operation: OperationId): BentService {
   return {
@@ -194,5 +218,5 @@ function conflict(errorCode: string): Response {
   return Response.json({ errors: [{ errorCode, errorMessage: 'Exists already.', detail: '' }] }, { status: 409 })
 }
 
-/** Services that confuse resources with a common prefix. */
-export const bentNeighbors: readonly BentService[] = [...organizations, ...repositories, ...prefixes]
+/** Services that confuse resources with a common prefix or ending. */
+export const bentNeighbors: readonly BentService[] = [...organizations, ...repositories, ...prefixes, ...endings]

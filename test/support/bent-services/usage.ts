@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { type BentService, changeEveryObject, changeJson, changeRequest, changeResponse, type Fields } from '../bend.js'
+import { type BentService, changeEveryObject, changeJson, changeResponse, type Fields, undoEffect } from '../bend.js'
 
 /** Returns the first value of a field forever. */
 const constant = (operation: OperationId, field: string): BentService => ({
@@ -47,6 +47,6 @@ export const bentUsage: readonly BentService[] = [
   {
     name: 'creates no agency',
     operation: 'createAgency',
-    bend: changeRequest('createAgency', () => new Response(null, { status: 204 })),
+    bend: undoEffect('createAgency'),
   },
 ]

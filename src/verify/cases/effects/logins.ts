@@ -1,7 +1,7 @@
 import type { ParsedResponse } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
-import { asObject, asObjects, dateOf, effectCase, fetchJson, requestOperation } from './effect.js'
+import { asObject, asObjects, dateOf, effectCase, fetchJson, requestFor, requestOperation } from './effect.js'
 
 /** Temporary logins for the registry, and the projects that they are for. */
 export const loginEffects: readonly SuiteCase[] = [
@@ -31,6 +31,27 @@ export const loginEffects: readonly SuiteCase[] = [
       )
     },
   ),
+  effectCase('createSecret', 'returns a login for the requested time', ['writes'], async context => {
+    const usual = lifetimeOf(await requestOperation(context, 'createSecret'))
+    for (const duration_seconds of [900, 3600, 86_400]) {
+      const request = requestFor(context, 'createSecret', { query: { duration_seconds } })
+      const response = await context.request(request)
+      const lifetime = lifetimeOf(response)
+      // A later edition adds the parameter, and newer ones disagree.
+      if (response.status === 400) {
+        context.addUnsettled(request, response, 'rejects duration_seconds.')
+        continue
+      }
+      context.expectStatus(request, response, 200)
+      if (isAbout(lifetime, usual) && !isAbout(usual, duration_seconds))
+        context.addUnsettled(request, response, 'ignores duration_seconds.')
+      else
+        context.expect(
+          isAbout(lifetime, duration_seconds),
+          `With duration_seconds=${duration_seconds}, the login is valid for ${lifetime} seconds.`,
+        )
+    }
+  }),
   effectCase('createSecret', 'returns a login for the requested project', ['writes'], async context => {
     const { target } = context.session
     const projects = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
@@ -60,6 +81,14 @@ export const loginEffects: readonly SuiteCase[] = [
     context.expect(used?.enabled === true, `The project ${target.user.projectName} of the tokens isn't enabled.`)
   }),
 ]
+
+/** Returns how long a login is valid, in seconds; NaN if the response doesn't state it. */
+function lifetimeOf(response: ParsedResponse): number {
+  return (Date.parse(response.headers.get('x-swr-expireat') ?? '') - dateOf(response)) / 1000
+}
+
+/** Whether two times are the same, apart from rounding and the time that a response takes; a time that isn't stated may be any. */
+const isAbout = (one: number, other: number): boolean => Number.isNaN(one) || Math.abs(one - other) < 60
 
 /** Reads the login from header and body. */
 function readLogin({ headers, json }: ParsedResponse): {

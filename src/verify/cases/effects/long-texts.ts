@@ -7,8 +7,17 @@ import { prepareRequest } from '../fixtures.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, effectCase, expectFields, fetchJson } from './effect.js'
 
-/** The lengths of texts without a documented limit: one that exceeds the usual limits, and one that a stricter service accepts. */
-const lengths = [1100, 300]
+/** Characters that careless services escape, replace or drop. */
+const damageable = '"Text" & <b>text</b>, it\'s 100 %\n由检查创建 – ünïcödé'
+
+const digits = (length: number): string =>
+  '0123456789'
+    .repeat(length / 10)
+    .slice(1)
+    .concat('.')
+
+/** Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service accepts. */
+const unlimited = [digits(1100) + damageable, digits(1100), digits(300)]
 
 /** Every text of any content that a write accepts is returned in full by the operation that shows the resource. */
 export function longTextEffects(contract: Contract): SuiteCase[] {
@@ -57,8 +66,8 @@ async function checkText(
 ): Promise<void> {
   const prepared = await prepareRequest(context, operation)
   const path: Record<string, unknown> = { ...prepared.path, ...asObject(prepared.body) }
-  for (const length of limit === undefined ? lengths : [limit]) {
-    const text = `${'0123456789'.repeat(length / 10)}`.slice(1).concat('.')
+  for (const text of limit === undefined ? unlimited : [digits(limit)]) {
+    const { length } = text
     const request = { ...prepared, body: { ...asObject(prepared.body), [field]: text } }
     const response = await context.request(request)
     if (response.status === 400 && limit === undefined) {

@@ -6,7 +6,7 @@ import { type RepositoryNames, secondUser } from './resources.js'
 
 /** The repository that writes change, and the tags of each repository. */
 export const changedRepository = 'near/app'
-export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1']
+export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1', 'rc-v1']
 
 /** How to test a write of one operation. The defaults fit a write that changes nothing but what its path names. */
 interface Write {

@@ -13,8 +13,8 @@ import { changedKeys, observe } from './observation.js'
 import { createReferences } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
-/** Repositories with a common prefix; the one in the middle is changed. */
-const repositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2']
+/** Repositories whose names begin or end alike; one of them is changed. */
+const repositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2', 'x/near/app']
 
 /** Each write must change only its own resource: not one with a common prefix, and not what its request omits. */
 export function neighborEffects(contract: Contract): SuiteCase[] {

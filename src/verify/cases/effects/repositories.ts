@@ -16,6 +16,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { imageEffects } from './images.js'
+import { createOrganization, createRepository } from './resources.js'
 import { timestampEffects } from './timestamps.js'
 
 /** A description that is easily damaged: quotes, a line break, several scripts, more than 100 characters. */
@@ -23,6 +24,17 @@ const createDescription = (verb: string): string => `${verb} "by" a check\nç”±æ£
 
 /** The effects of operations on repositories and their tags. */
 export const repositoryEffects: readonly SuiteCase[] = [
+  effectCase('listReposDetails', 'tells public from private repositories', ['writes'], async context => {
+    const namespace = `${context.session.runId}-public`
+    await createOrganization(context, namespace)
+    for (const is_public of [true, false])
+      await createRepository(context, { namespace, repository: `is/${is_public}` }, { is_public })
+    for (const value of ['true', 'false'])
+      for (const query of [{ namespace, is_public: value }, { filter: `namespace::${namespace}|is_public::${value}` }]) {
+        const found = asObjects(await fetchJson(context, 'listReposDetails', { query })).map(({ name }) => name)
+        expectValues(context, `listReposDetails with ${JSON.stringify(query)}`, found, [`is/${value}`])
+      }
+  }),
   effectCase('createRepo', 'creates a repository with the requested values', ['writes'], async context => {
     const body = { repository: 'new/app', category: 'database', description: createDescription('Created'), is_public: false }
     await requestOperation(context, 'createRepo', { body })

@@ -1,6 +1,8 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { keys } from '../world.js'
 
+type CallParams = Readonly<Record<string, unknown>>
+
 /** A call that every SDK of the vendor makes, in the names of the API. */
 export interface Call {
   /** What the call shows. */
@@ -8,8 +10,8 @@ export interface Call {
   operation: OperationId
   /** Whose access key signs it. Defaults to the administrator's. */
   as?: keyof typeof keys
-  /** Path and query parameters. A slash in a repository is written as a dollar sign. */
-  params?: Readonly<Record<string, string>>
+  /** Path and query parameters. A slash in a repository is written as a dollar sign. Some require the ID of a policy. */
+  params?: CallParams | ((retentionId: number) => CallParams)
   body?: unknown
   status: number
   /** The code of the error that the service sends. */
@@ -17,3 +19,12 @@ export interface Call {
   /** Fields that the SDK returns. */
   data?: unknown
 }
+
+/** What an operation without parameters that could be wrong returns to a caller whom the service doesn't know. */
+export const unknownCaller = (operation: OperationId): Call => ({
+  title: 'is refused with an unknown key',
+  operation,
+  as: 'unknownKey',
+  status: 401,
+  code: 'APIGW.0301',
+})

@@ -8,3 +8,5 @@ export const ready: Names = { namespace: 'ready' }
 export const app: Names = { ...ready, repository: 'team$app' }
 /** A repository that doesn't exist. */
 export const missing: Names = { ...ready, repository: 'missing' }
+/** A repository of another account, with a signature and a retention policy. */
+export const signed: Names = { namespace: 'vendor-tools', repository: 'scanner' }

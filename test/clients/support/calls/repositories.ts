@@ -1,9 +1,11 @@
+import { expect } from 'vitest'
 import type { Call } from './call.js'
-import { app, made, missing } from './names.js'
+import { made, missing } from './names.js'
 
 const newRepository = { repository: 'team/new', is_public: false, category: 'linux', description: 'A description' }
 const created = { ...made, repository: 'team$new' }
-/** Calls of the operations on repositories and tags. */
+
+/** Calls of the operations on repositories. */
 export const repositories: readonly Call[] = [
   { title: 'creates a repository', operation: 'createRepo', params: made, body: newRepository, status: 201 },
   {
@@ -88,7 +90,7 @@ export const repositories: readonly Call[] = [
     operation: 'listReposDetails',
     params: { namespace: 'ready', limit: '1', offset: '1', order_column: 'name', order_type: 'asc' },
     status: 200,
-    data: { body: [{ name: 'team/app', namespace: 'ready', total_range: 2 }] },
+    data: { body: [{ name: 'team/app', namespace: 'ready', total_range: 2 }], 'Content-Range': '1-1/2' },
   },
   {
     title: 'lists repositories by filter',
@@ -111,6 +113,27 @@ export const repositories: readonly Call[] = [
     code: 'SVCSTG.SWR.4001096',
   },
   {
+    title: 'lists repositories with a marker',
+    operation: 'listRepoDetails',
+    params: { namespace: 'ready', limit: 1, marker: 0 },
+    status: 200,
+    data: { repos: [{ name: 'app', namespace_name: 'ready', num_images: 2, status: false }], nextMarker: expect.any(Number) },
+  },
+  {
+    title: 'lists public repositories with a marker',
+    operation: 'listRepoDetails',
+    params: { is_public: true },
+    status: 200,
+    data: { repos: [{ name: 'team/new', category: 'database', is_public: true }] },
+  },
+  {
+    title: 'cannot list more repositories than a page has',
+    operation: 'listRepoDetails',
+    params: { limit: 1001 },
+    status: 400,
+    code: 'SVCSTG.SWR.4000056',
+  },
+  {
     title: 'cannot delete a repository without permission',
     operation: 'deleteRepo',
     as: 'dev',
@@ -125,41 +148,5 @@ export const repositories: readonly Call[] = [
     params: created,
     status: 404,
     code: 'SVCSTG.SWR.4040010',
-  },
-  {
-    title: 'lists tags',
-    operation: 'listRepositoryTags',
-    params: app,
-    status: 200,
-    data: { body: [{ Tag: 'v1' }, { Tag: 'v2' }] },
-  },
-  {
-    title: 'lists tags page by page',
-    operation: 'listRepositoryTags',
-    params: { ...app, limit: '1', offset: '0', order_column: 'updated_at', order_type: 'desc' },
-    status: 200,
-  },
-  {
-    title: 'cannot list tags of a missing repository',
-    operation: 'listRepositoryTags',
-    params: missing,
-    status: 404,
-    code: 'SVCSTG.SWR.4040010',
-  },
-  { title: 'deletes a tag', operation: 'deleteRepoTag', params: { ...app, tag: 'v1' }, status: 204 },
-  {
-    title: 'cannot delete a missing tag',
-    operation: 'deleteRepoTag',
-    params: { ...app, tag: 'v1' },
-    status: 404,
-    code: 'SVCSTG.SWR.4041056',
-  },
-  {
-    title: 'cannot delete a tag without permission',
-    operation: 'deleteRepoTag',
-    as: 'dev',
-    params: { ...app, tag: 'v2' },
-    status: 403,
-    code: 'SVCSTG.SWR.4037020',
   },
 ]

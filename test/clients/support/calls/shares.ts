@@ -117,6 +117,27 @@ export const shares: readonly Call[] = [
     status: 400,
     code: 'SVCSTG.SWR.4001025',
   },
+  {
+    title: 'lists shared repositories with a marker',
+    operation: 'listSharedRepoDetails',
+    params: { shared_by: 'self', limit: 100, marker: 0 },
+    status: 200,
+    data: { repos: [{ namespace_name: 'ready', name: 'team/app', status: false }] },
+  },
+  {
+    title: 'lists repositories that others share with a marker',
+    operation: 'listSharedRepoDetails',
+    params: { shared_by: 'thirdparty', status: true },
+    status: 200,
+    data: { repos: [{ namespace_name: 'vendor-tools', name: 'scanner', domain_name: 'partner', status: true }] },
+  },
+  {
+    title: 'cannot list repositories that an unknown party shares',
+    operation: 'listSharedRepoDetails',
+    params: { shared_by: 'unknown' },
+    status: 400,
+    code: 'SVCSTG.SWR.4001025',
+  },
   { title: 'ends a share', operation: 'deleteRepoDomains', params: share, status: 204 },
   { title: 'cannot end it twice', operation: 'deleteRepoDomains', params: share, status: 404, code: 'SVCSTG.SWR.4040091' },
 ]

@@ -1,0 +1,40 @@
+import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+type SentHeaders = OutgoingHttpHeaders | OutgoingHttpHeader[]
+
+/** How names are spelled, by name in lower case. Those that aren't here yet begin each word with a capital letter. */
+const spellings = new Map([
+  ['etag', 'ETag'],
+  ['www-authenticate', 'WWW-Authenticate'],
+  ['x-iam-trace-id', 'X-IAM-Trace-Id'],
+  // The vendor's Java SDK looks for this one in lower case.
+  ['x-swr-expireat', 'x-swr-expireat'],
+])
+
+/**
+ * A response that sends the names of its headers as the reference spells them; a `Headers` object has them in lower case.
+ * The vendor's Java SDK reads `X-Swr-Dockerlogin` and `Content-Range` in no other spelling.
+ */
+export class ServiceResponse extends ServerResponse {
+  override writeHead(status: number, reason?: string | SentHeaders, headers?: SentHeaders): this {
+    if (typeof reason === 'string') return super.writeHead(status, reason, spelled(headers))
+    return super.writeHead(status, spelled(reason))
+  }
+}
+
+function spelled(headers: SentHeaders | undefined): SentHeaders | undefined {
+  if (headers === undefined || Array.isArray(headers)) return headers
+  const result: OutgoingHttpHeaders = {}
+  for (const name in headers) result[spellingOf(name)] = headers[name]
+  return result
+}
+
+/** Returns the spelling of a name in lower case. A server sends few different names, so each is spelled once. */
+export function spellingOf(name: string): string {
+  let spelling = spellings.get(name)
+  if (spelling === undefined) {
+    spelling = name.replaceAll(/(?<![^-])[a-z]/g, letter => letter.toUpperCase())
+    spellings.set(name, spelling)
+  }
+  return spelling
+}
