@@ -20,9 +20,11 @@ describe.each<Language>(['en', 'zh-CN'])('The pages of error codes in %s', langu
     expect(page).toContain(`# ${code} <small>${text(entry.meaning)}</small>`)
     expect(section('causes')).toBe(entry.causes.map(cause => `- ${text(cause)}`).join('\n'))
     expect(section('solution')).toBe(text(entry.action))
-    expect(section('details')).toContain(`- ${texts.retryable}: ${entry.retryable ? texts.retryYes : texts.retryNo}`)
-    expect(section('details')).toContain(`- ${texts.status}: ${entry.status}`)
-    expect(section('details')).toContain(`- ${texts.source}: `)
+    expect(section('details')).toContain(
+      `- ${texts.retryable}${texts.colon}${entry.retryable ? texts.retryYes : texts.retryNo}`,
+    )
+    expect(section('details')).toContain(`- ${texts.status}${texts.colon}${entry.status}`)
+    expect(section('details')).toContain(`- ${texts.source}${texts.colon}`)
     const named = [...section('operations').matchAll(/\(reference:(\w+)\)/g)].map(([, id]) => id)
     expect(named).toEqual(entry.operations)
     if (named.length === 0) expect(section('operations')).toBe(operationsByArea[entry.area][language === 'en' ? 0 : 1])
