@@ -121,9 +121,12 @@ export async function signedFetch(
     throw new SwrInputError(
       `${method} ${url} is an operation of IAM: send it to ${iamEndpoint ?? 'the URL of IAM'}. The request was not sent.`,
     )
-  const body = request.body ? await request.text() : ''
   const headers = Object.fromEntries(request.headers)
-  const clientRequest: ClientRequest = { url, method, headers, signal, context: { retry, timeout, anonymous }, body }
-  const response = await sender.run(clientRequest, call => sender.send(clientRequest, call))
+  const clientRequest: ClientRequest = { url, method, headers, signal, context: { retry, timeout, anonymous }, body: '' }
+  const response = await sender.run(clientRequest, async call => {
+    // The body may be a stream that never ends.
+    const body = request.body ? await call.wait(request.text()) : ''
+    return sender.send({ ...clientRequest, body }, call)
+  })
   return publicResponse(response).response
 }

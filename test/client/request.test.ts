@@ -116,6 +116,20 @@ describe('fetch', () => {
     expect(server.requests).toHaveLength(0)
   })
 
+  it('rejects at the timeout or when aborted if the body never ends, and sends nothing', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
+    const swr = createTestClient(server)
+    const endless = (): RequestInit => ({ method: 'POST', body: new ReadableStream(), duplex: 'half' }) as RequestInit
+    await expect(swr.fetch(`${server.url}/v2`, { ...endless(), timeout: { total: 50 } })).rejects.toThrow(
+      'timed out after 50 ms. The request was not sent.',
+    )
+    const controller = new AbortController()
+    const call = swr.fetch(`${server.url}/v2`, { ...endless(), signal: controller.signal })
+    setTimeout(() => controller.abort(new Error('enough')), 50)
+    await expect(call).rejects.toThrow('enough')
+    expect(server.requests).toHaveLength(0)
+  })
+
   it('sends no credentials if asked to', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
     await createTestClient(server).fetch(`${server.url}/v2`, { anonymous: true })
