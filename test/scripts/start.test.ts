@@ -10,7 +10,8 @@ const credentials = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-de
 
 /** Returns the URLs that it prints once it is ready. */
 async function addresses({ waitFor, output }: RunningCommand): Promise<{ sandbox: string; docs: string }> {
-  await waitFor(/^Press Ctrl\+C to stop both/m)
+  // Building the documentation takes half a minute, and longer beside other tests.
+  await waitFor(/^Press Ctrl\+C to stop both/m, 200_000)
   const of = (what: string): string => new RegExp(`^${what} +(http://127\\.0\\.0\\.1:\\d+)`, 'm').exec(output())?.[1] ?? ''
   return { sandbox: of('Sandbox'), docs: of('Documentation') }
 }
@@ -35,7 +36,7 @@ describe('npm start', () => {
     start.child.kill('SIGINT')
     expect(await start.ended).toBe(0)
     for (const address of [sandbox, docs]) await expect(fetch(address)).rejects.toThrow()
-  })
+  }, 240_000)
 
   it('fails if a requested port is in use', async () => {
     const other = createServer()

@@ -15,8 +15,8 @@ export interface RunningCommand {
   child: ChildProcess
   /** Resolves to the exit code, or to null when a signal ended the command. */
   ended: Promise<number | null>
-  /** Waits until the output matches. */
-  waitFor: (pattern: RegExp) => Promise<RegExpExecArray>
+  /** Waits until the output matches, by default at most 45,000 ms. */
+  waitFor: (pattern: RegExp, limit?: number) => Promise<RegExpExecArray>
   /** Returns the output so far, standard error included. */
   output: () => string
 }
@@ -47,8 +47,8 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
   child.stdout.on('data', chunk => (output += chunk))
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
-  const waitFor = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for (let waited = 0; waited < 45_000; waited += 50) {
+  const waitFor = async (pattern: RegExp, limit = 45_000): Promise<RegExpExecArray> => {
+    for (let waited = 0; waited < limit; waited += 50) {
       const match = pattern.exec(output)
       if (match) return match
       await new Promise(resolve => setTimeout(resolve, 50))
