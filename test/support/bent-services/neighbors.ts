@@ -154,10 +154,14 @@ const prefixes: BentService[] = (['showRepository', 'listRepositoryTags', 'updat
   }),
 )
 
-/** Writes whose path names a repository. */
-const writesInRepositories = (Object.keys(operations) as OperationId[]).filter(
-  operation => operations[operation].method !== 'GET' && pathParamNames(operation).includes('repository'),
-)
+/**
+ * Writes whose path names a repository. A path with an ID that the service chose names one resource of one repository: the same
+ * request for another repository finds nothing and changes nothing.
+ */
+const writesInRepositories = (Object.keys(operations) as OperationId[]).filter(operation => {
+  const names = pathParamNames(operation)
+  return operations[operation].method !== 'GET' && names.includes('repository') && !names.includes('retention_id')
+})
 
 const repositories: BentService[] = [
   ...writesInRepositories.map(repeatForNeighbors),
