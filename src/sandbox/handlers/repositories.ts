@@ -25,13 +25,12 @@ export function pullPaths(
   }
 }
 
-/** Returns a repository as both lists represent it. */
-export function toListedRepository(
+type CommonField = keyof components['schemas']['RepositorySummary'] & keyof components['schemas']['ListedRepository']
+
+/** Returns the fields that all lists of repositories have. */
+export function listedFields(
   repository: Repository,
-  settings: SandboxSettings,
-  total: number,
-  status: boolean,
-): components['schemas']['ListedRepository'] {
+): Pick<components['schemas']['ListedRepository'], Exclude<CommonField, 'status'>> {
   const { name, description, size, isPublic, tags, downloads, created, updated, organization } = repository
   return {
     name,
@@ -43,10 +42,25 @@ export function toListedRepository(
     num_download: downloads,
     created_at: formatTimestamp(created),
     updated_at: formatTimestamp(updated),
+    domain_name: organization.account,
+  }
+}
+
+/** Returns a repository as both lists represent it. */
+export function toListedRepository(
+  repository: Repository,
+  settings: SandboxSettings,
+  total: number,
+  status: boolean,
+): components['schemas']['ListedRepository'] {
+  const { domain_name, ...fields } = listedFields(repository)
+  const { organization, tags } = repository
+  return {
+    ...fields,
     logo: '',
     url: '',
     ...pullPaths(repository, settings),
-    domain_name: organization.account,
+    domain_name,
     namespace: organization.name,
     tags: [...tags.keys()],
     status,

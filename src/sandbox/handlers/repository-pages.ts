@@ -1,10 +1,9 @@
 import type { components } from '../../../generated/schema.js'
 import { isSharedWith } from '../store/access.js'
 import type { Repository } from '../store/entities.js'
-import { formatTimestamp } from '../store/time.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { pageAfter } from './markers.js'
-import { categoryOf } from './repositories.js'
+import { listedFields } from './repositories.js'
 import { listRepositories, type Scope } from './repository-lists.js'
 
 type Query = ReadonlyMap<string, string>
@@ -46,20 +45,5 @@ function repositoryPage(
 }
 
 function toSummary(repository: Repository, status: boolean): components['schemas']['RepositorySummary'] {
-  const { id, name, description, size, isPublic, tags, downloads, created, updated, organization } = repository
-  return {
-    id,
-    name,
-    category: categoryOf(repository),
-    description,
-    size,
-    is_public: isPublic,
-    num_images: tags.size,
-    num_download: downloads,
-    created_at: formatTimestamp(created),
-    updated_at: formatTimestamp(updated),
-    domain_name: organization.account,
-    namespace_name: organization.name,
-    status,
-  }
+  return { id: repository.id, ...listedFields(repository), namespace_name: repository.organization.name, status }
 }
