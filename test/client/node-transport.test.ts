@@ -1,5 +1,6 @@
+import { createServer } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
@@ -132,5 +133,17 @@ describe('waiting for a connection', () => {
     await first
     await swr.showNamespace({ namespace: 'group' })
     expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
+  })
+})
+
+describe('a connection that is never accepted', () => {
+  it('ends the call at its timeout', async () => {
+    const server = createServer(socket => socket.pause())
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+    const swr = createTestClient({ url }, { transport: nodeTransport(), timeout: { attempt: 40, total: 100 } })
+    await expect(swr.showNamespace({ namespace: 'group' })).rejects.toMatchObject({ name: 'SwrTimeoutError' })
   })
 })

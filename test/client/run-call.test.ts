@@ -1,5 +1,4 @@
-import { createServer } from 'node:net'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { AccessKeyCredentials, SwrClient, SwrClientOptions } from '../../src/index.js'
 import { createSwrClient } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
@@ -235,17 +234,5 @@ describe('a custom fetch that ignores its signal', () => {
     const after = reads
     await new Promise(resolve => setTimeout(resolve, 30))
     expect([isCancelled, reads]).toEqual([true, after])
-  })
-})
-
-describe('a connection that is never accepted', () => {
-  it('ends the call at its timeout', async () => {
-    const server = createServer(socket => socket.pause())
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close())
-    const address = server.address()
-    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-    const swr = createTestClient({ url }, { transport: nodeTransport(), timeout: { attempt: 40, total: 100 } })
-    await expect(show(swr)).rejects.toMatchObject({ name: 'SwrTimeoutError' })
   })
 })
