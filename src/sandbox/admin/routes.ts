@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
+import { isJson } from '../../openapi/json-type.js'
 import { ApiError, IdentityError } from '../errors.js'
-import { decodeUtf8, isJson, isTooComplex, readBytes } from '../http/body.js'
+import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
