@@ -21,6 +21,7 @@ const kinds = [
   'errors/',
   'errors/APIGW.0301.html',
   'workflows.html',
+  'workflows/clean-up-old-tags.html',
   'changes.html',
 ]
   .concat(['guides/authentication.html', 'guides/discrepancies.html', 'guides/moving-over.html', 'guides/performance.html'])
