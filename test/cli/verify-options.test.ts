@@ -152,29 +152,3 @@ describe('A run that cannot start', () => {
     expect(second.output()).toContain('--baseline a.json contains no cases')
   })
 })
-
-describe('Gaps in coverage', () => {
-  const gapsOf = async (...args: string[]): Promise<RunReport['notCovered']> => {
-    const run = commandIn({ cwd: folder, env: {} }, 'verify', '--json', 'a.json', ...args)
-    expect(await run.ended, run.output()).toBe(0)
-    // Lines of a log are not truncated.
-    expect(run.output()).not.toContain('…')
-    const { reports } = JSON.parse(read('a.json')) as { reports: RunReport[] }
-    return reports.flatMap(({ notCovered }) => notCovered)
-  }
-  const codes = (gaps: RunReport['notCovered'], reason: RegExp): string[] =>
-    gaps.flatMap(({ item, reason: gapReason }) => (item.kind === 'code' && reason.test(gapReason) ? [item.code] : []))
-
-  it('of a read-only run include the codes that only a write can cause', async () => {
-    const gaps = await gapsOf('--target', server.url)
-    expect(codes(gaps, /read-only/)).toEqual(expect.arrayContaining(['SVCSTG.SWR.4090060', 'SVCSTG.SWR.4060012']))
-    expect(codes(gaps, /every user may send it/)).toEqual([])
-  })
-
-  it('of Prism include each authentication mode', async () => {
-    const gaps = await gapsOf('--target', 'prism', '--only', 'authentication')
-    const modes = gaps.filter(({ item }) => item.kind === 'authentication')
-    expect(modes.length).toBeGreaterThan(10)
-    for (const { reason } of modes) expect(reason).toContain('checks no credentials')
-  })
-})
