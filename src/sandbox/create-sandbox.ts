@@ -6,7 +6,6 @@ import { Faults } from './faults/faults.js'
 import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
-import { addUnsupportedRoutes } from './http/unsupported-routes.js'
 import { unknownRegion } from './known-regions.js'
 import { regionOfProject } from './regions.js'
 import { resolveRegistry } from './registry/options.js'
@@ -113,7 +112,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     reset: () => resetTo(runtime, initial),
   }
   if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
-  addUnsupportedRoutes(app, runtime)
   addRoutes(app, runtime, administration)
   return sandbox
 }

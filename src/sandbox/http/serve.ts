@@ -4,11 +4,12 @@ import { inspect } from 'node:util'
 import { getRequestListener } from '@hono/node-server'
 import { keepConnectionsOpen } from '../../openapi/keep-alive.js'
 import { ServiceResponse } from '../../openapi/service-response.js'
+import { dotSegmentRule, hasDotSegment } from '../../openapi/special-paths.js'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
 import { servedRequests } from './called-address.js'
 import { allowOrigin, checkOrigins } from './cors.js'
-import { hasDotSegment, inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
+import { inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, requestLine, requestNotes } from './request-log.js'
@@ -168,9 +169,9 @@ async function createHttpServer(tls: TlsOptions | undefined, listener: RequestLi
   }
 }
 
-/** Returns the response to a path with a segment `.` or `..`: a URL drops these, so it would have another path than the client signed. */
+/** Returns the response to a path with a segment `.` or `..`. */
 function dotSegmentError(now: number): Response {
-  const error = new ApiError('APIGW.0101', `${new ApiError('APIGW.0101').message} No segment of a path can be . or ..`)
+  const error = new ApiError('APIGW.0101', `${new ApiError('APIGW.0101').message} ${dotSegmentRule}`)
   return toResponse(errorParts(error, randomBytes(16).toString('hex')), now)
 }
 
