@@ -25,6 +25,9 @@ const toleratedSkew = 30_000
 export function createRequestSigner(hash: Hash | undefined): RequestSigner {
   let signer: typeof import('./signature.js') | undefined
   let skew = 0
+  // The date of a signature, which is the same for all requests of a second.
+  let second = 0
+  let date = ''
 
   const headersFor = (
     request: AuthRequest,
@@ -36,16 +39,23 @@ export function createRequestSigner(hash: Hash | undefined): RequestSigner {
         signer = loaded
         return headersFor(request, key)
       })
-    const headers: AuthHeaders = {}
-    for (const [name, value] of Object.entries(request.headers ?? {})) if (name.startsWith('x-')) headers[name] = value
-    headers['x-sdk-date'] = signer.formatSdkDate(Date.now() + skew)
+    const now = Math.floor((Date.now() + skew) / 1000)
+    if (now !== second) {
+      second = now
+      date = signer.formatSdkDate(now * 1000)
+    }
+    const headers: AuthHeaders = { 'x-sdk-date': date }
+    for (const [name, value] of Object.entries(request.headers ?? {})) if (name.startsWith('x-')) headers[name] ??= value
     if (key.projectId) headers['x-project-id'] ??= key.projectId
     if (key.securityToken) headers['x-security-token'] = key.securityToken
+    const { method, url, body } = request
     // `host` is signed too, but the runtime adds it to the request.
-    const signed = signer.signRequest({ ...request, headers: { ...headers, host: hostOf(request.url) } }, key, hash)
-    return signed instanceof Promise
-      ? signed.then(authorization => ({ ...headers, authorization }))
-      : { ...headers, authorization: signed }
+    const signed = signer.signRequest({ method, url, body, headers: { host: hostOf(url), ...headers } }, key, hash)
+    const add = (authorization: string): AuthHeaders => {
+      headers.authorization = authorization
+      return headers
+    }
+    return signed instanceof Promise ? signed.then(add) : add(signed)
   }
 
   return {
