@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { errorCodes } from '../../generated/error-codes.js'
 import { cataloguePage, codePage } from './codes.js'
 import { type DocumentedContract, operationGroups, operationsById, readContract } from './contract.js'
-import { journeysPage, readJourneys } from './journeys.js'
 import { type Language, languages, suffixOf } from './languages.js'
 import { operationPage } from './operation.js'
 import { siteTexts } from './texts.js'
+import { readWorkflows } from './workflows/documents.js'
+import { workflowListPage, workflowPages } from './workflows/page.js'
 
 /** Pages that are made from the contract, as Markdown by path: the file that the page would have in openapi/docs. */
 export type MadePages = ReadonlyMap<string, string>
@@ -21,36 +22,32 @@ export function madePages(root: string): Promise<MadePages> {
 }
 
 async function makePages(root: string): Promise<MadePages> {
-  const journeys = await readJourneys(root)
+  const workflows = await readWorkflows(root)
   const pages = new Map<string, string>()
   for (const language of languages) {
     const contract = readContract(root, language)
     const operations = operationsById(contract)
-    const add = (path: string, markdown: string): unknown => pages.set(`${path}${suffixOf(language)}.md`, markdown)
+    const add = (path: string, markdown: string): unknown => pages.set(`pages/${path}${suffixOf(language)}.md`, markdown)
     for (const entry of operations.values())
       add(`reference/${entry.operation.operationId}`, operationPage(root, contract, entry, language))
     for (const [code, entry] of Object.entries(errorCodes))
       add(`errors/${code}`, codePage(root, code, entry, language, operations))
-    add('pages/index', homePage(contract, language))
-    add('pages/reference/index', referencePage(contract, language))
-    add('pages/errors/index', cataloguePage(language))
-    add('pages/workflows', journeysPage(journeys[language], language, operations))
-    add('pages/changes', changelogPage(root, language))
+    add('index', homePage(contract, language))
+    add('reference/index', referencePage(contract, language))
+    add('errors/index', cataloguePage(language))
+    add('workflows', workflowListPage(workflows[language], language))
+    for (const [name, markdown] of workflowPages(workflows[language], language, operations)) add(`workflows/${name}`, markdown)
+    add('changes', changelogPage(root, language))
   }
   return pages
 }
 
-/** A page of a dynamic route of VitePress. */
-export interface RoutePath {
-  params: Record<string, string>
-  content: string
-}
-
-/** Returns the pages of a dynamic route. */
-export async function routePaths(root: string, folder: string, param: string): Promise<RoutePath[]> {
-  return [...(await madePages(root))]
-    .filter(([path]) => path.startsWith(`${folder}/`))
-    .map(([path, content]) => ({ params: { [param]: path.slice(folder.length + 1, -'.md'.length) }, content }))
+/** Returns the pages for the dynamic route of VitePress. */
+export async function routePaths(root: string): Promise<{ params: { page: string }; content: string }[]> {
+  return [...(await madePages(root))].map(([path, content]) => ({
+    params: { page: path.slice('pages/'.length, -'.md'.length) },
+    content,
+  }))
 }
 
 /** Lists the operations of the contract by group. */

@@ -1,28 +1,30 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import type { ErrorCode } from '../../generated/error-codes.js'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import { keepConnectionsOpen } from '../openapi/keep-alive.js'
+import { matchRequest } from '../openapi/match-operation.js'
+import { InvalidRequestError } from '../openapi/parse-request.js'
 import { ServiceResponse } from '../openapi/service-response.js'
-import { slashHintForUrl } from '../openapi/slash-hint.js'
-import { hasEmptyParameter } from './empty-parameter.js'
-import { hasOtherMethod } from './token-methods.js'
+import { hasDotSegment, unsupportedMessage } from '../openapi/special-paths.js'
+import { checkRequest, type MatchedRequest, uncheckedRequest } from './checked-request.js'
+import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
 
 const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')
 
 /**
- * Serves Prism on another port. Responses from the contract pass unchanged; errors that Prism creates itself (an unknown
- * path or method, a body that is not JSON, a `Prefer` header that matches no response) become errors of this API. Every
- * response has a request id.
+ * Serves Prism on another port. Requests that the contract doesn't allow get the errors of the sandbox, others the responses of Prism, with
+ * a request id. Errors that Prism creates itself, such as for a `Prefer` header that matches no response, become errors of this API.
  *
  * @throws the error of listening, for example when the port is taken
  */
 export function serveProxy(prismPort: number, port: number): Promise<Server> {
-  const app = new Hono()
-  app.all('*', ({ req }) => forward(req.raw, prismPort))
+  const app = new Hono<{ Bindings: { incoming: IncomingMessage } }>()
+  app.all('*', ({ req, env }) => respond(req.raw, env.incoming.url ?? '', prismPort))
   app.onError((error, context) => {
     const { message } = error.cause instanceof Error ? error.cause : error
     const id = newRequestId()
@@ -39,75 +41,89 @@ export function serveProxy(prismPort: number, port: number): Promise<Server> {
   })
 }
 
-async function forward(request: Request, prismPort: number): Promise<Response> {
-  const url = new URL(request.url)
-  url.host = `127.0.0.1:${prismPort}`
-  // The version document of IAM links to itself with a final slash.
-  if (url.pathname === '/v3/') url.pathname = '/v3'
-  // fetch cannot send TRACE. The contract has no OPTIONS either, so Prism responds to both alike.
-  const method = request.method === 'TRACE' ? 'OPTIONS' : request.method
-  // Read in full: Prism rejects a body that is too large before its end, and a client must be able to finish sending it.
+/** @param target path and query as they were sent */
+async function respond(request: Request, target: string, prismPort: number): Promise<Response> {
+  const { method, url, headers } = request
+  const { pathname } = new URL(url)
+  const requestId = newRequestId()
+  const fail = ({ status, body }: MockError): Response => {
+    // Every response of IAM has one.
+    const traceId = 'error' in body ? { 'X-IAM-Trace-Id': requestId } : {}
+    const headers = { 'Content-Type': 'application/json', [requestIdHeader]: requestId, ...traceId }
+    return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers })
+  }
+  // Read in full: a client must be able to finish sending a body that is rejected.
   const body = request.body ? await request.arrayBuffer() : null
-  const customFetch = (request: Request): Promise<Response> =>
-    fetchFromPrism(request, hasEmptyParameter(method, url) || hasOtherMethod(url, body))
-  const response = await proxy(url, { raw: request, method, body, redirect: 'manual', customFetch })
+  if (hasDotSegment(target)) return fail(dotSegmentError(requestId))
+  const match = matchRequest(method, pathname)
+  if (!match) {
+    const unsupported = unsupportedMessage(pathname)
+    return fail(unsupported === undefined ? unknownPathError(url, requestId) : identityError(unsupported))
+  }
+  try {
+    return await forward({ ...match, url, headers, body }, request, { prismPort, requestId })
+  } catch (error) {
+    if (error instanceof InvalidRequestError) return fail(invalidRequestError(match.operation, error, requestId))
+    throw error
+  }
+}
+
+/** @throws InvalidRequestError when the request is invalid */
+async function forward(
+  matched: MatchedRequest,
+  request: Request,
+  { prismPort, requestId: newId }: { prismPort: number; requestId: string },
+): Promise<Response> {
+  const { method } = request
+  const row: OperationRow = operations[matched.operation]
+  const isAnonymous = !matched.headers.has('x-auth-token') && !matched.headers.has('authorization')
+  const isRejected = isAnonymous && !row.anonymous
+  const prefer = matched.headers.get('prefer') ?? (isRejected && !row.service ? 'code=401, example=noCredentials' : null)
+  // Prism chooses the response to a request with a preference, and to one without credentials.
+  const { target, body } = prefer === null && !isRejected ? checkRequest(matched) : uncheckedRequest(matched)
+  const response = await proxy(`http://127.0.0.1:${prismPort}${target}`, {
+    raw: request,
+    method,
+    body,
+    redirect: 'manual',
+    customFetch: request => fetchFromPrism(request, prefer),
+  })
   const headers = new Headers(response.headers)
-  const requestId = headers.get(requestIdHeader) ?? newRequestId()
+  const requestId = headers.get(requestIdHeader) ?? newId
   headers.set(requestIdHeader, requestId)
   if (response.status < 400) return new Response(response.body, { status: response.status, headers })
-  // The gateway doesn't know a path with another method.
-  const status = response.status === 405 ? 404 : response.status
   const text = await response.text()
-  const error = toApiError(headers.get('content-type') ?? '', text, { status: response.status, url: request.url, requestId })
-  if (!error) return new Response(text, { status, headers })
-  // Every response of IAM has one.
+  const error = toApiError(headers.get('content-type') ?? '', text, row, requestId)
+  if (!error) return new Response(text, { status: response.status, headers })
   if ('error' in error) headers.set('X-IAM-Trace-Id', requestId)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
-  return new Response(method === 'HEAD' ? null : JSON.stringify(error), { status, headers })
+  return new Response(JSON.stringify(error), { status: response.status, headers })
 }
 
-function fetchFromPrism(request: Request, isInvalid: boolean): Promise<Response> {
-  if (isInvalid && !request.headers.has('prefer')) request.headers.set('prefer', 'code=400')
+function fetchFromPrism(request: Request, prefer: string | null): Promise<Response> {
+  if (prefer !== null) request.headers.set('prefer', prefer)
   // Node has already sent 100 Continue, and fetch rejects the header.
   request.headers.delete('expect')
-  // fetch sets the length of what it sends, which for GET and HEAD is nothing.
+  // fetch sets the length of what it sends, which for GET is nothing.
   request.headers.delete('content-length')
   return fetch(request)
 }
 
-/** A response of Prism, and the request that caused it. */
-interface PrismResponse {
-  status: number
-  /** The URL of the request. */
-  url: string
-  requestId: string
-}
-
 /** Returns the error of this API that replaces one of Prism's own, or undefined for a response from the contract. */
-function toApiError(contentType: string, text: string, { status, url, requestId }: PrismResponse): object | undefined {
-  const hint = slashHintForUrl(url)
+function toApiError(contentType: string, text: string, { service }: OperationRow, requestId: string): object | undefined {
   const body = parseJson(text)
-  if (status === 405) return gatewayError(`This path doesn't support the method.`, requestId)
-  if (body === undefined) return undefined
-  if (Array.isArray(body)) return hint && status === 400 ? body.map(error => ({ ...error, detail: hint })) : undefined
-  if (body?.error?.code === 'invalid_json' && new URL(url).pathname.startsWith('/v3/'))
-    return { error: { code: 400, message: "The request isn't valid: the body isn't JSON.", title: 'Bad Request' } }
   if (body?.error?.code === 'invalid_json')
-    return [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: "The body isn't JSON", detail: '' }]
+    return service
+      ? identityError("The request isn't valid: the body isn't JSON.").body
+      : [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: "The body isn't JSON", detail: '' }]
   if (!contentType.includes('problem+json')) return undefined
   const name = body?.type?.split('#').pop() ?? 'ERROR'
-  if (name === 'NO_PATH_MATCHED_ERROR')
-    return gatewayError(['The mock has no such path.', hint && `${hint}.`].filter(Boolean).join(' '), requestId)
   return {
     error_code: `PRISM.${name}`,
     error_msg: [body?.title, body?.detail].filter(Boolean).join('. '),
     request_id: requestId,
   }
-}
-
-function gatewayError(message: string, requestId: string): object {
-  return { error_msg: message, error_code: 'APIGW.0101' satisfies ErrorCode, request_id: requestId }
 }
 
 interface PrismError {
@@ -117,7 +133,7 @@ interface PrismError {
   error?: { code?: unknown }
 }
 
-function parseJson(text: string): PrismError | object[] | undefined {
+function parseJson(text: string): PrismError | undefined {
   try {
     return JSON.parse(text)
   } catch {

@@ -39,6 +39,7 @@ const kinds: readonly Kind[] = [
   ['a guide', 'guides/authentication.html', nothing],
   ['the discrepancies', 'guides/discrepancies.html', nothing],
   ['the workflows', 'workflows.html', nothing],
+  ['a workflow', 'workflows/share-an-image.html', nothing],
   ['the changelog', 'changes.html', nothing],
   ['an unknown page', '404.html', nothing],
   [

@@ -9,10 +9,12 @@ import { docsFolder } from '../../scripts/docs.js'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { root } from '../support/contract.js'
 import { htmlLinks, linkProblem } from '../support/links.js'
+import { workflowFiles } from '../support/workflow-sandbox.js'
 
 const folder = join(root, docsFolder)
 const expected = [
   ...['index', 'workflows', 'changes', 'reference/index', 'errors/index'],
+  ...workflowFiles(root).map(file => file.replace(/^openapi\/(.+)\.arazzo\.yaml$/, '$1')),
   ...guideNames(root).map(name => `guides/${name}`),
   ...Object.keys(operations).map(id => `reference/${id}`),
   ...Object.keys(errorCodes).map(code => `errors/${code}`),
@@ -107,7 +109,7 @@ describe.each(['', 'zh-CN/'])('In "%s"', prefix => {
       expect(markdown, path).toMatch(/^# \S/)
       expect(full.includes(markdown), path).toBe(true)
       expect(markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, ''), path).not.toMatch(
-        /<(?!br>)[A-Za-z/]|\]\((?:reference|code):|^:::|\{#/m,
+        /<(?!br>)[A-Za-z/]|\]\((?:reference|code|workflow):|^:::|\{#/m,
       )
       for (const [, target = ''] of markdown.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g))
         expect(linkProblem(join(folder, `${prefix}${path}.md`), target.replace(/#.*/, '') || '.'), path).toBeUndefined()

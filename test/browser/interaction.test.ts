@@ -70,24 +70,26 @@ describe('The language switch keeps the place', () => {
     await close()
   })
 
-  it.each(['guides/discrepancies.html', 'guides/pagination.html', 'workflows.html', 'reference/createRepo.html'])(
-    'after scrolling: %s',
-    async path => {
-      const { page, close } = await browser.open(path)
-      await ready(page)
-      const headings = page.locator('main :is(h2, h3)[id]')
-      const middle = headings.nth(1)
-      const id = await middle.getAttribute('id')
-      await middle.evaluate(one => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 90, behavior: 'instant' }))
-      await switchLanguage(page)
-      await page.waitForURL(url => url.pathname.includes('/zh-CN/') && url.hash === `#${id}`)
-      await page.waitForFunction(id => {
-        const top = document.getElementById(id ?? '')?.getBoundingClientRect().top ?? -1
-        return top >= 0 && top < innerHeight
-      }, id)
-      await close()
-    },
-  )
+  it.each([
+    'guides/discrepancies.html',
+    'guides/pagination.html',
+    'workflows/share-an-image.html',
+    'reference/createRepo.html',
+  ])('after scrolling: %s', async path => {
+    const { page, close } = await browser.open(path)
+    await ready(page)
+    const headings = page.locator('main :is(h2, h3)[id]')
+    const middle = headings.nth(1)
+    const id = await middle.getAttribute('id')
+    await middle.evaluate(one => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 90, behavior: 'instant' }))
+    await switchLanguage(page)
+    await page.waitForURL(url => url.pathname.includes('/zh-CN/') && url.hash === `#${id}`)
+    await page.waitForFunction(id => {
+      const top = document.getElementById(id ?? '')?.getBoundingClientRect().top ?? -1
+      return top >= 0 && top < innerHeight
+    }, id)
+    await close()
+  })
 })
 
 it('The language of the samples is the one that was chosen last, on every operation', async () => {

@@ -21,9 +21,10 @@ const kinds = [
   'errors/',
   'errors/APIGW.0301.html',
   'workflows.html',
+  'workflows/clean-up-old-tags.html',
   'changes.html',
 ]
-  .concat(['guides/authentication.html', 'guides/discrepancies.html', 'guides/moving-over.html', 'guides/performance.html'])
+  .concat(['guides/authentication.html', 'guides/discrepancies.html', 'guides/moving-over.html'])
   .flatMap(path => [path, `zh-CN/${path}`])
 
 describe.each(kinds)('/%s', path => {

@@ -35,10 +35,6 @@ describe('IAM on the Prism mock', () => {
     expect((await askForToken('password', query)).status).toBe(201)
   })
 
-  it('rejects a method of agencies, as the sandbox does', async () => {
-    expect((await askForToken('assume_role')).status).toBe(400)
-  })
-
   it('rejects a body that is not JSON with an error of IAM', async () => {
     const response = await askForToken('password', '', '{')
     expect([response.status, response.headers.get('x-iam-trace-id')]).toEqual([400, expect.stringMatching(/^[0-9a-f]{32}$/)])

@@ -20,26 +20,40 @@ async function startFront(prismPort: number): Promise<string> {
 const portOf = (url: string): number => Number(new URL(url).port)
 
 describe('The proxy of Prism', () => {
-  it('forwards method, path, query, headers and body', async () => {
+  it('forwards method, path, headers and body', async () => {
     const prism = await startTestServer(({ response }) => response.writeHead(201, { 'x-request-id': 'r' }).end('{}'))
     const url = await startFront(portOf(prism.url))
-    const response = await fetch(`${url}/a$b%2Fc?filter=name::a|limit::2&x=%20y+z`, {
+    const response = await fetch(`${url}/v2/manage/namespaces/group/repos/team$app`, {
       method: 'PATCH',
-      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json' },
-      body: '{"name":"名"}',
+      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json', 'x-auth-token': 'any' },
+      body: '{"description":"名"}',
     })
     expect([response.status, response.headers.get('x-request-id'), await response.text()]).toEqual([201, 'r', '{}'])
     expect(prism.requests[0]).toMatchObject({
       method: 'PATCH',
-      url: '/a$b%2Fc?filter=name::a|limit::2&x=%20y+z',
-      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json' },
-      body: '{"name":"名"}',
+      url: '/v2/manage/namespaces/group/repos/team%24app',
+      headers: { prefer: 'code=409, example=taken', 'content-type': 'application/json', 'x-auth-token': 'any' },
+      body: '{"description":"名"}',
     })
   })
 
-  it.each(['HEAD', 'OPTIONS', 'TRACE', 'PUT'])('returns 404 to a method that Prism rejects, such as %s', async method => {
-    const prism = await startTestServer(({ response }) => response.writeHead(405, { 'content-type': 'text/plain' }).end())
-    const outgoing = request(await startFront(portOf(prism.url)), { method }).end()
+  it.each([
+    ['/v2/manage/repos?filter=name::a|limit::2&x=%20y+z', '/v2/manage/repos?filter=name%3A%3Aa%7Climit%3A%3A2'],
+    ['/v2/manage/repos?name=b&name=a', '/v2/manage/repos?name=b'],
+    ['/v3/projects?enabled=True&name=a', '/v3/projects?name=a&enabled=true'],
+    [
+      '/v2/manage/namespaces/group/repos/team/app/1.0/references',
+      '/v2/manage/namespaces/group/repos/team%24app/1.0/references',
+    ],
+    ['/v2/manage/namespaces/group/repos/app/access-domains', '/v2/manage/namespaces/group/repositories/app/access-domains'],
+  ])('forwards %s in the form that Prism accepts', async (target, forwarded) => {
+    const prism = await startTestServer(({ response }) => response.end('[]'))
+    await fetch(`${await startFront(portOf(prism.url))}${target}`, { headers: { 'x-auth-token': 'any' } })
+    expect(prism.requests.map(({ url }) => url)).toEqual([forwarded])
+  })
+
+  it.each(['HEAD', 'OPTIONS', 'TRACE', 'PUT'])('returns 404 to a method that the path lacks, such as %s', async method => {
+    const outgoing = request(await startFront(await freePort()), { method }).end()
     const response = await new Promise<IncomingMessage>(resolve => outgoing.on('response', resolve))
     const id = String(response.headers['x-request-id'])
     expect([response.statusCode, id]).toEqual([404, expect.stringMatching(/^[0-9a-f]{32}$/)])
@@ -70,11 +84,13 @@ describe('The proxy of Prism', () => {
 
   it('accepts the header Expect', async () => {
     const prism = await startTestServer(({ response }) => response.end('{}'))
-    const outgoing = request(await startFront(portOf(prism.url)), { method: 'POST', headers: { expect: '100-continue' } })
-    outgoing.on('continue', () => outgoing.end('{}'))
+    const headers = { expect: '100-continue', 'content-type': 'application/json', 'x-auth-token': 'any' }
+    const url = `${await startFront(portOf(prism.url))}/v2/manage/namespaces`
+    const outgoing = request(url, { method: 'POST', headers })
+    outgoing.on('continue', () => outgoing.end('{"namespace":"group"}'))
     outgoing.flushHeaders()
     expect(await new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))).toBe(200)
-    expect(prism.requests[0]?.body).toBe('{}')
+    expect(prism.requests[0]?.body).toBe('{"namespace":"group"}')
   })
 
   it('streams a successful response', async () => {
@@ -97,8 +113,12 @@ describe('The proxy of Prism', () => {
     }
   })
 
-  it.each(['GET', 'POST'])('returns 502 to %s when Prism has exited', async method => {
-    const response = await fetch(await startFront(await freePort()), { method })
+  it.each([
+    ['GET', '/v2/manage/namespaces'],
+    ['POST', '/v2/manage/utils/secret'],
+  ])('returns 502 to %s when Prism has exited', async (method, path) => {
+    const url = `${await startFront(await freePort())}${path}`
+    const response = await fetch(url, { method, headers: { 'x-auth-token': 'any' } })
     expect([response.status, await response.json()]).toEqual([
       502,
       {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { overlayOf, translateJourneys } from '../../scripts/docs/translate-journeys.js'
+import { overlayOf, translateWorkflows } from '../../scripts/docs/workflows/documents.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import { contract, root } from '../support/contract.js'
 import { stripTexts, workflowTexts } from '../support/texts.js'
@@ -88,7 +88,7 @@ describe('Redocly', () => {
 describe('In Chinese', () => {
   let chinese: Arazzo[] = []
   beforeAll(async () => {
-    chinese = (await translateJourneys(root, files)).map(text => parse(text))
+    chinese = (await translateWorkflows(root, files)).map(text => parse(text))
   })
   afterAll(() => {
     chinese = []

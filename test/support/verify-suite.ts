@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTarget } from '../../src/cli/verify/open-target.js'
 import { createSuite } from '../../src/verify/cases/suite.js'
 import { findCoverageGaps } from '../../src/verify/coverage-gaps.js'
-import type { CaseResult } from '../../src/verify/run/result.js'
+import type { CaseGroup, CaseResult } from '../../src/verify/run/result.js'
 import { createRunId } from '../../src/verify/run/run-names.js'
 import { createSession } from '../../src/verify/run/session.js'
 import { runCase } from '../../src/verify/run-case.js'
@@ -21,11 +21,17 @@ const unreachable = [
 ]
 
 /**
- * Defines one test for each case of `huaweicloud-swr verify` at a target, and one for the coverage of the run.
+ * Defines one test for each case of `huaweicloud-swr verify` at a target.
  *
  * @param name - `prism` or `sandbox`
+ * @param groups - The groups of cases that run in this file.
+ * @param options - `coverage` adds a test that these cases cover every pair of operation and status.
  */
-export async function defineSuite(name: 'prism' | 'sandbox'): Promise<void> {
+export async function defineSuite(
+  name: 'prism' | 'sandbox',
+  groups: readonly CaseGroup[],
+  { coverage = false }: { coverage?: boolean } = {},
+): Promise<void> {
   const { target, close } = await openTarget(name, {
     allowWrites: false,
     registry: true,
@@ -43,12 +49,14 @@ export async function defineSuite(name: 'prism' | 'sandbox'): Promise<void> {
   })
 
   describe(target.name, () => {
-    it.each(createSuite(session).map(testCase => [testCase.id, testCase] as const))('%s', async (_, testCase) => {
+    const cases = createSuite(session).filter(({ group }) => groups.includes(group))
+    it.each(cases.map(testCase => [testCase.id, testCase] as const))('%s', async (_, testCase) => {
       const result = await runCase(session, testCase)
       results.push(result)
       expect(result.problems, result.exchanges.map(({ responseBody }) => responseBody).join('\n')).toEqual([])
     })
 
+    if (!coverage) return
     it('covers every pair of operation and status that a request can cause', context => {
       // Without the cases, there are no results.
       if (results.length === 0) return context.skip('Requires the cases.')

@@ -27,7 +27,7 @@ function themeOf(language: Language): DefaultTheme.Config {
     nav: [
       { text: texts.reference, link: link('reference/') },
       { text: texts.errors, link: link('errors/') },
-      { text: texts.journeys, link: link('workflows') },
+      { text: texts.workflows, link: link('workflows') },
     ],
     sidebar: [
       { text: texts.home, link: link('') },
@@ -52,7 +52,7 @@ function themeOf(language: Language): DefaultTheme.Config {
         text: texts.more,
         items: [
           { text: texts.errors, link: link('errors/') },
-          { text: texts.journeys, link: link('workflows') },
+          { text: texts.workflows, link: link('workflows') },
           { text: texts.changes, link: link('changes') },
         ],
       },

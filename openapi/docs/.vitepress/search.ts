@@ -50,7 +50,7 @@ export function searchOptions(root: string): SearchOptions {
     // Pages that are made from the contract have no file that VitePress could read.
     async _render(source, env, md) {
       const path: string = env.relativePath ?? ''
-      const page = path.replace(/(?:\.zh-CN)?\.md$/, '')
+      const page = path.replace(/^pages\/|(?:\.zh-CN)?\.md$/g, '')
       const text = (await madePages(root)).get(path) ?? source
       // Highlighting takes most of the time, and the index needs none.
       const plain = text.replaceAll(

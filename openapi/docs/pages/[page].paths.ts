@@ -1,4 +1,4 @@
 import { join } from 'node:path'
-import { type RoutePath, routePaths } from '../../../scripts/docs/pages.js'
+import { routePaths } from '../../../scripts/docs/pages.js'
 
-export default { paths: (): Promise<RoutePath[]> => routePaths(join(import.meta.dirname, '../../..'), 'pages', 'page') }
+export default { paths: (): ReturnType<typeof routePaths> => routePaths(join(import.meta.dirname, '../../..')) }

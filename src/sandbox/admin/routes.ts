@@ -1,6 +1,8 @@
 import type { Hono } from 'hono'
+import { catalogueUrl } from '../../errors/swr-error.js'
+import { isJson } from '../../openapi/json-type.js'
 import { ApiError, IdentityError } from '../errors.js'
-import { decodeUtf8, isJson, isTooComplex, readBytes } from '../http/body.js'
+import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
@@ -20,6 +22,13 @@ class AdminError extends Error {
 }
 
 type AdminHandler = (body: unknown) => unknown
+
+/** An entry of the index. */
+interface AdminEndpoint {
+  method: string
+  path: string
+  description: string
+}
 
 interface ClockStatus {
   now: string
@@ -62,9 +71,14 @@ const image = object<ImageOptions>({
   tag: optional(imageFields.tag),
 })
 
+/** The section of the guide that describes the administration API. */
+const manual = new URL('../guides/sandbox.html#administration', catalogueUrl).href
+
 /** Adds the administration API of a sandbox. It owns every path under `/_sandbox/`. */
 export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): void {
-  const on = (method: string, path: string, handler: AdminHandler): void => {
+  const endpoints: AdminEndpoint[] = []
+  const on = (method: string, path: string, description: string, handler: AdminHandler): void => {
+    endpoints.push({ method, path: `/_sandbox/${path}`, description })
     app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) =>
       withDate(await respond(handler, method === 'GET' || method === 'DELETE' ? undefined : raw)),
     )
@@ -82,43 +96,62 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
     response.headers.set('Date', httpDate(sandbox.clock.now()))
     return response
   }
-  on('GET', 'state', () => sandbox.state())
-  on('GET', 'snapshot', () => sandbox.snapshot())
+  on(
+    'GET',
+    'state',
+    'Returns a summary without secrets: accounts with the IDs of their users, and the number of entries of each region.',
+    () => sandbox.state(),
+  )
+  on('GET', 'snapshot', 'Returns the whole state as JSON, including secrets and faults.', () => sandbox.snapshot())
   // These methods validate what they receive.
-  on('POST', 'restore', body => sandbox.restore(body as Parameters<Sandbox['restore']>[0]))
-  on('POST', 'reset', () => sandbox.reset())
-  on('POST', 'seed', body => sandbox.loadSeed(limitSeed(body) as Parameters<Sandbox['loadSeed']>[0]))
-  on('GET', 'clock', () => clockStatus(sandbox))
-  on('PUT', 'clock', body => updateClock(sandbox, validated<ClockChange>(clockChange, body)))
-  on('POST', 'images', body => sandbox.images.put(parseImage(body)))
-  on('POST', 'images/pulled', body => requireFound(sandbox.images.recordPull(parseImage(body))))
-  on('POST', 'images/removed', body => requireFound(sandbox.images.remove(parseImage(body))))
-  on('POST', 'retentions/run', () => ({ deleted: sandbox.runRetentions() }))
-  on('POST', 'users', body => {
+  on('POST', 'restore', 'Replaces the whole state by a snapshot.', body =>
+    sandbox.restore(body as Parameters<Sandbox['restore']>[0]),
+  )
+  on('POST', 'reset', 'Restores the initial state: accounts, seed, clock, generators and faults.', () => sandbox.reset())
+  on('POST', 'seed', 'Adds a seed: all of it, or nothing.', body =>
+    sandbox.loadSeed(limitSeed(body) as Parameters<Sandbox['loadSeed']>[0]),
+  )
+  on('GET', 'clock', 'Returns the time of the clock, and whether it is frozen.', () => clockStatus(sandbox))
+  on('PUT', 'clock', 'Sets, advances, freezes or resumes the clock.', body =>
+    updateClock(sandbox, validated<ClockChange>(clockChange, body)),
+  )
+  on('POST', 'images', 'Stores an image, as a push does.', body => sandbox.images.put(parseImage(body)))
+  on('POST', 'images/pulled', 'Counts a download of an image.', body =>
+    requireFound(sandbox.images.recordPull(parseImage(body))),
+  )
+  on('POST', 'images/removed', 'Deletes a tag.', body => requireFound(sandbox.images.remove(parseImage(body))))
+  on('POST', 'retentions/run', 'Runs all retention policies now, and returns the number of deleted tags.', () => ({
+    deleted: sandbox.runRetentions(),
+  }))
+  on('POST', 'users', 'Adds a user, and returns the id.', body => {
     const { account = 'demo', ...user } = validated<AccountUserOptions>(accountUserOptions, body)
     return sandbox.users.add(account, user)
   })
-  on('POST', 'users/removed', body => {
+  on('POST', 'users/removed', "Removes a user with the user's keys, tokens and logins.", body => {
     const { account = 'demo', name } = validated<RemovedUser>(removedUser, body)
     return requireFound(sandbox.users.remove(account, name))
   })
-  on('POST', 'access-keys', body => sandbox.createAccessKey(validated<NewAccessKey>(newAccessKey, body)))
-  on('POST', 'logins/check', body => {
+  on('POST', 'access-keys', 'Creates an access key, by default a temporary one.', body =>
+    sandbox.createAccessKey(validated<NewAccessKey>(newAccessKey, body)),
+  )
+  on('POST', 'logins/check', 'Returns the owner of a temporary login.', body => {
     const { username, password } = validated<Login>(login, body)
     return sandbox.checkLogin(username, password) ?? requireFound(false)
   })
-  on('GET', 'faults', () => sandbox.faults.list())
-  on('PUT', 'faults', body =>
+  on('GET', 'faults', 'Returns the fault rules.', () => sandbox.faults.list())
+  on('PUT', 'faults', 'Replaces the fault rules by an array of faults.', body =>
     sandbox.faults.set(Array.isArray(body) ? body : badRequest('The body must be an array of faults.')),
   )
-  on('DELETE', 'faults', () => sandbox.faults.clear())
-  on('GET', 'variants', () => sandbox.variants.list())
-  on('PUT', 'variants', body =>
+  on('DELETE', 'faults', 'Removes all fault rules.', () => sandbox.faults.clear())
+  on('GET', 'variants', 'Returns the variants of responses.', () => sandbox.variants.list())
+  on('PUT', 'variants', 'Replaces the variants by an array of their names.', body =>
     sandbox.variants.set(Array.isArray(body) ? body : badRequest('The body must be an array of variants.')),
   )
-  on('DELETE', 'variants', () => sandbox.variants.clear())
+  on('DELETE', 'variants', 'Removes all variants.', () => sandbox.variants.clear())
+  for (const path of ['/_sandbox', '/_sandbox/'])
+    app.get(path, () => withDate(Response.json({ documentation: manual, endpoints })))
   app.all('/_sandbox/*', () =>
-    withDate(errorResponse(new AdminError(404, 'Unknown administration endpoint. src/sandbox/README.md lists them.'))),
+    withDate(errorResponse(new AdminError(404, 'Unknown administration endpoint. GET /_sandbox/ lists them.'))),
   )
 }
 

@@ -1,13 +1,11 @@
 import type { components } from '../../../generated/schema.js'
-import { ApiError } from '../errors.js'
+import { apiVersion } from '../../openapi/parse-request.js'
 import type { Handler } from './handler.js'
 import { originOf } from './origin.js'
 
-const version = 'v2'
-
 const toApiVersion = (origin: string): components['schemas']['ApiVersion'] => ({
-  id: version,
-  links: { href: `${origin}/${version}`, rel: 'self' },
+  id: apiVersion,
+  links: { href: `${origin}/${apiVersion}`, rel: 'self' },
   version: '2.26',
   status: 'CURRENT',
   updated: '2020-07-09T00:00:00Z',
@@ -19,7 +17,7 @@ export const listApiVersions: Handler<'listApiVersions'> = call => ({
   body: { versions: [toApiVersion(originOf(call))] },
 })
 
-export const showApiVersion: Handler<'showApiVersion'> = call => {
-  if (call.path.api_version !== version) throw new ApiError('APIGW.0101')
-  return { status: 200, body: { version: toApiVersion(originOf(call)) } }
-}
+export const showApiVersion: Handler<'showApiVersion'> = call => ({
+  status: 200,
+  body: { version: toApiVersion(originOf(call)) },
+})

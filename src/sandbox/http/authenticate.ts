@@ -9,9 +9,14 @@ import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
 import { isSecretName, redactQuery } from './request-log.js'
 
+/** Returns the token of a request. An empty header means that there is none. */
+function tokenOf(headers: Headers): string | undefined {
+  return headers.get('x-auth-token') || undefined
+}
+
 /** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
-  return headers.get('x-auth-token') === null && headers.get('authorization') !== null
+  return tokenOf(headers) === undefined && headers.get('authorization') !== null
 }
 
 /**
@@ -20,8 +25,8 @@ export function isSigned(headers: Headers): boolean {
  * @throws ApiError when the credentials are missing or invalid
  */
 export function authenticate(request: ReceivedRequest, context: SandboxContext): AccountUser {
-  const token = request.headers.get('x-auth-token')
-  if (token !== null) return authenticateToken(token, context)
+  const token = tokenOf(request.headers)
+  if (token !== undefined) return authenticateToken(token, context)
   const authorization = request.headers.get('authorization')
   if (authorization !== null) return authenticateSignature(authorization, request, context)
   throw new ApiError('SVCSTG.S2I.4019000')

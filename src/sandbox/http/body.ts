@@ -1,14 +1,3 @@
-/** Returns whether a content type is JSON in UTF-8. Its other parameters don't matter. */
-export function isJson(contentType: string | null): boolean {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';')
-  return type.trim() === 'application/json' && parameters.every(isUtf8OrOther)
-}
-
-function isUtf8OrOther(parameter: string): boolean {
-  const [name = '', value = ''] = parameter.split('=')
-  return name.trim() !== 'charset' || /^(?:"utf-?8"|utf-?8)$/.test(value.trim())
-}
-
 const [quotationMark, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openingBrace, closingBrace, openingBracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
 const maxValues = 1_000_000

@@ -33,11 +33,6 @@ export function bodySource(request: Request): Request {
   return ignoredBodies.get(request) ?? request
 }
 
-/** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */
-export function hasDotSegment(target: string): boolean {
-  return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)
-}
-
 /** Returns a stream with one part for all chunks that arrive in the same turn of the event loop. */
 function mergedChunks(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   let chunks: Buffer[] = []

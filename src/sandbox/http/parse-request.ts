@@ -1,64 +1,17 @@
-import { type ErrorCode, errorCodes } from '../../../generated/error-codes.js'
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { requestValidators } from '../../../generated/request-validators.js'
-import type { Problem } from '../../../generated/validators.js'
-import { pathParamNames } from '../../openapi/path-params.js'
-import { slashHint } from '../../openapi/slash-hint.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
+import * as contract from '../../openapi/parse-request.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
-import { isJson } from './body.js'
 
-/** Error codes of single parameters. The contract's schemas decide whether a parameter is valid. */
-const parameterCodes: ReadonlyMap<string, ErrorCode> = new Map([
-  ['path namespace', 'SVCSTG.SWR.4001028'],
-  ['path repository', 'SVCSTG.SWR.4001029'],
-  ['path tag', 'SVCSTG.SWR.4009021'],
-  ['query namespace', 'SVCSTG.SWR.4001028'],
-  ['query filter', 'SVCSTG.SWR.4001035'],
-  ['query order_column', 'SVCSTG.SWR.4001096'],
-  ['query limit', 'SVCSTG.SWR.4000056'],
-  ['query offset', 'SVCSTG.SWR.4000056'],
-])
-
-/** Error codes of single body fields, without array indexes: the first one that the operation documents. */
-const fieldCodes: ReadonlyMap<string, readonly ErrorCode[]> = new Map<string, ErrorCode[]>([
-  ['/namespace', ['SVCSTG.SWR.4001028']],
-  ['/repository', ['SVCSTG.SWR.4001029']],
-  ['/is_public', ['SVCSTG.SWR.4001009']],
-  ['/access_domain', ['SVCSTG.SWR.4001041']],
-  ['/permit', ['SVCSTG.SWR.4001091']],
-  ['/auth', ['SVCSTG.SWR.4001065', 'SVCSTG.SWR.4001066']],
-  ['/remoteNamespace', ['SVCSTG.SWR.4001028']],
-])
-
-function reject(operation: OperationId, code: ErrorCode, detail: string): never {
-  if ('service' in operations[operation]) throw new IdentityError(400, `The request isn't valid: ${detail}.`)
-  throw new ApiError(code, detail)
-}
-
-/** Returns the code of an invalid query parameter without a code of its own: the one in the operation's examples. */
-function queryCode(operation: OperationId): ErrorCode {
-  const code: ErrorCode = 'SVCSTG.SWR.4001025'
-  return errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
-}
-
-const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
-
-/** Returns the value that a parameter's text represents, or the text when it represents none. */
-function parseValue(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
-  // Larger numbers than the safe ones are valid as well: an offset behind the end of every list.
-  if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
-  // Clients in Python send `True` to IAM.
-  const word = isIdentity ? text.toLowerCase() : text
-  if (type === 'boolean' && (word === 'true' || word === 'false')) return word === 'true'
-  return text
-}
-
-function validateParameter(operation: OperationId, name: string, value: string, hint?: string): void {
-  const parameter = requestValidators[operation].parameters[name]
-  if (!parameter || parameter.check(parseValue(value, parameter.type, 'service' in operations[operation]))) return
-  const detail = [`${name}: ${truncate(value)}`, hint].filter(Boolean).join('. ')
-  reject(operation, parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), detail)
+/** Calls a function that reads a part of a request, and throws what the service returns if the contract doesn't allow the part. */
+function read<Part>(operation: OperationId, parse: () => Part): Part {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof contract.InvalidRequestError)) throw error
+    if ('service' in operations[operation]) throw new IdentityError(400, `The request isn't valid: ${error.message}.`)
+    throw new ApiError(error.code, error.message)
+  }
 }
 
 /**
@@ -67,23 +20,16 @@ function validateParameter(operation: OperationId, name: string, value: string, 
  * @throws ApiError or IdentityError when a parameter is invalid
  */
 export function parsePath(operation: OperationId, path: Readonly<Record<string, string>>): Record<string, string> {
-  const row: OperationRow = operations[operation]
-  const values: Record<string, string> = {}
-  for (const name of pathParamNames(operation)) {
-    const value = path[name] ?? ''
-    const slash = row.slashAs?.[name]
-    validateParameter(operation, name, value, slash === undefined ? undefined : slashHint(value))
-    values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
-  }
-  return values
+  return read(operation, () => contract.parsePath(operation, path))
 }
 
-/** Returns the names of the query parameters that the contract doesn't contain. */
-export function unknownParameters(operation: OperationId, url: string): string[] {
-  const start = url.indexOf('?')
-  if (start < 0) return []
-  const { query = [] }: OperationRow = operations[operation]
-  return [...new Set(new URLSearchParams(url.slice(start)).keys())].filter(name => !query.includes(name))
+/**
+ * Validates the query, and returns its parameters.
+ *
+ * @throws ApiError or IdentityError when a parameter is invalid
+ */
+export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
+  return read(operation, () => contract.parseQuery(operation, url))
 }
 
 /**
@@ -92,63 +38,7 @@ export function unknownParameters(operation: OperationId, url: string): string[]
  * @throws ApiError or IdentityError when there is one
  */
 export function rejectUnknownParameters(operation: OperationId, url: string): void {
-  const [name] = unknownParameters(operation, url)
-  if (name !== undefined) reject(operation, queryCode(operation), `unknown parameter: ${truncate(name)}`)
-}
-
-const noQuery: ReadonlyMap<string, string> = new Map()
-
-/**
- * Validates the query. Returns the fields of the filter if there is one, else the plain parameters; ignores unknown ones.
- * Of duplicate parameters, the first one counts.
- *
- * @throws ApiError or IdentityError when a parameter is invalid
- */
-export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
-  const { query = [] }: OperationRow = operations[operation]
-  const start = url.indexOf('?')
-  if (query.length === 0) return noQuery
-  const search = new URLSearchParams(start < 0 ? '' : url.slice(start))
-  for (const name of query)
-    if (requestValidators[operation].parameters[name]?.required && !search.has(name))
-      reject(operation, 'SVCSTG.SWR.4001036', name)
-  if (start < 0) return noQuery
-  const filter = query.includes('filter') ? search.get('filter') : null
-  if (filter !== null) return parseFilterFields(operation, filter)
-  const values = new Map<string, string>()
-  for (const name of query) {
-    const value = search.get(name)
-    if (value === null) continue
-    validateParameter(operation, name, value)
-    values.set(name, value)
-  }
-  return values
-}
-
-/** As long as request headers can be. Matching a filter of several megabytes would exceed the stack. */
-const maxFilterLength = 16 * 1024
-
-function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<string, string> {
-  if (filter.length <= maxFilterLength) {
-    const fields = filterFields(filter)
-    if (requestValidators[operation].parameters.filter?.check(filter)) return fields
-    // Fields that are also plain parameters may have a code of their own.
-    for (const name of ['order_column', 'limit', 'offset']) {
-      const value = fields.get(name)
-      if (value !== undefined) validateParameter(operation, name, value)
-    }
-  }
-  return reject(operation, 'SVCSTG.SWR.4001035', `filter: ${truncate(filter)}`)
-}
-
-/** Splits a filter into its fields. Of duplicate keys, the last one counts. */
-function filterFields(filter: string): Map<string, string> {
-  const fields = new Map<string, string>()
-  for (const pair of filter.split('|')) {
-    const end = pair.indexOf('::')
-    if (end > 0) fields.set(pair.slice(0, end), pair.slice(end + 2))
-  }
-  return fields
+  read(operation, () => contract.rejectUnknownParameters(operation, url))
 }
 
 /**
@@ -162,46 +52,12 @@ export function parseBody<Op extends OperationId>(
   contentType: string | null,
   text: string | undefined,
 ): BodyOf<Op> {
-  const check = requestValidators[operation].body
-  // Without a request body, BodyOf<Op> is undefined.
-  if (!check) return undefined as BodyOf<Op>
-  const notJson = (detail: string): never => reject(operation, 'SVCSTG.SWR.4001018', detail)
-  // The content type describes a body, so it doesn't matter without one.
-  if (text === '') return notJson('the body is missing')
-  if (!isJson(contentType)) return notJson(`content-type: ${truncate(contentType ?? 'none')}`)
-  if (text === undefined) return notJson("the body isn't UTF-8")
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    return notJson("the body isn't JSON")
-  }
-  if ('service' in operations[operation]) removeUnscoped(body)
   // Type and validator are generated from the same schema.
-  if (check(body)) return body as BodyOf<Op>
-  const problem = check.errors?.[0]
-  return reject(operation, bodyCode(operation, problem), `${fieldOf(problem)} ${problem?.message ?? "isn't valid"}`)
-}
-
-/** Removes the scope `unscoped` of a token, as IAM does: it means that there is none. */
-function removeUnscoped(body: unknown): void {
-  const { auth } = (body ?? {}) as { auth?: { scope?: unknown } | null }
-  if (auth?.scope === 'unscoped') delete auth.scope
+  return read(operation, () => contract.parseBody(operation, contentType, text)) as BodyOf<Op>
 }
 
 /** Rejects a body that is too large, or too complex. */
 export function rejectSize(operation: OperationId): never {
   if ('service' in operations[operation]) throw new IdentityError(400, 'The request body is too large.')
   throw new ApiError('SVCSTG.SWR.4131001')
-}
-
-function bodyCode(operation: OperationId, problem: Problem | undefined): ErrorCode {
-  if (problem?.instancePath === '' && problem.keyword === 'type') return 'SVCSTG.SWR.4001018'
-  if (problem?.keyword === 'required') return 'SVCSTG.SWR.4001014'
-  const [code = 'SVCSTG.SWR.4000014', ...others] = fieldCodes.get(problem?.instancePath.replace(/^\/\d+/, '') ?? '') ?? []
-  return others.find(other => errorCodes[other].operations.includes(operation)) ?? code
-}
-
-function fieldOf(problem: Problem | undefined): string {
-  return problem?.instancePath.slice(1).replaceAll('/', '.') || 'the body'
 }

@@ -1,26 +1,22 @@
 import { Hono } from 'hono'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { matchRequest, pathsOf } from '../../openapi/match-operation.js'
+import { unknownParameters } from '../../openapi/parse-request.js'
 import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
 import { slashHintForUrl } from '../../openapi/slash-hint.js'
+import { unsupportedMessage } from '../../openapi/special-paths.js'
 import type { SandboxRuntime } from '../context.js'
-import { ApiError, isServiceError } from '../errors.js'
+import { ApiError, IdentityError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
 import { type Variant, variantsHeader } from '../variants/variant.js'
 import { varyResult } from '../variants/vary-result.js'
 import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
-import { unknownParameters } from './parse-request.js'
 import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
 
 /** The response header that reports unknown query parameters. */
-export const warningHeader = 'X-Sandbox-Warning'
-
-/** Partner clouds serve the operations on shares under a second path as well. */
-const [sharePath, aliasPath] = ['/repositories/{repository}/access-domains', '/repos/{repository}/access-domains']
-
-/** Clients of OpenStack also request the version document with a final slash, as its own link has it. */
-const versionPath = /^\/v3$/
+const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
 
@@ -39,33 +35,18 @@ function requestIdOf({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
 }
 
-/**
- * Returns the parameters of a path with unescaped slashes in the name of the repository, which a known client sends: the last
- * segments are the operation's. `undefined` if the path isn't one of the operation.
- */
-function matchRawSlash({ method, url }: OperationRow, request: Request): Record<string, string> | undefined {
-  const pattern = url.replace('{repository}', '(?<repository>.+)').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
-  const groups = request.method === method ? new RegExp(`^${pattern}$`).exec(new URL(request.url).pathname)?.groups : undefined
-  if (!groups) return undefined
-  const { repository = '', ...others } = groups
-  const path = Object.entries({ ...others, repository: repository.replaceAll('/', '$') })
-  return Object.fromEntries(path.map(([name, value]) => [name, decodeSegment(value)]))
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    // Bytes that aren't UTF-8 are no valid name.
-    return segment
-  }
-}
-
-/** Returns the gateway's response for paths and methods that aren't in the contract. */
+/** Returns the response for paths and methods that aren't in the contract: the gateway's, or IAM's to a login that isn't implemented. */
 export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
+  const requestId = requestIds.hex(32)
+  const unsupported = unsupportedMessage(new URL(url).pathname)
+  if (unsupported !== undefined) {
+    const parts = errorParts(new IdentityError(400, unsupported), requestId)
+    parts.headers['X-IAM-Trace-Id'] = requestId
+    return parts
+  }
   const hint = slashHintForUrl(url)
   const { message } = new ApiError('APIGW.0101')
-  return errorParts(new ApiError('APIGW.0101', hint && `${message} ${hint}.`), requestIds.hex(32))
+  return errorParts(new ApiError('APIGW.0101', hint && `${message} ${hint}.`), requestId)
 }
 
 /**
@@ -82,17 +63,14 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     ...row,
   }))
   for (const { operation, method, url } of routes.sort(compareRoutes)) {
-    const paths = [url, url.replace(sharePath, aliasPath), url.replace(versionPath, '$&/')]
-    add(isOverlapped({ method, url }, routes) ? fallback : app, operation, paths)
+    add(isOverlapped({ method, url }, routes) ? fallback : app, operation, pathsOf(url))
   }
   app.notFound(({ req }) => fallback.fetch(req.raw))
-  const rawSlashRoutes = routes.filter(({ rawSlash }) => rawSlash)
   fallback.notFound(async ({ req: { raw } }) => {
-    for (const route of rawSlashRoutes) {
-      const path = matchRawSlash(route, raw)
-      if (path) return toResponse(await respond(route.operation, raw, path), runtime.clock.now())
-    }
-    return toResponse(notFoundParts(runtime, raw.url), runtime.clock.now())
+    // The routers know no path with unescaped slashes in the name of the repository.
+    const match = matchRequest(raw.method, new URL(raw.url).pathname)
+    const parts = match ? await respond(match.operation, raw, match.path) : notFoundParts(runtime, raw.url)
+    return toResponse(parts, runtime.clock.now())
   })
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
   for (const router of [app, fallback])
@@ -101,7 +79,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     })
 
   function add(router: Hono, operation: OperationId, paths: readonly string[]): void {
-    const patterns = [...new Set(paths)].map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    const patterns = paths.map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
     router.on(operations[operation].method, patterns, async ({ req }) => {
       const path: Record<string, string> = req.param()
       return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
@@ -113,7 +91,11 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     // The gateway throttles on its own.
     if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
     const unknown = unknownParameters(operation, request.url)
-    if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
+    if (unknown.length > 0) {
+      const warning = warningOf(unknown)
+      parts.headers[warningHeader] = warning
+      requestNotes.set(request, { ...requestNotes.get(request), warning })
+    }
     return parts
   }
 
@@ -138,7 +120,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       try {
         return successParts(varyResult(operation, await dispatch(operation, request, path, runtime, varied), varied), requestId)
       } catch (error) {
-        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, { note: error.note })
         return errorParts(error, requestId, asObject)
       }
     }

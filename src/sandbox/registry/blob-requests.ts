@@ -58,7 +58,7 @@ function copyParts(): TransformStream<Uint8Array, Uint8Array> {
  * @throws RegistryError when the range is outside of the blob
  */
 function parseRange(header: string | null, size: number): [start: number, end: number] | undefined {
-  const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
+  const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? []
   if (match === undefined || (first === '' && last === '')) return undefined
   const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
   const end = first === '' || last === '' ? size : Math.min(Number(last) + 1, size)

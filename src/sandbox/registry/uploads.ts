@@ -117,7 +117,7 @@ export class Uploads {
     throw new RegistryError(
       413,
       'SIZE_INVALID',
-      `The registry of the sandbox is full: it holds at most ${this.#maxBytes} bytes. Delete images, or raise the limit (--registry-limit, or maxBytes of the option registry).`,
+      `The registry of the sandbox is full: it holds at most ${this.#maxBytes} bytes. Delete images, whose layers stay for an hour, or raise the limit (--registry-limit, or maxBytes of the option registry).`,
     )
   }
 

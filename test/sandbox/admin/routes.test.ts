@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, demoSeed } from '../../../src/sandbox/index.js'
+import { root } from '../../support/contract.js'
 import { createFixture } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'app' }
@@ -24,6 +27,33 @@ describe('The administration API', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ organizations: 4, repositories: 14, accounts: [{ name: 'demo' }, { name: 'partner' }] })
     expect(JSON.stringify(body)).not.toContain('sandbox-demo-sk')
+  })
+
+  it('lists all its endpoints, each with one sentence', async () => {
+    const sandbox = createSandbox()
+    const { status, body } = await send(sandbox, 'GET', '')
+    expect(status).toBe(200)
+    expect(body.documentation).toMatch(/^https:.*\/guides\/sandbox\.html#administration$/)
+    const source = readFileSync(join(root, 'src/sandbox/admin/routes.ts'), 'utf8')
+    const registered = [...source.matchAll(/^ {2}on\(\s*'(\w+)',\s*'([\w/-]+)'/gm)].map(
+      ([, method, path]) => `${method} /_sandbox/${path}`,
+    )
+    const listed = (body.endpoints as Record<'method' | 'path' | 'description', string>[]).map(
+      ({ method, path, description }) => {
+        expect(description).toMatch(/^[A-Z][^.]+\.$/)
+        return `${method} ${path}`
+      },
+    )
+    expect(listed).toEqual(registered)
+    expect(listed.length).toBeGreaterThan(15)
+    for (const { method, path } of body.endpoints)
+      expect(
+        (await send(sandbox, method, path.slice('/_sandbox/'.length), method === 'GET' ? undefined : {})).body?.error ?? '',
+      ).not.toContain('Unknown')
+    expect(await send(sandbox, 'GET', 'nothing')).toMatchObject({
+      status: 404,
+      body: { error: expect.stringContaining('GET /_sandbox/') },
+    })
   })
 
   it('sets, advances, freezes and resumes the clock', async () => {

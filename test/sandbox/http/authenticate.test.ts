@@ -74,6 +74,15 @@ describe('A signature', () => {
     expect(await errorOf(otherBody.createNamespace({ namespace: 'a' }))).toBe('401 APIGW.0301')
   })
 
+  it('authenticates a request whose token is empty', async () => {
+    const { fetch } = await createFixture()
+    const withToken = client(request => {
+      request.headers.set('x-auth-token', '')
+      return fetch(request)
+    })
+    expect(await withToken.listNamespaces()).toEqual({ namespaces: [] })
+  })
+
   it('supports names with a slash, and queries that need encoding', async () => {
     const { demo } = await createFixture()
     await demo.createNamespace({ namespace: 'group' })

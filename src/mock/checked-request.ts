@@ -1,0 +1,60 @@
+import { type OperationRow, operations } from '../../generated/operations.js'
+import type { OperationMatch } from '../openapi/match-operation.js'
+import { parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
+
+/** A request of an operation of the contract. */
+export interface MatchedRequest extends OperationMatch {
+  url: string
+  headers: Headers
+  body: ArrayBuffer | null
+}
+
+/** What Prism receives of a request. */
+export interface PrismRequest {
+  /** The path and the query. */
+  target: string
+  body: string | ArrayBuffer | null
+}
+
+/**
+ * Checks a request as the sandbox does, and returns it in the form that Prism accepts: Prism rejects some requests that are valid, ends
+ * at a path that it can't decode, and reports every problem with the same code.
+ *
+ * @throws InvalidRequestError when the request is invalid
+ */
+export function checkRequest(request: MatchedRequest): PrismRequest {
+  const { operation, url, headers, body } = request
+  const text = decodeUtf8(body)
+  parsePath(operation, request.path)
+  parseQuery(operation, url)
+  const parsed = parseBody(operation, headers.get('content-type'), text)
+  return { target: targetOf(request), body: parsed === undefined ? body : JSON.stringify(parsed) }
+}
+
+/** Returns a request in the form that Prism accepts, without a check. */
+export function uncheckedRequest(request: MatchedRequest): PrismRequest {
+  return { target: targetOf(request), body: request.body }
+}
+
+/** Returns the path and the query: of duplicate parameters the first one, and none without a value. */
+function targetOf({ operation, path, url }: MatchedRequest): string {
+  const row: OperationRow = operations[operation]
+  const pathname = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
+  const sent = new URL(url).searchParams
+  const query = new URLSearchParams()
+  for (const name of row.query ?? []) {
+    const value = sent.get(name)
+    // Clients in Python send `True` to IAM.
+    if (value) query.set(name, row.service && /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value)
+  }
+  return query.size > 0 ? `${pathname}?${query}` : pathname
+}
+
+/** Decodes a body. Returns `undefined` when it isn't UTF-8. */
+function decodeUtf8(body: ArrayBuffer | null): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body ?? new ArrayBuffer(0))
+  } catch {
+    return undefined
+  }
+}

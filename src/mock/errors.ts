@@ -1,0 +1,48 @@
+import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
+import { type OperationId, operations } from '../../generated/operations.js'
+import type { InvalidRequestError } from '../openapi/parse-request.js'
+import { slashHintForUrl } from '../openapi/slash-hint.js'
+import { dotSegmentRule } from '../openapi/special-paths.js'
+
+/** An error response of the mock itself. */
+export interface MockError {
+  status: number
+  body: object
+}
+
+const unknownPath: ErrorCode = 'APIGW.0101'
+
+/** Returns the gateway's error for a path or method that the contract doesn't contain. */
+export function unknownPathError(url: string, requestId: string): MockError {
+  const rule = slashHintForUrl(url)
+  return gatewayError(unknownPath, rule && `${rule}.`, requestId)
+}
+
+/** Returns the gateway's error for a path with a segment `.` or `..`. */
+export function dotSegmentError(requestId: string): MockError {
+  return gatewayError(unknownPath, dotSegmentRule, requestId)
+}
+
+/** @param rule what the message says in addition to the meaning of the code */
+function gatewayError(code: ErrorCode, rule: string | undefined, requestId: string): MockError {
+  const { status, meaning } = errorCodes[code]
+  const message = [meaning.en, rule].filter(Boolean).join(' ')
+  return { status, body: { error_msg: message, error_code: code, request_id: requestId } }
+}
+
+/** Returns IAM's error for an invalid request. */
+export function identityError(message: string): MockError {
+  return { status: 400, body: { error: { code: 400, message, title: 'Bad Request' } } }
+}
+
+/** Returns the error for a request that the contract doesn't allow, with the code that the sandbox returns. */
+export function invalidRequestError(
+  operation: OperationId,
+  { code, message }: InvalidRequestError,
+  requestId: string,
+): MockError {
+  if ('service' in operations[operation]) return identityError(`The request isn't valid: ${message}.`)
+  const { status, meaning } = errorCodes[code]
+  if (code.startsWith('APIGW.')) return gatewayError(code, undefined, requestId)
+  return { status, body: [{ errorCode: code, errorMessage: meaning.en, detail: message }] }
+}

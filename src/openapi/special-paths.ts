@@ -1,0 +1,23 @@
+/** Paths of IAM that log in by other means, and what they are for. */
+const unsupported: readonly (readonly [path: RegExp, purpose: string])[] = [
+  [/^\/(?:v3|v3\/auth|v3-ext\/auth)\/OS-FEDERATION\//, 'Federation'],
+  [/^\/v3\.0\/OS-AUTH\//, 'Federation'],
+  [/^\/v3\.0\/OS-AGENCY\//, 'The use of agencies'],
+  [/^\/v3\.0\/OS-CREDENTIAL\/securitytokens$/, 'The creation of temporary access keys'],
+]
+
+/** Returns what the response to a path of IAM says that isn't implemented, which an unknown path would hide. */
+export function unsupportedMessage(pathname: string): string | undefined {
+  const [, purpose] = unsupported.find(([path]) => path.test(pathname)) ?? []
+  return (
+    purpose && `${purpose} isn't implemented here. Get a token from /v3/auth/tokens by password or token, or use an access key.`
+  )
+}
+
+/** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */
+export function hasDotSegment(target: string): boolean {
+  return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)
+}
+
+/** What the response to such a path says: a URL drops these segments, so it would have another path than the client signed. */
+export const dotSegmentRule = 'No segment of a path can be . or ..'

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../../src/mock/free-port.js'
+import { type Prism, startPrism } from '../../src/mock/prism.js'
+import { bundlePath } from '../../src/openapi/bundle.js'
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
+import { createSandbox } from '../../src/sandbox/index.js'
+import { byPassword } from '../support/identity.js'
+import { sendRaw } from '../support/raw-request.js'
+import { createToken } from '../support/sandbox.js'
+
+const sandbox = createSandbox({ seed: { namespaces: [{ namespace: 'group', repositories: [{ repository: 'app' }] }] } })
+let server: SandboxServer
+let prism: Prism
+let token: string
+beforeAll(async () => {
+  server = await serveSandbox(sandbox, { port: 0 })
+  prism = await startPrism(bundlePath('yaml'), await freePort())
+  token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
+})
+afterAll(() => Promise.all([server?.close(), prism?.stop()]))
+
+/** What a response says, without what differs from one response to the next. */
+interface Answer {
+  status: number
+  body: unknown
+  hasRequestId: boolean
+  hasTraceId: boolean
+}
+
+/** Sends a request byte by byte as given, since other clients would normalize its path. */
+async function send(url: string, line: string, body: string | undefined, headers: string): Promise<Answer> {
+  const content = `${body === undefined ? '' : 'Content-Type: application/json\r\n'}Content-Length: ${Buffer.byteLength(body ?? '')}`
+  const request = `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n${headers}${content}\r\n\r\n${body ?? ''}`
+  const [head = '', text = ''] = (await sendRaw(url, request)).split('\r\n\r\n')
+  const answer = text === '' ? undefined : JSON.parse(text)
+  if (answer?.request_id) answer.request_id = 'id'
+  return {
+    status: Number(head.split(' ')[1]),
+    body: answer,
+    hasRequestId: /^x-request-id: [0-9a-f]{32}/im.test(head),
+    hasTraceId: /^x-iam-trace-id: [0-9a-f]{32}/im.test(head),
+  }
+}
+
+const both = async (line: string, body?: string, headers = `X-Auth-Token: ${token}\r\n`): Promise<Answer[]> =>
+  Promise.all([server.url, prism.url].map(url => send(url, line, body, headers)))
+
+const repos = '/v2/manage/namespaces/group/repos'
+const shares = '/v2/manage/namespaces/group/repositories'
+
+describe('The mock and the sandbox give the same answer to', () => {
+  it.each([
+    ...['team%2Fapp', 'team%2fapp/tags', 'team%252Fapp', 'team/app', 'team/app/tags', '', '/tags', 'UP', '%FF', '%', 'app/'],
+    ...['app/tags/', 'app/tags/a%2Fb', 'app/tags/-x', 'app/triggers/', 'app/triggers/a%2Fb', 'app/retentions/x', 'a%00b'],
+  ])('GET %s as the path of a repository', async name => {
+    const [answer, mocked] = await both(`GET ${repos}/${name}`)
+    expect(mocked).toEqual(answer)
+    expect([400, 404]).toContain(answer?.status)
+    if (/^team/.test(name)) expect(JSON.stringify(answer?.body)).toContain('In a path, write `/` as `$`: team$app')
+  })
+
+  it.each([
+    ...['/v2/manage/namespaces//access', '/v2/manage/namespaces/', '/v2/manage/namespaces/UP', '/v2/manage/namespaces/a/b'],
+    ...['/v2/manage/namespaces/..', '/v2/manage/namespaces/%2e/access', `${repos}/../app`, '/v2/manage/projects//quotas'],
+    ...['/v1', '/v3.0', '/v3.0/', '/V2/manage/namespaces', '//v2/manage/namespaces', '/v3/auth/projects', '/v3/auth/tokens'],
+    ...[`${shares}//access-domains`, `${shares}/team%2Fapp/access-domains`, `${shares}/app/access-domains/`],
+    ...['/v3.0/OS-USER/users/', '/v3.0/OS-USER/users/x', '/v3/OS-FEDERATION/x', '/v3.0/OS-CREDENTIAL/securitytokens'],
+    ...['/v2/manage/repos?limit=x&offset=0', '/v2/manage/repos?limit=1001&offset=0', '/v2/manage/repos?order_column=zz'],
+    ...['/v2/manage/repos?filter=zz', '/v2/manage/repos?filter=', '/v2/manage/repos?namespace=UP', '/v2/manage/repos?name'],
+    ...['/v2/manage/shared-repositories?center=zz', '/v3/manage/repos?is_public=True', '/v3/manage/repos?marker=x'],
+    ...['/v3/projects?page=0&per_page=1', '/v3/projects?enabled=1', '/v3/projects?name=', '/v3/users?name'],
+  ])('GET %s', async target => {
+    const [answer, mocked] = await both(`GET ${target}`)
+    expect(mocked).toEqual(answer)
+    expect([400, 404]).toContain(answer?.status)
+  })
+
+  it.each([
+    [
+      'POST',
+      '/v2/manage/namespaces',
+      ['{', '', '[]', 'null', '{}', '{"namespace":null}', '{"namespace":"UP"}', '{"namespace":1}'],
+    ],
+    [
+      'POST',
+      repos,
+      ['{}', '{"repository":"x","is_public":"True"}', '{"repository":"x","is_public":1}', '{"repository":"a$b"}'],
+    ],
+    ['POST', '/v2/manage/namespaces/group/access', ['{}', '[{}]', '[{"user_id":"x","user_name":"y","auth":2}]']],
+    ['POST', `${shares}/app/access-domains`, ['{}', '{"access_domain":"a","permit":"write","deadline":"forever"}']],
+    ['POST', `${repos}/app/triggers`, ['{}', '{"name":"t","enable":"True"}']],
+    ['PATCH', `${repos}/app`, ['[]', '{"is_public":"x"}']],
+    ['DELETE', '/v2/manage/namespaces/group/access', ['{}', '["x"]']],
+    ['POST', '/v3/auth/tokens', ['{', '', 'null', '{}', '{"auth":{"identity":{"methods":[]}}}']],
+  ])('%s %s with an invalid body', async (method, path, bodies) => {
+    for (const body of bodies) {
+      const [answer, mocked] = await both(`${method} ${path}`, body)
+      expect(mocked, body).toEqual(answer)
+      expect(answer?.status, body).toBe(400)
+    }
+  })
+
+  it.each(['PUT /v2/manage/namespaces', 'OPTIONS /v2', 'HEAD /v3', 'TRACE /', 'DELETE /v3/auth/tokens', `POST ${repos}/app`])(
+    '%s, which is a method that the path lacks',
+    async line => {
+      const [answer, mocked] = await both(line, line.startsWith('POST') ? '{}' : undefined)
+      expect(mocked).toEqual(answer)
+      expect(answer?.status).toBe(404)
+    },
+  )
+
+  it.each([
+    'GET /',
+    'GET /v2',
+    'GET /v2/manage/namespaces',
+    `GET ${repos}/team%2Fapp`,
+    'GET /v3/projects',
+    'GET /v3/users?name=',
+  ])('%s without credentials, apart from the words', async line => {
+    const [answer, mocked] = (await both(line, undefined, '')).map(({ body, ...rest }) => [
+      rest,
+      Array.isArray(body) ? body[0].errorCode : Object.keys(Object(body)),
+    ])
+    expect(mocked).toEqual(answer)
+    expect(answer).toEqual([expect.objectContaining({ status: 401, hasRequestId: true }), expect.anything()])
+  })
+
+  const user = { name: 'admin', password: 'sandbox' }
+  it.each([
+    ['an agency', { identity: { methods: ['assume_role'], assume_role: { agency_name: 'a' } } }, /agencies/],
+    ['an access key', { identity: { methods: ['hw_ak_sk'] } }, /isn't implemented/],
+    ['a user without an account', { identity: { methods: ['password'], password: { user } } }, /requires the account/],
+    [
+      'a user without a name',
+      { identity: { methods: ['password'], password: { user: { password: 'x' } } } },
+      /neither id nor name/,
+    ],
+    ['an empty scope of a project', { identity: byPassword(), scope: { project: {} } }, /auth\.scope/],
+    ['an empty scope of an account', { identity: byPassword(), scope: { domain: {} } }, /auth\.scope/],
+    ['a missing token', { identity: { methods: ['token'] } }, /auth\.identity\.token is missing/],
+  ])('a token request with %s', async (_, auth, message) => {
+    const [answer, mocked] = await both('POST /v3/auth/tokens', JSON.stringify({ auth }), '')
+    expect(mocked).toEqual(answer)
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringMatching(message) } },
+      hasTraceId: true,
+    })
+  })
+
+  it.each([
+    ['an unset scope', { identity: byPassword(), scope: null }],
+    ['the scope unscoped', { identity: byPassword(), scope: 'unscoped' }],
+    [
+      'unset fields',
+      {
+        identity: {
+          methods: ['password'],
+          password: { user: { ...user, id: null, domain: { id: null, name: 'demo' } } },
+          token: null,
+        },
+        scope: { project: { id: null, name: 'my-kualalumpur-1', domain: null }, domain: null },
+      },
+    ],
+  ])('a token request with %s: a token', async (_, auth) => {
+    expect((await both('POST /v3/auth/tokens', JSON.stringify({ auth }), '')).map(({ status }) => status)).toEqual([201, 201])
+  })
+})
