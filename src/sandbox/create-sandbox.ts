@@ -4,6 +4,7 @@ import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
 import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
+import { servedRequests } from './http/called-address.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
 import { checkToken } from './http/token-check.js'
@@ -85,7 +86,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = toRequest(input, init)
-      request.signal.throwIfAborted()
+      // A server handles a request that it received, and creating its signal would take longer than the rest.
+      if (!servedRequests.has(request)) request.signal.throwIfAborted()
       runDue(runtime)
       const answer = registry?.respond(request)
       if (answer) return answer

@@ -17,7 +17,7 @@ import { errorParts, type ResponseParts, successParts, toResponse } from './resp
 import { checkToken } from './token-check.js'
 
 /** The response header that reports unknown query parameters. */
-export const warningHeader = 'X-Sandbox-Warning'
+const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
 
@@ -94,7 +94,11 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     // The gateway throttles on its own.
     if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
     const unknown = unknownParameters(operation, request.url)
-    if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
+    if (unknown.length > 0) {
+      const warning = warningOf(unknown)
+      parts.headers[warningHeader] = warning
+      requestNotes.set(request, { ...requestNotes.get(request), warning })
+    }
     return parts
   }
 
@@ -119,7 +123,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       try {
         return successParts(varyResult(operation, await dispatch(operation, request, path, runtime, varied), varied), requestId)
       } catch (error) {
-        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, { note: error.note })
         return errorParts(error, requestId, asObject)
       }
     }
