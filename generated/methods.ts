@@ -123,7 +123,7 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
   /**
    * Grant permissions in an organization.
    *
-   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. User IDs and names come from IAM. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
+   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. `keystoneListUsers` finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
    *
    * Parameters:
    * - `namespace`: The organization's name.

@@ -68,7 +68,7 @@ export interface paths {
         put?: never;
         /**
          * Grant permissions in an organization
-         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. User IDs and names come from IAM. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
+         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. `keystoneListUsers` finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
          */
         post: operations["createNamespaceAuth"];
         /**

@@ -13,14 +13,14 @@ const groups: readonly GuideGroup[] = [
   group(
     'Call the API',
     '调用 API',
-    'first-call endpoints authentication credentials signing browsers proxies-and-certificates permissions filters pagination errors logs-and-traces repository-names sharing',
+    'first-call command-line endpoints authentication credentials signing browsers proxies-and-certificates permissions filters pagination errors logs-and-traces repository-names sharing',
   ),
   group(
     'Images and the registry',
     '镜像与镜像仓库',
     'push-an-image temporary-login registry-errors pull-secrets triggers clean-up-tags retention copying-images synchronization',
   ),
-  group('Test and verify', '测试与验证', 'testing testing-other-languages generators verifying runtimes performance'),
+  group('Test and verify', '测试与验证', 'testing sandbox testing-other-languages generators verifying runtimes'),
   group('Background', '背景资料', 'moving-over discrepancies'),
 ]
 

@@ -5,12 +5,16 @@ import { kindOfStatus } from '../../generated/error-kinds.js'
 export const keywords: Readonly<Record<string, string>> = {
   pagination: 'pagination pages total count repositories how many 总数 个数 翻页 分页',
   'testing-other-languages': 'python java go terraform ansible openstack 其他语言',
+  testing: 'test unit test mock sandbox 测试 单元测试 沙箱 模拟服务',
+  sandbox:
+    'sandbox manual administration seed faults settings limits local offline emulator fake _sandbox 手册 管理接口 初始数据 故障 限制 本地',
   'logs-and-traces': 'log logging trace OpenTelemetry debug hooks 日志 追踪 调试',
   errors: 'retries retry backoff 重试 异常',
   authentication: 'AK/SK access key credentials HW_ token login 鉴权 认证 访问密钥 环境变量',
   signing: 'signature sign hmac python go java 签名 签名算法',
   browsers: 'browser CORS cross-origin preflight frontend web page Access-Control 浏览器 跨域 前端',
   'first-call': 'url curl quickstart install 快速开始 安装',
+  'command-line': 'cli command line shell terminal exit code help bash npx 命令行 终端 退出码 帮助',
   endpoints: 'endpoint region host address partner cloud iamEndpoint 终端节点 区域 域名 地址',
   permissions: 'denied forbidden IAM action role policy user id 授权项 角色 权限 拒绝 授权',
   'temporary-login': 'docker login temporary long-term how long valid 登录指令 有效期',

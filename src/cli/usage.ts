@@ -37,6 +37,17 @@ export function helpHint(command = ''): string {
   return `Run ${[...program, command, '--help'].filter(Boolean).join(' ')} for details.`
 }
 
+/** Returns why a file can't be read, and what to do. */
+export function fileProblem(error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "the file doesn't exist. Check the path, which starts at the current folder.",
+    EISDIR: 'this is a folder. Specify a file in it.',
+    EACCES: 'you may not read the file. Change its permissions.',
+  }
+  return known[code] ?? (error instanceof SyntaxError ? `the file isn't JSON: ${message}.` : message)
+}
+
 /** The highest port number. */
 export const maxPort = 65_535
 

@@ -33,7 +33,7 @@ describe('Invalid usage', () => {
     ],
     [['createNamespaceAuth', '--namespace', 'shop', '--body', '{}'], /must be an array/],
     [['createNamespace', '--body', '[]'], /must be an object/],
-    [['createNamespace', '--body', '@nowhere.json'], /can't read nowhere\.json \(ENOENT\)/],
+    [['createNamespace', '--body', '@nowhere.json'], /can't read nowhere\.json: the file doesn't exist\. Check the path/],
     [['listNamespaces', '--all'], /doesn't return a paginated list\. Remove --all/],
     [['listNamespaces', '--lines'], /Remove --lines/],
     [['listReposDetails', '--filter', 'name::a', '--name', 'b'], /ignores `name` next to `filter`/],

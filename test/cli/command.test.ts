@@ -137,7 +137,7 @@ describe('huaweicloud-swr sandbox', () => {
     [['--port', 'x'], /--port must be an integer/],
     [['--port', '1e3'], /--port must be an integer/],
     [['--host='], /--host is invalid\. The host is empty/],
-    [['--seed', 'nowhere.json'], /--seed: can't read nowhere\.json: ENOENT/],
+    [['--seed', 'nowhere.json'], /--seed: can't read nowhere\.json: the file doesn't exist\. Check the path/],
     [['--frozen-at', '2027-02-30T00:00:00Z'], /--frozen-at must be a UTC time since 1970 such as/],
     [['--frozen-at', 'yesterday'], /--frozen-at must be a UTC time.*not "yesterday"\.$/m],
     [['--prot', '1'], /^Unknown option --prot\. Did you mean --port\? Run huaweicloud-swr sandbox --help for details\.$/m],

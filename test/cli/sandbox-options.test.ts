@@ -124,7 +124,7 @@ describe.skipIf(!certificate)(`huaweicloud-swr sandbox --tls-cert${skipNote}`, (
 it.each([
   [['--tls-cert', 'cert.pem'], /--tls-cert requires --tls-key as well/],
   [['--tls-key', 'key.pem'], /--tls-key requires --tls-cert as well/],
-  [['--tls-cert', 'nowhere.pem', '--tls-key', 'nowhere.pem'], /--tls-cert: can't read nowhere\.pem: ENOENT/],
+  [['--tls-cert', 'nowhere.pem', '--tls-key', 'nowhere.pem'], /--tls-cert: can't read nowhere\.pem: the file doesn't exist/],
   [['--user', 'nobody/alice'], /unknown account nobody/],
   [['--user='], /--user requires a name/],
   [['--region', 'Not_A_Region'], /--region\[0\]\.name must be a string/],

@@ -8,14 +8,16 @@ import { readOptions, requireTarget } from '../../src/cli/verify/options.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import type { RunReport } from '../../src/verify/run/result.js'
+import type { Target } from '../../src/verify/run/target.js'
 import { commandIn, endCommands } from '../support/command.js'
-import { demoKey } from '../support/sandbox.js'
+import { demoKey, partnerKey } from '../support/sandbox.js'
 
 let folder: string
 let server: SandboxServer
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'swr-verify-options-'))
-  server = await serveSandbox(createSandbox(), { port: 0 })
+  const member = { name: 'user01', password: 'sandbox', id: 'fb3f175c1fd146ab8cdae3272be6107b' }
+  server = await serveSandbox(createSandbox({ seed: { users: [member] } }), { port: 0 })
 })
 afterEach(async () => {
   endCommands()
@@ -93,6 +95,31 @@ describe('The URL of IAM', () => {
   ])('%s', async (_, variables, expected) => {
     const { target } = await openTarget(server.url, { ...readOptions([], {}), env: { ...key, ...variables } })
     expect(target.iamEndpoint).toBe(expected)
+  })
+})
+
+describe('The second account and the second user', () => {
+  const other = { SWR_OTHER_AK: partnerKey.accessKeyId, SWR_OTHER_SK: partnerKey.secretAccessKey }
+  const open = async (variables: Record<string, string>): Promise<Target> =>
+    (await openTarget(server.url, { ...readOptions([], {}), env: { ...key, ...variables } })).target
+
+  it('are found in IAM by the access key and by the name', async () => {
+    const { otherAccount, secondUser } = await open({ ...other, SWR_MEMBER_NAME: 'user01' })
+    expect(otherAccount?.name).toBe('partner')
+    expect(secondUser).toEqual({ userId: 'fb3f175c1fd146ab8cdae3272be6107b', userName: 'user01' })
+  })
+
+  it('are those of the variables where these are set', async () => {
+    const ids = { SWR_OTHER_ACCOUNT: 'elsewhere', SWR_MEMBER_NAME: 'nobody', SWR_MEMBER_ID: '0'.repeat(32) }
+    const { otherAccount, secondUser } = await open({ ...other, ...ids })
+    expect([otherAccount?.name, secondUser?.userId]).toEqual(['elsewhere', '0'.repeat(32)])
+  })
+
+  it.each([
+    [{ ...other, SWR_OTHER_SK: 'wrong' }, /the account of SWR_OTHER_AK\. Set SWR_OTHER_ACCOUNT\. Reason: .*401/],
+    [{ SWR_MEMBER_NAME: 'nobody' }, /the user nobody\. Set SWR_MEMBER_ID\. Reason: its response contains none/],
+  ])('are reported with the variable to set when IAM has none: %j', async (variables, message) => {
+    await expect(open(variables)).rejects.toThrow(message)
   })
 })
 

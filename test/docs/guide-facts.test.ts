@@ -7,7 +7,10 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds, kindOfStatus } from '../../generated/error-kinds.js'
 import { permissions } from '../../generated/permissions.js'
 import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '../../src/auth/signature.js'
+import { exitCodes, signalExitCodes } from '../../src/cli/exit-codes.js'
 import { parseErrorItems } from '../../src/errors/parse-error-items.js'
+import { createSandbox } from '../../src/sandbox/index.js'
+import { defaultSettings } from '../../src/sandbox/settings.js'
 import { contract, root } from '../support/contract.js'
 import { type Page, readGuides, readReadmes } from '../support/guides.js'
 
@@ -132,5 +135,35 @@ describe('The commands in the guides', () => {
       .flatMap(line => line.match(/--\w[\w-]*/g) ?? [])
     expect(used.length).toBeGreaterThan(0)
     expect(used.filter(option => !usage.includes(option))).toEqual([])
+  })
+})
+
+describe.each(inBothLanguages('command-line'))('The tables in %s', (_, page) => {
+  it('list the exit codes of the command', () => {
+    const listed = [...page.prose.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))
+    const { SIGINT, SIGTERM } = signalExitCodes
+    expect(listed).toEqual([...Object.values(exitCodes), SIGINT, SIGTERM])
+  })
+})
+
+describe.each(inBothLanguages('sandbox'))('The manual %s', (_, page) => {
+  it('has every endpoint of the administration API', async () => {
+    const index = await createSandbox().fetch(new Request('http://sandbox/_sandbox/'))
+    const { endpoints } = (await index.json()) as { endpoints: { path: string }[] }
+    const rows =
+      page.prose
+        .match(/^\| .*\/_sandbox\/.*$/gm)
+        ?.join('\n')
+        .replace(', `/removed`', '`/_sandbox/images/removed`') ?? ''
+    for (const { path } of endpoints)
+      expect(rows.replace('、`/removed`', '`/_sandbox/images/removed`'), path).toContain(`${path}\``)
+  })
+
+  it('has every setting and every kind of fault', () => {
+    const elsewhere = ['region', 'regions', 'projects', 'registry']
+    for (const name of Object.keys(defaultSettings).filter(name => !elsewhere.includes(name)))
+      expect(page.prose).toMatch(new RegExp(`^\\| [^|]*\`${name}\``, 'm'))
+    const kinds = ['latency', 'throttle', 'status', 'empty', 'truncated', 'reset', 'token-calls']
+    for (const kind of kinds) expect(page.prose).toContain(`| \`${kind}\` |`)
   })
 })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { OperationId } from '../../../generated/operations.js'
 import type { PasswordCredentials } from '../../auth/credentials.js'
 import { tokenRequestBody } from '../../auth/password.js'
-import { helpHint, UsageError } from '../usage.js'
+import { fileProblem, helpHint, UsageError } from '../usage.js'
 import { bodyType, type InputField } from './fields.js'
 
 /** Where parameters come from besides the command line. */
@@ -68,8 +68,7 @@ async function readBody(value: string, readStdin: () => Promise<string>): Promis
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException
-    throw new UsageError(`--body: can't read ${file} (${code}).`)
+    throw new UsageError(`--body: can't read ${file}: ${fileProblem(error)}`)
   }
 }
 

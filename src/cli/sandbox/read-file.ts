@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { UsageError } from '../usage.js'
+import { fileProblem, UsageError } from '../usage.js'
 
 /**
  * Reads the JSON file of an option.
@@ -23,6 +23,6 @@ function reading<Content>(option: string, file: string, read: () => Content): Co
   try {
     return read()
   } catch (error) {
-    throw new UsageError(`--${option}: can't read ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`--${option}: can't read ${file}: ${fileProblem(error)}`)
   }
 }

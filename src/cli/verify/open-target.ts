@@ -1,4 +1,3 @@
-import type { StaticCredentials } from '../../auth/credentials.js'
 import type { Environment } from '../../auth/environment.js'
 import { resolveEndpoints } from '../../client/endpoints.js'
 import { freePort } from '../../mock/free-port.js'
@@ -12,6 +11,7 @@ import { isSandbox } from '../../verify/cases/sandbox-control.js'
 import type { Target } from '../../verify/run/target.js'
 import { hasAccessKey, readCredentials, readIamEndpoint, readPasswordCredentials, requireIamEndpoint } from '../environment.js'
 import { requireTarget } from './options.js'
+import { findOtherCallers } from './other-callers.js'
 
 /** A target that accepts requests. */
 export interface OpenTarget {
@@ -122,8 +122,6 @@ async function configureService(url: string, options: TargetOptions): Promise<Ta
   const isLocal = isLoopback(new URL(url).hostname)
   const rate = requestsPerSecond ?? (sandbox && isLocal ? undefined : defaultRate)
   const user = readPasswordCredentials(env)
-  const otherCredentials = accessKeyFrom(env, 'SWR_OTHER')
-  const secondUserKey = accessKeyFrom(env, 'SWR_MEMBER')
   return {
     name: url,
     kind: 'service',
@@ -131,18 +129,7 @@ async function configureService(url: string, options: TargetOptions): Promise<Ta
     ...(iamEndpoint === undefined ? {} : { iamEndpoint }),
     credentials,
     ...(user ? { user } : {}),
-    ...(otherCredentials && env.SWR_OTHER_ACCOUNT
-      ? { otherAccount: { name: env.SWR_OTHER_ACCOUNT, credentials: otherCredentials } }
-      : {}),
-    ...(env.SWR_MEMBER_ID && env.SWR_MEMBER_NAME
-      ? {
-          secondUser: {
-            userId: env.SWR_MEMBER_ID,
-            userName: env.SWR_MEMBER_NAME,
-            ...(secondUserKey ? { credentials: secondUserKey } : {}),
-          },
-        }
-      : {}),
+    ...(await findOtherCallers(env, { url, credentials, ...(iamEndpoint === undefined ? {} : { iamEndpoint }) })),
     allowWrites,
     isSandbox: sandbox,
     isolated: false,
@@ -150,9 +137,4 @@ async function configureService(url: string, options: TargetOptions): Promise<Ta
     strict,
     ...(rate === undefined ? {} : { requestsPerSecond: rate }),
   }
-}
-
-function accessKeyFrom(env: Environment, prefix: string): StaticCredentials | undefined {
-  const [accessKeyId, secretAccessKey] = [env[`${prefix}_AK`], env[`${prefix}_SK`]]
-  return accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined
 }
