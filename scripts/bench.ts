@@ -1,7 +1,6 @@
 // npm run bench: measures the client, the sandbox and the package in one run. Machines are noisy, so compare only ratios.
 import { spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
@@ -9,14 +8,13 @@ import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
 import { createSwrClient } from '../src/index.js'
 import { nodeTransport } from '../src/node.js'
-import { plots } from './bench/labels.js'
 import { callsPerSecond, inTurns, microseconds, type Subject } from './bench/measure.js'
 import { benchBuild, benchInstall } from './bench/package.js'
-import { drawPlot } from './bench/plot.js'
 import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
 import { key, startBareServer } from './bench/servers.js'
-import { benchReport, createTable } from './bench/table.js'
+import { createTable } from './bench/table.js'
+import { writeResults } from './bench/write-results.js'
 import { measure, portions } from './size/measure.js'
 
 const require = createRequire(import.meta.url)
@@ -132,6 +130,5 @@ await benchSandbox(table)
 await benchRegistry(table)
 benchInstall(table)
 await benchBuild(table)
-writeFileSync('bench.json', `${JSON.stringify(benchReport(table.sections), null, 2)}\n`)
-for (const { file, title, translate } of plots) writeFileSync(file, drawPlot(table.sections, title, translate))
-console.log(`\nWrote bench.json, ${plots.map(({ file }) => file).join(' and ')}.`)
+writeResults(table.sections)
+console.log('\nWrote scripts/bench/results.json and the results in scripts/bench/README.md.')

@@ -1,6 +1,3 @@
-import { cpus, totalmem } from 'node:os'
-import { version } from '../../generated/version.js'
-
 /** A row of the table: its name and its figures, in the order of the section's columns. */
 export interface Line {
   name: string
@@ -13,7 +10,7 @@ export interface Section {
   lines: Line[]
 }
 
-/** The table of a run. It prints rows as they are added and keeps them for bench.json and the plot. */
+/** The table of a run. It prints rows as they are added and keeps them for the results. */
 export interface Table {
   section: (title: string, ...columns: string[]) => void
   row: (name: string, ...cells: string[]) => void
@@ -36,25 +33,5 @@ export function createTable(print: (line: string) => void): Table {
       sections.at(-1)?.lines.push({ name, cells })
       line(name, cells)
     },
-  }
-}
-
-/** The content of bench.json: the machine, the time and every figure of the table. */
-export function benchReport(sections: readonly Section[]): object {
-  return {
-    version,
-    measured: new Date().toISOString(),
-    node: process.version,
-    machine: `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
-    note: 'Machines are noisy: compare only figures of the same run.',
-    sections: sections.map(({ title, columns, lines }) => ({
-      title,
-      lines: lines.map(({ name, cells }) => ({
-        name,
-        ...Object.fromEntries(
-          cells.map((cell, index) => [columns[index] ?? 'value', Number.isNaN(Number(cell)) ? cell : Number(cell)]),
-        ),
-      })),
-    })),
   }
 }

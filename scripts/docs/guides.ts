@@ -20,7 +20,7 @@ const groups: readonly GuideGroup[] = [
     '镜像与镜像仓库',
     'push-an-image temporary-login registry-errors pull-secrets triggers clean-up-tags retention copying-images synchronization',
   ),
-  group('Test and verify', '测试与验证', 'testing sandbox testing-other-languages generators verifying runtimes performance'),
+  group('Test and verify', '测试与验证', 'testing sandbox testing-other-languages generators verifying runtimes'),
   group('Background', '背景资料', 'moving-over discrepancies'),
 ]
 

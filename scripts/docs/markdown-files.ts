@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { guideGroups } from './guides.js'
-import { type Language, languageOf, languages, prefixOf, suffixOf } from './languages.js'
+import { type Language, languageOf, languages, prefixOf } from './languages.js'
 import { siteLink } from './links.js'
 import { madePages } from './pages.js'
 import { siteTexts } from './texts.js'
@@ -24,8 +24,6 @@ export async function writeMarkdown(root: string, outDir: string): Promise<void>
     const pages = await markdownPages(root, language)
     for (const { path, markdown } of pages) write(path, markdown)
     const prefix = prefixOf(language).slice(1)
-    const drawing = `bench${suffixOf(language)}.svg`
-    cpSync(join(root, 'openapi/docs', drawing), join(outDir, prefix, 'guides', drawing))
     const list = pages.map(({ path, title }) => `- [${title}](${path.slice(prefix.length)})`).join('\n')
     write(`${prefix}llms.txt`, `# ${texts.site}\n\n> ${texts.lead}\n\n${list}\n`)
     write(`${prefix}llms-full.txt`, pages.map(({ markdown }) => markdown).join('\n---\n\n'))

@@ -1,37 +1,39 @@
 import type { Authenticator } from './authenticator-types.js'
-import type { ChangingCredentials } from './changing-authenticator.js'
-import type { Credentials } from './credentials.js'
-import type { Hash } from './hash.js'
-import { createRequestSigner, type RequestSigner } from './request-signer.js'
+import type { AccessKeyCredentials, Credentials, PasswordCredentials, StaticCredentials } from './credentials.js'
 import { validateCredentials } from './validate-credentials.js'
 
-/** Creates the authenticator of credentials that change. */
-export type CreateChanging = (credentials: ChangingCredentials | undefined, signer: RequestSigner) => Authenticator
+/** Credentials that require more than a header: a signature or a request. */
+export type LoadedCredentials =
+  | AccessKeyCredentials
+  | PasswordCredentials
+  | (() => StaticCredentials | Promise<StaticCredentials>)
+  | undefined
 
 /**
  * Creates an authenticator.
  *
  * @param credentials default: those that `findDefaultCredentials` finds
- * @param loadChanging loads what only a password, a function and the default credentials need
- * @param hash default: node:crypto, or WebCrypto in other runtimes
+ * @param load creates the authenticator of any credentials but a token, with code that loads on demand
  */
 export function createAuthenticator(
   credentials: Credentials | undefined,
-  loadChanging: () => Promise<CreateChanging>,
-  hash?: Hash,
+  load: (credentials: LoadedCredentials) => Promise<Authenticator>,
 ): Authenticator {
-  const signer = createRequestSigner(hash)
   const source = typeof credentials === 'object' ? validateCredentials(credentials) : credentials
-  // Without a promise where none is necessary: it would take longer than the signature.
-  if (typeof source === 'object' && source.username === undefined)
-    return { headers: request => signer.headers(request, source), renew: signer.correctClock }
-  let changing: Authenticator | undefined
+  if (typeof source === 'object' && source.token !== undefined) {
+    const headers = { 'x-auth-token': source.token }
+    return { headers: () => headers, renew: () => false }
+  }
+  let loaded: Authenticator | undefined
   return {
-    async headers(request, call) {
-      const create = changing ? undefined : await loadChanging()
-      changing ??= create?.(source, signer)
-      return changing?.headers(request, call) ?? {}
-    },
-    renew: (rejected, serverTime) => changing?.renew(rejected, serverTime) ?? false,
+    // Without a promise where none is necessary: it would take longer than the signature.
+    headers: (request, call) =>
+      loaded
+        ? loaded.headers(request, call)
+        : load(source).then(created => {
+            loaded ??= created
+            return loaded.headers(request, call)
+          }),
+    renew: (rejected, serverTime) => loaded?.renew(rejected, serverTime) ?? false,
   }
 }

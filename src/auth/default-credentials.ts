@@ -1,5 +1,4 @@
 import type { StaticCredentials } from './credentials.js'
-import { credentialsFromEnvironment } from './environment-credentials.js'
 
 /**
  * Returns the function that finds the credentials of a client without the option: `defaultCredentials` of
@@ -12,7 +11,7 @@ export function findDefaultCredentials(): () => Promise<StaticCredentials> {
     find ??= hasNodeModules()
       ? // Bundles for browsers omit this module.
         (await import('./sources/default-chain.js')).defaultCredentials()
-      : credentialsFromEnvironment
+      : (await import('./environment-credentials.js')).credentialsFromEnvironment
     return find()
   }
 }

@@ -6,6 +6,7 @@ import { type CallIO, processIO } from './call/io.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { dockerConfigPath, storeLogin } from './login/docker-config.js'
 import { infoText, parseOptions } from './parse-options.js'
+import { UsageError } from './usage.js'
 
 const usage = `Usage: huaweicloud-swr login [options]
 
@@ -49,11 +50,12 @@ export async function runLogin(args: readonly string[], io: Omit<CallIO, 'readSt
       print(info)
       return exitCodes.success
     }
-    const { region, endpoint, 'iam-endpoint': iamEndpoint, project } = options
+    const { region, endpoint, 'iam-endpoint': iamEndpoint, project, config } = options
+    if (config === '') throw new UsageError('--config requires the path of a file.')
     const swr = createSwrClient(await clientOptions('createSecret', { region, endpoint, iamEndpoint }, env))
     const login = await swr.createSecret(project === undefined ? {} : { projectname: project })
     if (options['show-secrets']) print(`docker login -u ${login.username} -p ${login.password} ${login.registry}`)
-    else print(describeLogin(login, await storeLogin(options.config ?? dockerConfigPath(env), login)))
+    else print(describeLogin(login, await storeLogin(config ?? dockerConfigPath(env), login)))
     return exitCodes.success
   } catch (error) {
     const { message, exitCode } = await describeFailure(error)

@@ -1,5 +1,6 @@
 import { SwrInputError } from '../errors/input-error.js'
 import { startTimer } from './abort.js'
+import type { CallbackTransport, Send } from './callback-transport.js'
 import type { RunningCall } from './run-call.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
@@ -11,10 +12,10 @@ export interface AttemptFailure {
 
 /** How an attempt is made. */
 export interface AttemptOptions {
-  transport: Transport
+  transport: Transport | CallbackTransport
   /** In milliseconds, from sending to the last byte of the response. */
   timeout: number
-  /** Aborts the attempt when it ends. */
+  /** Cancels the attempt when it ends. */
   call: RunningCall
   /** Called when the request begins to wait for a connection (`true`) and when it gets one (`false`). */
   onQueued: (isQueued: boolean) => void
@@ -26,10 +27,12 @@ export function runAttempt(
   { transport, timeout, call, onQueued }: AttemptOptions,
 ): Promise<{ response: TransportResponse } | AttemptFailure> {
   return new Promise(resolve => {
-    if (call.ended) return resolve({ error: call.ended.reason, timedOut: false })
-    const controller = new AbortController()
+    const { ended } = call
+    if (ended) return resolve({ error: ended.reason, timedOut: false })
+    let cancel: ((reason: unknown) => void) | undefined
     let timer: ReturnType<typeof startTimer>
     let isSettled = false
+    let isQueued = false
     const settle = (outcome: { response: TransportResponse } | AttemptFailure): void => {
       // A transport may settle after a newer attempt has started.
       if (isSettled) return
@@ -40,39 +43,55 @@ export function runAttempt(
     }
     const abort = (error: unknown, timedOut: boolean): void => {
       settle({ error, timedOut })
-      controller.abort(error)
+      cancel?.(error)
     }
+    const reject = (error: unknown): void => settle({ error, timedOut: false })
     const startTimeout = (): void => {
       clearTimeout(timer)
       timer = startTimer(timeout, () =>
         abort(new DOMException(`No complete response within ${timeout} ms.`, 'TimeoutError'), true),
       )
     }
-    const progress = {
-      queued: () => {
-        if (isSettled) return
-        onQueued(true)
-        clearTimeout(timer)
-      },
-      sending: () => {
-        if (isSettled) return
-        onQueued(false)
-        startTimeout()
-      },
-    }
-    const fail = (error: unknown): void => settle({ error, timedOut: false })
     call.onEnd = reason => abort(reason, false)
-    startTimeout()
     try {
-      // A transport written in JavaScript may return a value instead of a promise.
-      Promise.resolve(transport(request, controller.signal, progress)).then(response => {
-        if (isTransportResponse(response)) settle({ response })
-        else fail(new SwrInputError('The `transport` option must return an object with `status`, `headers` and `text`.'))
-      }, fail)
+      const send = 'send' in transport ? transport.send : sendWithSignal(transport)
+      cancel = send(request, {
+        queued() {
+          if (isSettled) return
+          isQueued = true
+          onQueued(true)
+          clearTimeout(timer)
+        },
+        sending() {
+          if (isSettled) return
+          isQueued = false
+          onQueued(false)
+          startTimeout()
+        },
+        resolve: response => settle({ response }),
+        reject,
+      })
     } catch (error) {
-      fail(error)
+      reject(error)
     }
+    // The caller may have aborted in the meantime.
+    if (call.ended) cancel?.(call.ended.reason)
+    else if (!isQueued && !isSettled) startTimeout()
   })
+}
+
+/** Returns how a transport with a signal sends. */
+function sendWithSignal(transport: Transport): Send {
+  return (request, callbacks) => {
+    const controller = new AbortController()
+    // A transport written in JavaScript may return a value instead of a promise.
+    Promise.resolve(transport(request, controller.signal, callbacks)).then(response => {
+      if (isTransportResponse(response)) callbacks.resolve(response)
+      else
+        callbacks.reject(new SwrInputError('The `transport` option must return an object with `status`, `headers` and `text`.'))
+    }, callbacks.reject)
+    return reason => controller.abort(reason)
+  }
 }
 
 /** Checks what a transport written in JavaScript returned. Any `headers` object with a `get` method is accepted. */

@@ -58,13 +58,15 @@ function queryValues(operation: OperationId, { query }: ClientOperation, params:
 
 /** Returns the request body: the array in `params.body`, or all parameters that belong to neither path nor query. */
 function requestBody(operation: OperationId, { body, query }: ClientOperation, path: CallParams, params: CallParams): unknown {
-  const rest = Object.entries(params).filter(
-    ([name, value]) =>
-      value !== undefined && !Object.hasOwn(path, name) && !query.includes(name) && !(body === 'array' && name === 'body'),
-  )
-  // A newer service may support fields that the contract doesn't have, so unknown ones are sent.
-  if (body === 'object') return Object.fromEntries(rest)
-  if (rest[0]) throw new InputProblem('unknownParam', operation, rest[0][0])
+  const fields: [name: string, value: unknown][] = []
+  for (const name of Object.keys(params)) {
+    if (params[name] === undefined || Object.hasOwn(path, name) || query.includes(name)) continue
+    if (body === 'array' && name === 'body') continue
+    // A newer service may support fields that the contract doesn't have, so unknown ones are sent.
+    if (body !== 'object') throw new InputProblem('unknownParam', operation, name)
+    fields.push([name, params[name]])
+  }
+  if (body === 'object') return Object.fromEntries(fields)
   if (body === 'array' && !Array.isArray(params.body)) throw new InputProblem('noArray', operation)
   return body && params.body
 }

@@ -2,7 +2,8 @@ import type { ErrorContext } from '../errors/swr-error.js'
 import type { TransportResponse } from './transport.js'
 
 /** A response with its request, which contains secrets. */
-export interface ClientResponse extends TransportResponse {
+export interface ClientResponse {
+  readonly received: TransportResponse
   /** The request of the last attempt. */
   readonly context: ErrorContext
 }

@@ -3,7 +3,7 @@ import { operationTable } from '../../generated/operation-table.js'
 import type { OperationId } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
-import type { Credentials, PasswordCredentials } from '../auth/credentials.js'
+import type { Credentials } from '../auth/credentials.js'
 import { processEnvironment, regionFromEnvironment } from '../auth/environment.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { checkOptions, type OptionType } from './check-options.js'
@@ -130,11 +130,11 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   checkOptions('hooks', ownHooks, hookTypes)
   const logger = options.logger ?? loggerFromEnvironment(processEnvironment().HUAWEICLOUD_SWR_LOG)
   const hooks = logger ? logHooks(ownHooks, logger) : ownHooks
-  const authenticator = createAuthenticator(options.credentials, async () => {
-    const { createChangingAuthenticator, fetchToken } = await import('./on-demand.js')
-    const createToken = (user: PasswordCredentials): ReturnType<typeof fetchToken> =>
-      fetchToken(body => client.keystoneCreateUserTokenByPassword(body).withResponse(), user)
-    return (credentials, signer) => createChangingAuthenticator(credentials, createToken, signer)
+  const authenticator = createAuthenticator(options.credentials, async credentials => {
+    const { createLoadedAuthenticator, fetchToken } = await import('./on-demand.js')
+    return createLoadedAuthenticator(credentials, user =>
+      fetchToken(body => client.keystoneCreateUserTokenByPassword(body).withResponse(), user),
+    )
   })
   const sender = createRequestSender({
     transport: createTransport(options),

@@ -91,7 +91,7 @@ function callList(
     return {
       data: hasMarkers
         ? { ...page, nextMarker: nextMarkerOf(body) }
-        : { ...page, offset: Number(from ?? 0), total: totalOf(response.headers, body, items) },
+        : { ...page, offset: Number(from ?? 0), total: totalOf(response.received.headers, body, items) },
       response,
     }
   })
@@ -150,27 +150,27 @@ async function runOperation(
   }
   const response = await sender.send(request, call)
 
+  const { received, context } = response
   const transform = responseTransform(operation)
-  const { status, headers, context } = response
-  const kind = transform?.acceptsEmptyBody(headers) ? 'optional' : row.response
-  const result = readData(response, kind, row.items)
+  const kind = transform?.acceptsEmptyBody(received.headers) ? 'optional' : row.response
+  const result = readData(received, kind, row.items)
   if (validator) {
     waitsForHook(call, 'warning', context)
     // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
-    if (status >= 400) await validator.checkResponse(operation, response, context, warn)
+    if (received.status >= 400) await validator.checkResponse(operation, received, context, warn)
   }
   const data =
     'data' in result
       ? result.data
-      : (await import('./on-demand.js')).parseResponse(response, kind, context, result.body, row.items)
-  if (validator) await validator.checkResponse(operation, response, context, warn)
+      : (await import('./on-demand.js')).parseResponse(received, kind, context, result.body, row.items)
+  if (validator) await validator.checkResponse(operation, received, context, warn)
   if (!transform) return { data, response }
-  const transformed = await transform.transform(headers, data as object)
+  const transformed = await transform.transform(received.headers, data as object)
   if (transformed === undefined)
     throw new SwrResponseError(
-      `${operation} returned ${status}, but neither the body nor the headers contain a ${transform.name}.`,
+      `${operation} returned ${received.status}, but neither the body nor the headers contain a ${transform.name}.`,
       context,
-      { status, requestId: (await toPublic(response)).requestId },
+      { status: received.status, requestId: (await toPublic(response)).requestId },
     )
   return { data: transformed, response }
 }

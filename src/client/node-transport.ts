@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { SwrInputError } from '../errors/input-error.js'
+import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
 import { checkOptions } from './check-options.js'
 import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
@@ -65,80 +66,109 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   const agentOptions = { keepAlive: true, maxSockets, timeout: keepAliveTimeout, scheduling: 'lifo' as const, ...proxy }
   const httpAgent = agent ?? new HttpAgent(agentOptions)
   const httpsAgent = agent ?? new HttpsAgent(agentOptions)
+  const mayQueue = agent !== undefined || maxSockets !== Number.POSITIVE_INFINITY
   let mayIgnoreProxy = !agent
-  return ({ method, url, headers, body }, signal, progress) =>
-    new Promise((resolve, reject) => {
-      const secure = url.startsWith('https:')
-      if (secure && mayIgnoreProxy) warnAboutUnusedProxy(url, 'agent')
-      if (secure) mayIgnoreProxy = false
-      // Without a length, node:http sends the body of a DELETE as if it were the next request.
-      const length = body ? { 'content-length': Buffer.byteLength(body) } : {}
-      const options = {
-        method,
-        headers: { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', ...length, ...headers },
-        agent: secure ? httpsAgent : httpAgent,
-        signal,
-      }
-      let received: IncomingMessage | undefined
-      const receive = (response: IncomingMessage): void => {
-        received = response
-        readBody(response)
-          .then(bytes => createResponse(response, bytes))
-          .then(resolve, reject)
-      }
-      progress?.queued()
-      const request = (secure ? httpsRequest : httpRequest)(url, options, receive)
+  const send: Send = ({ method, url, headers, body }, callbacks) => {
+    const secure = url.startsWith('https:')
+    if (secure && mayIgnoreProxy) warnAboutUnusedProxy(url, 'agent')
+    if (secure) mayIgnoreProxy = false
+    const { hostname, port, pathname, search } = new URL(url)
+    const sent: Record<string, string | number> = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br', ...headers }
+    // Without a length, node:http sends the body of a DELETE as if it were the next request.
+    if (body) sent['content-length'] = Buffer.byteLength(body)
+    let received: IncomingMessage | undefined
+    if (mayQueue) callbacks.queued()
+    const request = (secure ? httpsRequest : httpRequest)({
+      // An IPv6 address without its brackets.
+      hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+      port,
+      path: pathname + search,
+      method,
+      headers: sent,
+      agent: secure ? httpsAgent : httpAgent,
       // The client enforces its own timeout. The agent's applies to idle connections only.
-      request.setTimeout(0)
-      request.on('socket', () => progress?.sending())
-      request.on('upgrade', (response, socket) => {
-        socket.destroy()
-        createResponse(response, Buffer.alloc(0)).then(resolve, reject)
-      })
-      // Bytes after a complete response, such as a body of a 204, are an error of the connection only.
-      request.on('error', error => {
-        if (!received?.complete) reject(error)
-      })
-      request.end(body)
+      timeout: 0,
     })
+    request.on('response', response => {
+      received = response
+      readResponse(response, callbacks)
+    })
+    if (mayQueue) request.on('socket', callbacks.sending)
+    request.on('upgrade', (response, socket) => {
+      socket.destroy()
+      callbacks.resolve(new NodeResponse(response, Buffer.alloc(0)))
+    })
+    // Bytes after a complete response, such as a body of a 204, are an error of the connection only.
+    request.on('error', error => {
+      if (!received?.complete) callbacks.reject(error)
+    })
+    request.end(body)
+    return reason => request.destroy(reason instanceof Error ? reason : undefined)
+  }
+  return createCallbackTransport(send)
 }
 
 function isAgent(agent: NodeAgent): agent is HttpAgent {
   return 'addRequest' in agent
 }
 
-function readBody(response: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > maxBodySize) response.destroy(bodySizeError())
-      else chunks.push(chunk)
-    })
-    response.on('error', reject)
-    response.on('end', () => response.complete && resolve(Buffer.concat(chunks)))
-    // Has no effect after the end of the body.
-    response.on('close', () => reject(new Error('the connection closed in the middle of the body')))
-    // Such a connection no longer speaks HTTP.
-    if (response.statusCode === 101) response.destroy()
+function readResponse(response: IncomingMessage, { resolve, reject }: TransportCallbacks): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  let isRead = false
+  response.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > maxBodySize) response.destroy(bodySizeError())
+    else chunks.push(chunk)
   })
+  response.on('error', reject)
+  response.on('end', () => {
+    if (!response.complete) return
+    isRead = true
+    const [bytes = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
+    const encodings = response.headers['content-encoding']
+    if (encodings === undefined) resolve(new NodeResponse(response, bytes))
+    else decompress(bytes, encodings).then(bytes => resolve(new NodeResponse(response, bytes)), reject)
+  })
+  response.on('close', () => {
+    if (!isRead) reject(new Error('the connection closed in the middle of the body'))
+  })
+  // Such a connection no longer speaks HTTP.
+  if (response.statusCode === 101) response.destroy()
 }
 
-async function createResponse(response: IncomingMessage, bytes: Buffer): Promise<TransportResponse> {
-  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = response
-  const headers = new Headers()
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
-  const text = (await decompress(bytes, response.headers['content-encoding'])).toString('utf8')
-  // Like fetch, this removes a byte order mark, which JSON.parse rejects.
-  return { status, statusText, headers, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text }
+/** A response whose `Headers` are created when they are read: most calls don't need them. */
+class NodeResponse implements TransportResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly text: string
+  readonly #rawHeaders: readonly string[]
+  #headers: Headers | undefined
+
+  constructor({ statusCode = 0, statusMessage = '', rawHeaders }: IncomingMessage, bytes: Buffer) {
+    const text = bytes.toString('utf8')
+    this.status = statusCode
+    this.statusText = statusMessage
+    // Like fetch, this removes a byte order mark, which JSON.parse rejects.
+    this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+    this.#rawHeaders = rawHeaders
+  }
+
+  get headers(): Headers {
+    if (!this.#headers) {
+      const headers = new Headers()
+      for (let index = 0; index < this.#rawHeaders.length; index += 2)
+        headers.append(this.#rawHeaders[index] ?? '', this.#rawHeaders[index + 1] ?? '')
+      this.#headers = headers
+    }
+    return this.#headers
+  }
 }
 
 /** Decompresses a body. The work is done in another thread, since a small body may decompress to a large one. */
-async function decompress(bytes: Buffer, encodings: string | undefined): Promise<Buffer> {
+async function decompress(bytes: Buffer, encodings: string): Promise<Buffer> {
   let result = bytes
-  for (const encoding of (encodings ?? '').split(',').reverse()) {
+  for (const encoding of encodings.split(',').reverse()) {
     if (result.length === 0) return result
     const decoder = decoders.get(encoding.trim().toLowerCase())
     if (decoder) result = await decoder(result, { maxOutputLength: maxBodySize })

@@ -1,5 +1,5 @@
 // What most calls never need, in one module: a bundler makes one file of it, and shares less code between files.
-export { createChangingAuthenticator } from '../auth/changing-authenticator.js'
+export { createLoadedAuthenticator } from '../auth/loaded-authenticator.js'
 export { fetchToken } from '../auth/password.js'
 export { createRedactor } from '../errors/redactor.js'
 export { collectItems } from './collect-items.js'

@@ -20,19 +20,18 @@ export async function recoverCall(sending: Sending, first: SentAttempt): Promise
   // An attempt that renews the credentials doesn't count: the service rejected it without processing it.
   let renewals = 0
   let sent = first
-  for (let number = 1; ; number += 1, sent = await sending.attempt(number)) {
+  for (let number = 1; ; number += 1, sent = await sending.attempt(number, sending)) {
     const { context, event, outcome, startedAt } = sent
     const observed = { event, call, context }
     if ('response' in outcome) {
-      const { status, statusText, headers, text } = outcome.response
-      const response = { status, statusText, headers, text, context }
-      if (status < 400) {
-        await observer?.response(observed, response, { startedAt, willRetry: false })
-        return response
+      const received = outcome.response
+      if (received.status < 400) {
+        await observer?.response(observed, received, { startedAt, willRetry: false })
+        return { received, context }
       }
       const decision = decide(sending, sent, number, renewals)
-      await observer?.response(observed, response, { startedAt, willRetry: decision.mayRetry })
-      if (!decision.mayRetry) return response
+      await observer?.response(observed, received, { startedAt, willRetry: decision.mayRetry })
+      if (!decision.mayRetry) return { received, context }
       await prepareRetry(sending, sent, decision)
       if (decision.isRenewed) renewals += 1
       continue

@@ -2,12 +2,12 @@ import type { Authenticator } from '../auth/authenticator-types.js'
 import { SwrConnectionError } from '../errors/response-errors.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import { runAttempt } from './attempt.js'
-import type { ClientRequest, RequestSender } from './client-request.js'
+import type { RequestSender } from './client-request.js'
 import type { ClientResponse } from './client-response.js'
 import type { Hooks } from './hooks.js'
 import type { Observer } from './observe.js'
 import { mergeNumberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
-import { type Problem, type RunningCall, runCall } from './run-call.js'
+import { type Problem, runCall } from './run-call.js'
 import type { Sending, SentAttempt } from './sending.js'
 import type { Transport } from './transport.js'
 
@@ -22,6 +22,11 @@ export interface RequestSenderOptions {
 
 const noCredentials: Problem = timeout => `received no credentials within ${timeout}`
 const noConnection: Problem = timeout => `got no connection within ${timeout}`
+const noResponse: Problem = timeout => `received no complete response within ${timeout}`
+const laterProblem =
+  (attempts: number): Problem =>
+  timeout =>
+    `${noResponse(timeout)} after ${attempts} attempts`
 
 const idPrefix = Math.random().toString(36).slice(2, 10)
 let lastId = 0
@@ -39,53 +44,52 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
   const isObserved = Boolean(hooks.headers ?? hooks.request ?? hooks.response ?? hooks.failure ?? hooks.retry)
   let observer: Observer | undefined
 
-  const attempt = async (
-    number: number,
-    { method, url, headers: ownHeaders, body, context: { operation, anonymous } }: ClientRequest,
-    call: RunningCall,
-    timeout: number,
-    callId: string,
-  ): Promise<SentAttempt> => {
+  const attempt = async (number: number, sending: Sending): Promise<SentAttempt> => {
+    const { call, timeout, callId } = sending
+    const { method, url, headers, body, context: own } = sending.request
+    const { operation, anonymous } = own
     const isFirst = number === 1
     const event = { callId, operation, method, url, attempt: number }
-    const unsent: ErrorContext = { operation, request: { method, url, headers: {}, body }, unsent: isFirst }
+    const unsent: ErrorContext = { operation, request: sending.request, unsent: isFirst }
     const added = observer && (await observer.headers({ event, call, context: unsent }))
-    const requestHeaders = added ? { ...ownHeaders, ...added } : ownHeaders
+    const requestHeaders = added ? { ...headers, ...added } : headers
     call.waitsFor(noCredentials, unsent)
     const pending = anonymous ? {} : authenticator.headers({ method, url, body, headers: requestHeaders }, call)
     const authHeaders = pending instanceof Promise ? await pending : pending
-    const sent = { method, url, headers: { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }, body }
-    const context: ErrorContext = { operation, request: sent }
-    const beforeSending: ErrorContext = { operation, request: sent, unsent: isFirst }
-    if (observer) await observer.request({ event, call, context: beforeSending })
+    const request = { method, url, headers: { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }, body }
+    const context: ErrorContext = { operation, request }
+    if (observer) await observer.request({ event, call, context: { ...context, unsent: isFirst } })
     const startedAt = Date.now()
-    const noResponse: Problem = timeout =>
-      `received no complete response within ${timeout}${isFirst ? '' : ` after ${number} attempts`}`
     const onQueued = (isQueued: boolean): void =>
-      isQueued ? call.waitsFor(noConnection, beforeSending) : call.waitsFor(noResponse, context)
+      isQueued
+        ? call.waitsFor(noConnection, { ...context, unsent: isFirst })
+        : call.waitsFor(isFirst ? noResponse : laterProblem(number), context)
     onQueued(false)
-    return { event, context, authHeaders, startedAt, outcome: await runAttempt(sent, { transport, timeout, call, onQueued }) }
+    return {
+      event,
+      context,
+      authHeaders,
+      startedAt,
+      outcome: await runAttempt(request, { transport, timeout, call, onQueued }),
+    }
   }
 
   return {
-    async run({ signal, context: { operation, timeout }, method, url, headers }, run) {
-      const { total = 120_000 } = mergeNumberOptions('timeout', clientTimeout, timeout)
-      return runCall({ signal, timeout: total, context: { operation, request: { method, url, headers } } }, run)
+    run(request, run) {
+      const { signal, context } = request
+      const { total = 120_000 } = mergeNumberOptions('timeout', clientTimeout, context.timeout)
+      return runCall({ signal, timeout: total, context: { operation: context.operation, request, unsent: true } }, run)
     },
     async send(request, call) {
       const retry = mergeNumberOptions('retry', clientRetry, request.context.retry)
       const { attempt: timeout = 30_000 } = mergeNumberOptions('timeout', clientTimeout, request.context.timeout)
       if (isObserved) observer ??= (await import('./on-demand.js')).createObserver(hooks)
       const callId = isObserved ? createCallId() : ''
-      const first = await attempt(1, request, call, timeout, callId)
+      const sending: Sending = { request, call, retry, timeout, observer, callId, authenticator, attempt }
+      const first = await attempt(1, sending)
       const { outcome, context } = first
-      if (!isObserved && 'response' in outcome && outcome.response.status < 400) {
-        // A custom transport may return an object with getters.
-        const { status, statusText, headers, text } = outcome.response
-        return { status, statusText, headers, text, context }
-      }
-      const again: Sending['attempt'] = number => attempt(number, request, call, timeout, callId)
-      return recover({ request, call, retry, timeout, observer, callId, authenticator, attempt: again }, first)
+      if (!isObserved && 'response' in outcome && outcome.response.status < 400) return { received: outcome.response, context }
+      return recover(sending, first)
     },
   }
 }

@@ -40,8 +40,9 @@ export async function sendRequest<Data>(
     const request = createPlainRequest(method, path, options, settings)
     return await settings.sender.run(request, async call => {
       const response = await settings.sender.send(request, call)
-      const result = readData(response, 'any')
-      const data = 'data' in result ? result.data : parseResponse(response, 'any', response.context, result.body)
+      const { received, context } = response
+      const result = readData(received, 'any')
+      const data = 'data' in result ? result.data : parseResponse(received, 'any', context, result.body)
       // The caller states the type, which nothing can check.
       return { data: data as Data, response }
     })

@@ -9,7 +9,7 @@ export interface CallLimits {
   signal?: AbortSignal | undefined
   /** The timeout of the whole call, in milliseconds. */
   timeout: number
-  /** The request, for the error of a timeout. */
+  /** The request, which wasn't sent yet, for the error of a timeout. */
   context: ErrorContext
 }
 
@@ -31,7 +31,7 @@ export class RunningCall {
   constructor({ timeout, context }: CallLimits) {
     this.deadline = Date.now() + timeout
     this.#timeout = timeout
-    this.#context = { ...context, unsent: true }
+    this.#context = context
   }
 
   /** How long the call may still take, in milliseconds. */

@@ -20,7 +20,7 @@ export interface Sending {
   callId: string
   authenticator: Authenticator
   /** Makes an attempt. */
-  attempt(number: number): Promise<SentAttempt>
+  attempt(number: number, sending: Sending): Promise<SentAttempt>
 }
 
 /** An attempt that was made. */

@@ -68,10 +68,15 @@ function parseValue(text: string, type: 'string' | 'integer' | 'boolean', isIden
   return text
 }
 
-function validateParameter(operation: OperationId, name: string, value: string, hint?: string): void {
+function validateParameter(
+  operation: OperationId,
+  name: string,
+  value: string,
+  hint?: (value: string) => string | undefined,
+): void {
   const parameter = requestValidators[operation].parameters[name]
   if (!parameter || parameter.check(parseValue(value, parameter.type, 'service' in operations[operation]))) return
-  const detail = [`${name}: ${truncate(value)}`, hint].filter(Boolean).join('. ')
+  const detail = [`${name}: ${truncate(value)}`, hint?.(value)].filter(Boolean).join('. ')
   reject(parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), detail)
 }
 
@@ -86,7 +91,7 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
   for (const name of pathParamNames(operation)) {
     const value = path[name] ?? ''
     const slash = row.slashAs?.[name]
-    validateParameter(operation, name, value, slash === undefined ? undefined : slashHint(value))
+    validateParameter(operation, name, value, slash === undefined ? undefined : slashHint)
     values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
   }
   // To the gateway, this is a path that it doesn't know.

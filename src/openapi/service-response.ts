@@ -1,4 +1,5 @@
 import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { drainUnreadBody } from './unread-body.js'
 
 type SentHeaders = OutgoingHttpHeaders | OutgoingHttpHeader[]
 
@@ -17,6 +18,7 @@ const spellings = new Map([
  */
 export class ServiceResponse extends ServerResponse {
   override writeHead(status: number, reason?: string | SentHeaders, headers?: SentHeaders): this {
+    drainUnreadBody(this)
     if (typeof reason === 'string') return super.writeHead(status, reason, spelled(headers))
     return super.writeHead(status, spelled(reason))
   }

@@ -4,8 +4,10 @@ import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
 import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
+import { servedRequests } from './http/called-address.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
+import { checkToken } from './http/token-check.js'
 import { unknownRegion } from './known-regions.js'
 import { regionOfProject } from './regions.js'
 import { resolveRegistry } from './registry/options.js'
@@ -84,13 +86,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = toRequest(input, init)
-      request.signal.throwIfAborted()
+      // A server handles a request that it received, and creating its signal would take longer than the rest.
+      if (!servedRequests.has(request)) request.signal.throwIfAborted()
       runDue(runtime)
       const answer = registry?.respond(request)
       if (answer) return answer
       // The contract has no HEAD operation, and a response to HEAD has no body.
-      if (request.method === 'HEAD')
-        return toResponse({ ...notFoundParts(runtime, request.url), text: null }, runtime.clock.now())
+      if (request.method === 'HEAD') {
+        const parts = checkToken(request, runtime) ?? notFoundParts(runtime, request.url)
+        return toResponse({ ...parts, text: null }, runtime.clock.now())
+      }
       return app.fetch(request)
     },
     clock: runtime.clock,

@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dockerConfigPath } from '../../src/cli/login/docker-config.js'
 import { runLogin } from '../../src/cli/login.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js'
@@ -67,6 +68,34 @@ describe('login', () => {
     })
   })
 
+  it('creates the file that a link leads to', async () => {
+    symlinkSync('real.json', file)
+    expect((await login()).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(folder, 'real.json'), 'utf8')).auths).toHaveProperty([host()])
+  })
+
+  it.each(['', '\n', '{"auths":null}', '{"credsStore":""}', '{"credsStore":null,"credHelpers":null}'])(
+    'accepts a file that has no logins yet, as docker does: %j',
+    async text => {
+      writeFileSync(file, text)
+      expect((await login()).code).toBe(0)
+      expect(readConfig().auths).toEqual({ [host()]: { auth: encoded() } })
+    },
+  )
+
+  it('writes the login to the file when no credential helper is meant for the registry', async () => {
+    writeFileSync(file, JSON.stringify({ credsStore: 'missing', credHelpers: { [host()]: '' } }))
+    expect((await login()).code).toBe(0)
+    expect(readConfig().auths).toEqual({ [host()]: { auth: encoded() } })
+  })
+
+  it('has its default in the directory of the user, even if HOME is empty', () => {
+    vi.stubEnv('HOME', '')
+    const expected = join(userInfo().homedir, '.docker', 'config.json')
+    expect([dockerConfigPath({}), dockerConfigPath({ DOCKER_CONFIG: '' })]).toEqual([expected, expected])
+    vi.unstubAllEnvs()
+  })
+
   it.each(['credsStore', 'credHelpers'])('passes the login to the credential store of %s', async field => {
     const received = join(folder, 'received')
     const program = join(folder, 'docker-credential-test')
@@ -95,13 +124,16 @@ describe('login', () => {
     expect(readConfig()).toEqual({ credsStore: 'missing' })
   })
 
-  it.each(['{', '[]', '{"auths":[]}', '{"credsStore":1}'])('leaves an invalid file unchanged: %s', async text => {
-    writeFileSync(file, text)
-    const { code, errors } = await login()
-    expect(code).toBe(2)
-    expect(errors).toContain(`${file} isn't a configuration of Docker`)
-    expect(readFileSync(file, 'utf8')).toBe(text)
-  })
+  it.each(['{', '[]', '{"auths":[]}', '{"credsStore":1}', '{"credHelpers":{"x":1}}', 'null'])(
+    'leaves an invalid file unchanged: %s',
+    async text => {
+      writeFileSync(file, text)
+      const { code, errors } = await login()
+      expect(code).toBe(2)
+      expect(errors).toContain(`${file} isn't a configuration of Docker`)
+      expect(readFileSync(file, 'utf8')).toBe(text)
+    },
+  )
 
   it('prints the docker login command only when it is asked for secrets', async () => {
     const { output } = await login(['--show-secrets'])
@@ -124,6 +156,7 @@ describe('login', () => {
       'The access key is incomplete: set HUAWEICLOUD_SDK_AK',
     )
     expect((await login([], { SWR_ENDPOINT: '' })).errors).toContain('Specify the service')
+    expect(await login(['--config', ''])).toMatchObject({ code: 2, errors: '--config requires the path of a file.' })
     expect((await login(['--help'])).output).toContain('--show-secrets')
   })
 })

@@ -52,6 +52,14 @@ describe('The registry of the command', () => {
     [['--registry-limit', '1 apple'], '--registry-limit must be a number of bytes such as 500M or 2G, not "1 apple".'],
     [['--registry-limit', ''], '--registry-limit must be a number of bytes'],
     [['--registry-folder', 'FILE/x'], "--registry-folder: can't use FILE/x: "],
+    [
+      ['--no-registry', '--registry-limit', '1G'],
+      '--no-registry disables the registry that --registry-folder and --registry-limit',
+    ],
+    [
+      ['--registry', 'http://host'],
+      '--registry must be a host such as registry.example:5000, without http:// and without a path.',
+    ],
   ])('explains %j', async (args, message) => {
     const file = join(folder, 'file')
     writeFileSync(file, '')

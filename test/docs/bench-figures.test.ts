@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inChinese, plots } from '../../scripts/bench/labels.js'
-import { drawPlot } from '../../scripts/bench/plot.js'
 import type { Section } from '../../scripts/bench/table.js'
+import { toMarkdown } from '../../scripts/bench/write-results.js'
 import { root } from '../support/contract.js'
 
 interface BenchSection {
@@ -11,7 +10,7 @@ interface BenchSection {
   lines: (Record<string, number | string> & { name: string })[]
 }
 
-const { sections }: { sections: BenchSection[] } = JSON.parse(readFileSync(join(root, 'bench.json'), 'utf8'))
+const { sections }: { sections: BenchSection[] } = JSON.parse(readFileSync(join(root, 'scripts/bench/results.json'), 'utf8'))
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 /** Returns a figure of the benchmark by section and line. */
 const figure = (title: string, name: string): number =>
@@ -21,19 +20,22 @@ const figure = (title: string, name: string): number =>
     )?.[1],
   )
 
-describe('The figures of bench.json', () => {
-  it.each(plots)('appear in $file', ({ file }) => {
-    const numbers = [...read(file).matchAll(/(?<=[> ])(-?\d[\d.]*)(?= ·|<\/text>)/g)].map(([number]) => Number(number))
-    for (const { lines } of sections)
-      for (const { name: _, ...cells } of lines) for (const cell of Object.values(cells)) expect(numbers).toContain(cell)
-  })
-
-  it('have Chinese labels, except for proper names', () => {
-    const english = sections.flatMap(({ title, lines }) => [title, ...lines.flatMap(line => [line.name, ...Object.keys(line)])])
-    const untranslated = [...new Set(english)].filter(text => inChinese(text) === text && !['name', 'value'].includes(text))
-    expect(untranslated.sort()).toEqual(
-      ['1,000', '100,000', 'MB', 'Prism', 'npm run docs', 'npm run generate', 'openapi-fetch', 'sandbox.fetch'].sort(),
-    )
+describe('The figures of the benchmark', () => {
+  it('appear in its README', () => {
+    const readme = read('scripts/bench/README.md')
+    for (const { title, lines } of sections) {
+      const [, table = ''] = readme.split(`### ${title}\n`)
+      const rows = table.split('\n### ')[0] ?? ''
+      for (const { name, ...cells } of lines) {
+        const figures = rows
+          .split('\n')
+          .find(row => row.startsWith(`| ${name} |`))
+          ?.split('|')
+          .slice(2, -1)
+          .map(cell => Number(cell))
+        expect(figures, `${title}: ${name}`).toEqual(Object.values(cells).map(cell => Number(cell)))
+      }
+    }
   })
 
   it.each(['README.md', 'README.zh-CN.md'])('match the comparison in %s', readme => {
@@ -53,13 +55,9 @@ describe('The figures of bench.json', () => {
   })
 })
 
-describe('The plot', () => {
-  it('shows text in place of a missing figure, and escapes labels', () => {
-    const sections: Section[] = [{ title: 'a < b', columns: ['MB'], lines: [{ name: '"x" & y', cells: ['not installed'] }] }]
-    const svg = drawPlot(sections, 'title')
-    expect(svg).toContain('>a &lt; b<tspan')
-    expect(svg).toContain('>&quot;x&quot; &amp; y</text>')
-    expect(svg).toContain('>not installed</text>')
-    expect(svg).not.toMatch(/<rect|NaN|Infinity/)
+describe('The table of a section', () => {
+  it('shows text in place of a missing figure, and escapes names', () => {
+    const section: Section = { title: 'Size', columns: ['MB'], lines: [{ name: 'a | b', cells: ['not installed'] }] }
+    expect(toMarkdown(section)).toBe('### Size\n\n|  | MB |\n|---|---:|\n| a \\| b | not installed |')
   })
 })

@@ -33,7 +33,6 @@ it.each([
   ['scripts/docs/texts', '.json'],
   ['scripts/docs/try-texts', '.json'],
   ['scripts/docs/labels', '.ts'],
-  ['scripts/bench/labels', '.ts'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })

@@ -2,16 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeLayout } from './support/oci-layout.js'
-import { built, installed, type Outcome, outcomeOf, type Program } from './support/programs.js'
+import { built, type Outcome, outcomeOf, type Program } from './support/programs.js'
 import { type RegistryServer, startRegistry } from './support/registry-server.js'
 
 const crane = built('crane', 'github.com/google/go-containerregistry/cmd/crane', 'v0.22.0')
 const oras = built('oras', 'oras.land/oras/cmd/oras', 'v1.3.0')
 const regctl = built('regctl', 'github.com/regclient/regclient/cmd/regctl', 'v0.11.7')
-/** It has a thousand dependencies: an installed one is used, and it is built only if that is asked for. */
-const helm = process.env.SWR_BUILD_HELM
-  ? built('helm', 'helm.sh/helm/v3/cmd/helm', 'v3.22.0')
-  : installed('helm', ['version', '--short'])
+const helm = built('helm', 'helm.sh/helm/v3/cmd/helm', 'v3.22.0')
 
 const app = { namespace: 'group', repository: 'app' }
 
@@ -88,7 +85,7 @@ describe.skipIf(regctl.missing)(`regctl (${regctl.missing || regctl.version})`, 
   })
 })
 
-describe.skipIf(helm.missing)(`helm (${helm.missing ? `${helm.missing}; SWR_BUILD_HELM=1 builds it` : helm.version})`, () => {
+describe.skipIf(helm.missing)(`helm (${helm.missing || helm.version})`, () => {
   it('pushes and pulls a chart only with ociIndexes, since a chart is an artifact', async () => {
     for (const ociIndexes of [false, true]) {
       const server = await startRegistry({ ociIndexes })

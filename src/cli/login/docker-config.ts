@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { homedir, userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../../auth/environment.js'
 import { UsageError } from '../usage.js'
 
@@ -13,16 +13,18 @@ export interface StoredLogin {
   password: string
 }
 
-/** The fields of Docker's `config.json` that a login changes. Others stay as they are. */
+/** The fields of Docker's `config.json` that a login reads or changes. Others stay as they are. */
 interface ConfigFile {
-  auths?: Record<string, unknown>
-  credsStore?: string
-  credHelpers?: Record<string, string>
+  auths?: Record<string, unknown> | null
+  /** Empty without a credential store. */
+  credsStore?: string | null
+  credHelpers?: Record<string, string> | null
 }
 
 /** Returns the path of Docker's `config.json`, which `DOCKER_CONFIG` can move. */
 export function dockerConfigPath(env: Environment): string {
-  return join(env.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json')
+  // Without the variable, or with an empty one, the directory is that of the user.
+  return join(env.DOCKER_CONFIG || join(homedir() || userInfo().homedir, '.docker'), 'config.json')
 }
 
 /**
@@ -33,12 +35,12 @@ export function dockerConfigPath(env: Environment): string {
  */
 export async function storeLogin(file: string, login: StoredLogin): Promise<string> {
   const config = readConfig(file)
-  const helper = config.credHelpers?.[login.registry] ?? config.credsStore
-  if (helper !== undefined) await runHelper(helper, login)
-  const entry = helper === undefined ? { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') } : {}
+  const helper = config.credHelpers?.[login.registry] ?? config.credsStore ?? ''
+  if (helper !== '') await runHelper(helper, login)
+  const entry = helper === '' ? { auth: Buffer.from(`${login.username}:${login.password}`).toString('base64') } : {}
   // Docker lists the registries of a credential store here, without secrets.
   writeConfig(file, { ...config, auths: { ...config.auths, [login.registry]: entry } })
-  return helper === undefined ? file : `the credential store ${helper}`
+  return helper === '' ? file : `the credential store ${helper}`
 }
 
 function readConfig(file: string): ConfigFile {
@@ -49,7 +51,8 @@ function readConfig(file: string): ConfigFile {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
     throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`)
   }
-  const config = parseJson(text)
+  // Docker reads an empty file as well.
+  const config = text.trim() === '' ? {} : parseJson(text)
   if (isConfig(config)) return config
   throw new UsageError(`${file} isn't a configuration of Docker. Correct it, or move it away.`)
 }
@@ -65,8 +68,13 @@ function parseJson(text: string): unknown {
 function isConfig(value: unknown): value is ConfigFile {
   const isObject = (field: unknown): boolean => typeof field === 'object' && field !== null && !Array.isArray(field)
   if (!isObject(value)) return false
-  const { auths = {}, credsStore = '', credHelpers = {} } = value as Record<string, unknown>
-  return isObject(auths) && typeof credsStore === 'string' && isObject(credHelpers)
+  const { auths, credsStore, credHelpers } = value as Record<string, unknown>
+  return (
+    isObject(auths ?? {}) &&
+    typeof (credsStore ?? '') === 'string' &&
+    isObject(credHelpers ?? {}) &&
+    Object.values(credHelpers ?? {}).every(helper => typeof helper === 'string')
+  )
 }
 
 /** Replaces the file at once, readable only by its owner. */
@@ -82,9 +90,18 @@ function writeConfig(file: string, config: ConfigFile): void {
   }
 }
 
+/** Returns the file that a link leads to, which may not exist yet. */
 function resolveLink(file: string): string {
   try {
     return realpathSync(file)
+  } catch {
+    return followLink(file)
+  }
+}
+
+function followLink(file: string): string {
+  try {
+    return resolve(dirname(file), readlinkSync(file))
   } catch {
     return file
   }

@@ -20,12 +20,16 @@ export const registryUsage = `  --no-registry                Disable the image r
 /**
  * Returns the option `registry` of the sandbox.
  *
- * @throws UsageError when the folder can't be used, or the limit is no size
+ * @throws UsageError when the folder can't be used, the limit is no size, or either is for a registry that is disabled
  */
 export function registryOption(args: RegistryArgs): RegistryOption {
   const { 'registry-folder': folder, 'registry-limit': limit } = args
   const maxBytes = limit === undefined ? undefined : parseSize(limit)
   const enabled = !args['no-registry']
+  if (!enabled && (folder ?? limit) !== undefined)
+    throw new UsageError(
+      '--no-registry disables the registry that --registry-folder and --registry-limit configure. Remove one of them.',
+    )
   return { host: args.registry, enabled, maxBytes, blobs: folder === undefined ? undefined : openFolder(folder) }
 }
 

@@ -12,11 +12,24 @@ export interface AddressedCall {
  * proxy in front of the sandbox states them in `X-Forwarded-Proto` and `X-Forwarded-Host`.
  */
 export function originOf({ url, headers }: AddressedCall): string {
-  const { protocol, host } = new URL(url)
+  const { protocol, host } = addressOf(url)
   const forwardedProtocol = firstOf(headers.get('x-forwarded-proto'))
   const forwardedHost = firstOf(headers.get('x-forwarded-host'))
   const scheme = /^https?$/.test(forwardedProtocol) ? forwardedProtocol : protocol.slice(0, -1)
   return `${scheme}://${isHost(forwardedHost) ? forwardedHost : host}`
+}
+
+/** The last address. Most requests use the same one, and parsing it takes long. */
+let last = { text: '', protocol: '', host: '' }
+
+function addressOf(url: string): typeof last {
+  const end = url.indexOf('/', url.indexOf('//') + 2)
+  const text = end < 0 ? url : url.slice(0, end)
+  if (text !== last.text) {
+    const { protocol, host } = new URL(text)
+    last = { text, protocol, host }
+  }
+  return last
 }
 
 /** Whether a text is a host with or without a port. A URL also rejects ports and addresses that cannot exist. */

@@ -54,11 +54,11 @@ export async function dispatch<Op extends OperationId>(
   const region = context.store.region(scope.region)
   if (caller) authorize(operation, pathValues, caller, region, now)
   if (bytes === undefined) rejectSize(operation)
-  const text = decodeUtf8(bytes)
+  const text = bytes.length === 0 ? '' : decodeUtf8(bytes)
   const isLarge = bytes.length > largeBody
   // Between two steps that take long, other requests have their turn, and may change permissions.
   if (isLarge) await nextTurn()
-  if (text !== undefined && isTooComplex(text)) rejectSize(operation)
+  if (text && isTooComplex(text)) rejectSize(operation)
   if (isLarge) {
     await nextTurn()
     if (caller) authorize(operation, pathValues, caller, region, now)

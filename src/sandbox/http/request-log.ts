@@ -18,8 +18,16 @@ export function requestLine({ method, url }: IncomingMessage, outcome: number | 
   return `${method} ${redactQuery(loggedUrl ?? '')} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 
-/** What the log adds about requests, in the lines after theirs. Contains no secrets. */
-export const requestNotes: WeakMap<Request, string> = new WeakMap()
+/** What the log adds about a request. Contains no secrets. */
+export interface RequestNotes {
+  /** Added to its line. */
+  warning?: string
+  /** Added in the lines after it. */
+  note?: string
+}
+
+/** What the log adds about requests. */
+export const requestNotes: WeakMap<Request, RequestNotes> = new WeakMap()
 
 /** The statuses of errors of Node's HTTP parser. Defaults to 400. */
 const parserStatuses: ReadonlyMap<string | undefined, number> = new Map([

@@ -14,9 +14,10 @@ import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
 import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
+import { checkToken } from './token-check.js'
 
 /** The response header that reports unknown query parameters. */
-export const warningHeader = 'X-Sandbox-Warning'
+const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
 
@@ -69,7 +70,9 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
   fallback.notFound(async ({ req: { raw } }) => {
     // The routers know no path with unescaped slashes in the name of the repository.
     const match = matchRequest(raw.method, new URL(raw.url).pathname)
-    const parts = match ? await respond(match.operation, raw, match.path) : notFoundParts(runtime, raw.url)
+    const parts = match
+      ? await respond(match.operation, raw, match.path)
+      : (checkToken(raw, runtime) ?? notFoundParts(runtime, raw.url))
     return toResponse(parts, runtime.clock.now())
   })
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
@@ -91,7 +94,11 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     // The gateway throttles on its own.
     if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
     const unknown = unknownParameters(operation, request.url)
-    if (unknown.length > 0) parts.headers[warningHeader] = warningOf(unknown)
+    if (unknown.length > 0) {
+      const warning = warningOf(unknown)
+      parts.headers[warningHeader] = warning
+      requestNotes.set(request, { ...requestNotes.get(request), warning })
+    }
     return parts
   }
 
@@ -116,7 +123,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       try {
         return successParts(varyResult(operation, await dispatch(operation, request, path, runtime, varied), varied), requestId)
       } catch (error) {
-        if (isServiceError(error) && error.note !== '') requestNotes.set(request, error.note)
+        if (isServiceError(error) && error.note !== '') requestNotes.set(request, { note: error.note })
         return errorParts(error, requestId, asObject)
       }
     }

@@ -12,9 +12,8 @@ import { allowOrigin, checkOrigins } from './cors.js'
 import { inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
-import { logInvalidRequests, requestLine, requestNotes } from './request-log.js'
+import { logInvalidRequests, type RequestNotes, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
-import { warningHeader } from './routes.js'
 
 /** A certificate with its private key, both in PEM. */
 export interface TlsOptions {
@@ -75,17 +74,18 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   checkOrigins(allowOrigins)
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   /** What the log adds about requests, or replaces their status by. */
-  const notes = new WeakMap<IncomingMessage, { outcome?: 'reset'; warning?: string; note?: string }>()
+  const notes = new WeakMap<IncomingMessage, RequestNotes & { outcome?: 'reset' }>()
   const handle = inTurns(async (request, incoming) => {
+    // The client left while an earlier request on its connection was handled. This response isn't sent.
+    if (incoming.socket.destroyed) return new Response(null, { status: 500 })
     try {
       if (hasDotSegment(incoming.url ?? '')) return dotSegmentError(sandbox.clock.now())
       const received = withMergedChunks(request, incoming)
       keepIgnoredBody(received, incoming)
       servedRequests.add(received)
       const response = await sandbox.fetch(received)
-      const [warning, note] = [response.headers.get(warningHeader), requestNotes.get(received)]
-      if (warning !== null || note !== undefined)
-        notes.set(incoming, { ...(warning === null ? {} : { warning }), ...(note === undefined ? {} : { note }) })
+      const added = requestNotes.get(received)
+      if (added) notes.set(incoming, added)
       return response
     } catch (error) {
       if (error instanceof ConnectionResetError) {

@@ -23,7 +23,12 @@ function headersOf({ path: { reference } }: RegistryCall, size: number): Record<
   }
 }
 
-export const headBlob: RegistryHandler = call => emptyResponse(200, headersOf(call, findBlob(call)))
+export const headBlob: RegistryHandler = async call => {
+  const size = findBlob(call)
+  // A push relies on this answer, so the content must be there.
+  if ((await call.state.blobs.read(call.path.reference, 0, 0)) === undefined) throw unknownBlob()
+  return emptyResponse(200, headersOf(call, size))
+}
 
 export const getBlob: RegistryHandler = async call => {
   const size = findBlob(call)
@@ -58,7 +63,7 @@ function copyParts(): TransformStream<Uint8Array, Uint8Array> {
  * @throws RegistryError when the range is outside of the blob
  */
 function parseRange(header: string | null, size: number): [start: number, end: number] | undefined {
-  const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? []
+  const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? []
   if (match === undefined || (first === '' && last === '')) return undefined
   const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
   const end = first === '' || last === '' ? size : Math.min(Number(last) + 1, size)

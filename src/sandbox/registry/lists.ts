@@ -23,7 +23,7 @@ export const listTags: RegistryHandler = call => {
 function parseLimit(text: string | null): number {
   if (text === null) return Number.POSITIVE_INFINITY
   if (/^\d+$/.test(text)) return Number(text)
-  throw new RegistryError(400, 'PAGINATION_NUMBER_INVALID', 'n must be a number.')
+  throw new RegistryError(400, 'PAGINATION_NUMBER_INVALID', 'n must be a number, at least 0.')
 }
 
 /** Lists the manifests that are about another one, optionally only those of a type. The service has no such list. */

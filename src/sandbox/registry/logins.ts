@@ -9,6 +9,8 @@ export interface Member {
   user: AccountUser
   /** The region of the login, which its user name begins with. */
   region: string
+  /** The end of the login, in milliseconds since 1970. Missing for one that has none. */
+  expires?: number
 }
 
 /**
@@ -23,7 +25,7 @@ export function longTermPassword(key: { id: string; secret: string }): string {
 export function findMember(store: Store, username: string, password: string, now: number): Member | undefined {
   const login = findLogin(store, username, password, now)
   const member = login && store.findUser(login.account, login.userId)
-  if (login && member) return { user: member, region: regionOfLogin(login) }
+  if (login && member) return { user: member, region: regionOfLogin(login), expires: login.expires }
   const separator = username.lastIndexOf('@')
   const project = username.slice(0, Math.max(separator, 0))
   const user = findLongTerm(store, project, username.slice(separator + 1), password)

@@ -1,4 +1,4 @@
-import { boolean, integer, nullable, object, optional, string, type Validate } from '../validation.js'
+import { boolean, integer, nullable, object, optional, type Validate } from '../validation.js'
 import type { RegistryStorage } from './registry.js'
 
 /** Options of the registry of a sandbox. */
@@ -15,7 +15,13 @@ export interface RegistryOptions extends RegistryStorage {
 /** The registry of a sandbox: its options, only its host, or `false` for none. */
 export type RegistryOption = RegistryOptions | string | null | false
 
-const host = nullable(string(/^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::\d{1,5})?$/))
+const hostForm = /^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::(\d{1,5}))?$/
+
+const host = nullable((value, path) => {
+  const [match, port = '0'] = (typeof value === 'string' && hostForm.exec(value)) || []
+  if (match !== undefined && Number(port) < 2 ** 16) return undefined
+  return `${path} must be a host such as registry.example:5000, without http:// and without a path`
+})
 
 const blobStore: Validate = (value, path) =>
   typeof value === 'object' && value !== null && 'begin' in value && typeof value.begin === 'function'

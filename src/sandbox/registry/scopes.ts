@@ -33,7 +33,8 @@ export function formatScope(name: string, action: Action): string {
 /** Returns the header that tells a client where to get a token, and for what. */
 export function challenge(origin: string, scopes: readonly string[], error?: string): Record<string, string> {
   const fields = [
-    `Bearer realm="${origin}${tokenPath}"`,
+    // A host may contain quotation marks, which would end the text.
+    `Bearer realm="${origin.replaceAll('"', '%22')}${tokenPath}"`,
     'service="dockyard"',
     ...(scopes.length > 0 ? [`scope="${scopes.join(' ')}"`] : []),
     ...(error === undefined ? [] : [`error="${error}"`]),

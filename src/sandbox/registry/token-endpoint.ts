@@ -9,8 +9,8 @@ import { parseScopes, type Scope } from './scopes.js'
 import type { RegistryState } from './state.js'
 import type { Grant } from './token.js'
 
-/** The lifetime of a token, in seconds. */
-const tokenLife = 900
+/** The longest lifetime of a token, in milliseconds. A token ends no later than its login. */
+const tokenLife = 900_000
 
 /** The message of an organization that doesn't exist. A push never creates one. */
 export const noOrganization = 'Image organization does not exist'
@@ -39,7 +39,8 @@ export function issueToken(request: Request, url: URL, state: RegistryState): { 
   const [refusal = !member && (others || scopes.length === 0) ? notLoggedIn : undefined] = refusals
   if (access.length === 0 && refusal !== undefined) throw new RegistryError(401, 'DENIED', refusal)
   const user = member ? { account: member.user.account.name, id: member.user.user.id } : null
-  return { token: tokens.sign({ user, region, access, exp: Math.floor(now / 1000) + tokenLife }) }
+  const end = Math.min(now + tokenLife, member?.expires ?? Number.POSITIVE_INFINITY)
+  return { token: tokens.sign({ user, region, access, exp: Math.floor(end / 1000) }) }
 }
 
 /** Returns the region of a request without a login: that of the host by which the registry was called, else the default one. */
@@ -76,7 +77,8 @@ function grant(scope: Scope, member: Member | undefined, region: string, state: 
   if (!organization) return noOrganization
   const allowed = allowedActions(member?.user, organization, name.repository, now)
   const granted = allowed.filter(action => scope.actions.has(action) || scope.actions.has('*'))
-  if (granted.length > 0) return granted
+  // A scope without actions asks only for a login.
+  if (granted.length > 0 || (member && scope.actions.size === 0)) return granted
   return member ? `The user ${member.user.user.name} may not ${[...scope.actions].join(' or ')} ${scope.name}` : notLoggedIn
 }
 

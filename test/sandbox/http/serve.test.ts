@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
 import { hostOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
@@ -54,6 +56,29 @@ describe('The sandbox over HTTP', () => {
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
     await demo.deleteRepo(app)
     await demo.deleteNamespaces({ namespace: 'group' })
+  })
+
+  it('does not handle a pipelined request of a client that left', async () => {
+    const handled: string[] = []
+    let respond = (): void => {}
+    const response = new Promise<void>(resolve => (respond = resolve))
+    const fetch = async ({ url }: Request): Promise<Response> => {
+      handled.push(new URL(url).pathname)
+      if (handled.length === 1) await response
+      return new Response('[]')
+    }
+    const { url, close } = await serveSandbox({ ...sandbox, fetch }, { port: 0 })
+    onTestFinished(close)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    const request = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
+    socket.write(request('/first') + request('/second'))
+    await vi.waitFor(() => expect(handled).toEqual(['/first']))
+    socket.destroy()
+    await once(socket, 'close')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    respond()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(handled).toEqual(['/first'])
   })
 
   it('keeps an idle connection open for more than 65 seconds', async () => {

@@ -96,6 +96,24 @@ describe('The way to a token', () => {
     expect(ended.headers.get('www-authenticate')).toContain('error="invalid_token"')
   })
 
+  it('ends with the login, whatever token it gave before', async () => {
+    const { sandbox, demo } = await fixtureWithImage()
+    const { username, password, expiresAt } = await demo.createSecret()
+    const user = new RegistryUser(sandbox.fetch, { username, password })
+    sandbox.clock.set(new Date((expiresAt?.getTime() ?? 0) - 60_000))
+    const token = await user.token(`repository:${path}:pull`)
+    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+    const get = async () => (await user.raw('GET', `/v2/${path}/tags/list`, { headers })).status
+    expect(await get()).toBe(200)
+    sandbox.clock.advance(60_000)
+    expect(await get()).toBe(401)
+  })
+
+  it('is quoted, whatever host the request names', async () => {
+    const answer = await new RegistryUser(createSandbox().fetch, undefined, 'http://a"b').raw('GET', '/v2/')
+    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm="http:\/\/a%22b\/[^"]*",service="dockyard"$/)
+  })
+
   it('gives no token that another sandbox accepts, or that was changed', async () => {
     const [one, other] = [await fixtureWithImage(), await fixtureWithImage()]
     const token = await registryUser(one.sandbox, 'demo/admin').token('repository:group/team/app:pull')
@@ -130,6 +148,8 @@ describe('Scopes', () => {
     expect(await granted(`repository:${path}:pull`, 'repository:nowhere/x:pull')).toEqual([pull])
     expect(await granted(`repository:${path}:pull repository:nowhere/x:pull`)).toEqual([pull])
     expect(await granted()).toEqual([])
+    expect(await granted(`repository:${path}:`)).toEqual([{ ...pull, actions: [] }])
+    expect(await granted('repository:nowhere/x:')).toBe(401)
   })
 
   it('reach no repository when a token has none', async () => {

@@ -119,6 +119,26 @@ describe('The registry over HTTP', () => {
     socket.destroy()
   })
 
+  it.each([
+    ['with its length', (size: number) => `Content-Length: ${size}`, (body: string) => body],
+    ['in chunks', () => 'Transfer-Encoding: chunked', (body: string) => `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`],
+  ])('answers a client that reads after it has sent a large body %s, and closes the connection', async (_, header, encode) => {
+    await serve({ registry: { maxBytes: 1000 } })
+    const [location, { Authorization }] = [await begin(), await bearer()]
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+      .setEncoding('latin1')
+      .pause()
+    const body = encode('x'.repeat(20 * 2 ** 20))
+    const lines = ['Host: x', 'Connection: close', `Authorization: ${Authorization}`, header(20 * 2 ** 20)]
+    socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject).write(body, () => resolve())
+    })
+    let received = ''
+    for await (const text of socket) received += text
+    expect(received).toMatch(/^HTTP\/1\.1 413 .*SIZE_INVALID/s)
+  })
+
   it('takes eight pushes of one tag at once, of which one stays whole', async () => {
     await serve()
     const layers = Array.from({ length: 8 }, (_, index) => `${index}`.repeat(200_000))

@@ -146,7 +146,8 @@ describe('The option registry', () => {
     [{ maxBytes: -1 }, /options\.registry\.maxBytes/],
     [{ blobs: {} }, /options\.registry\.blobs must be a store/],
     [{ hosts: 'x' }, /options\.registry has the unknown field "hosts"/],
-    ['http://host/', /options\.registry must be a string/],
+    ['http://host/', /options\.registry must be a host such as registry\.example:5000, without http/],
+    [{ host: 'host:65536' }, /options\.registry\.host must be a host/],
   ])('%j is refused', (registry, message) => {
     expect(() => createSandbox({ registry } as SandboxOptions)).toThrow(message)
   })

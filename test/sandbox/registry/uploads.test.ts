@@ -192,6 +192,7 @@ describe('A blob', () => {
     ['bytes=2-4', 206, 'cde', 'bytes 2-4/10'],
     ['bytes=7-', 206, 'hij', 'bytes 7-9/10'],
     ['bytes=-3', 206, 'hij', 'bytes 7-9/10'],
+    ['Bytes=-3', 206, 'hij', 'bytes 7-9/10'],
     ['bytes=8-99', 206, 'ij', 'bytes 8-9/10'],
     ['bytes=0-0,2-3', 200, 'abcdefghij', null],
     ['bytes=x-y', 200, 'abcdefghij', null],

@@ -1,8 +1,9 @@
+import type { LoadedCredentials } from './authenticator.js'
 import type { Authenticator, AuthHeaders } from './authenticator-types.js'
 import type { AccessKeyCredentials, PasswordCredentials, StaticCredentials, TokenCredentials } from './credentials.js'
 import { findDefaultCredentials } from './default-credentials.js'
 import { type Expiring, expiring, type Lifetime } from './expiring.js'
-import type { RequestSigner } from './request-signer.js'
+import { createRequestSigner } from './request-signer.js'
 import { createSharedResult, type SharedResult, type WaitingCall } from './shared-result.js'
 import { validateCredentials } from './validate-credentials.js'
 
@@ -11,20 +12,19 @@ const renewalPause = 30_000
 /** How long a call waits at most for a renewal while the old token is still valid, in milliseconds. */
 const renewalPatience = 5000
 
-/** Credentials that change: a password, whose tokens expire, or a function. */
-export type ChangingCredentials = PasswordCredentials | (() => StaticCredentials | Promise<StaticCredentials>)
-
 /**
- * Creates the authenticator of credentials that change.
+ * Creates the authenticator of an access key, or of credentials that change: a password, whose tokens expire, or a function.
  *
  * @param credentials default: see `findDefaultCredentials`
  * @param fetchToken requests an IAM token for a user
  */
-export function createChangingAuthenticator(
-  credentials: ChangingCredentials | undefined,
+export function createLoadedAuthenticator(
+  credentials: LoadedCredentials,
   fetchToken: (user: PasswordCredentials) => Promise<Lifetime<string>>,
-  signer: RequestSigner,
 ): Authenticator {
+  const signer = createRequestSigner()
+  if (typeof credentials === 'object' && credentials.username === undefined)
+    return { headers: request => signer.headers(request, credentials), renew: signer.correctClock }
   const source = credentials ?? findDefaultCredentials()
   const credentialsCache = createSharedResult<Expiring<StaticCredentials>>()
   const tokenCache = createSharedResult<Expiring<string>>()
