@@ -58,8 +58,6 @@ const pattern_4366a2f7 = new RegExp("^(?:(?:tag::[A-Za-z0-9_][A-Za-z0-9_.-]{0,12
 
 const pattern_5817e638 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
-const pattern_599debb4 = new RegExp("^[A-Za-z0-9+/]+={0,2}$", "u");
-
 const pattern_842c2ee7 = new RegExp("^[0-9]+-[0-9]+/[0-9]+$", "u");
 
 const pattern_853f08fd = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
@@ -108,9 +106,13 @@ const schema_1e7f845b = {"type":"object","required":["domains"],"properties":{"d
 
 const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_589624e2"};
 
+const schema_29c34a82 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
+
 const schema_2a6caa26 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
 
 const schema_2c79b4cb = {"type":"object","required":["version"],"properties":{"version":{"type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"},"updated":{"type":"string","format":"date-time"},"links":{"type":["array","null"],"items":{"type":"object","properties":{"rel":{"type":"string"},"href":{"type":"string"}}}},"media-types":{"type":["array","null"],"items":{"type":"object","properties":{"base":{"type":"string"},"type":{"type":"string"}}}}}}}};
+
+const schema_32e57dc1 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","format":"int32"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","format":"int32"},"scanned":{"type":"boolean"}}};
 
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
@@ -122,17 +124,17 @@ const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"use
 
 const schema_404b08a7 = {"type":"object","required":["kind","pattern"],"properties":{"kind":{"type":"string","enum":["label","regexp"]},"pattern":{"type":"string","minLength":1}}};
 
+const schema_43348cdd = {"type":"object","required":["tags","has_more"],"properties":{"tags":{"type":["array","null"],"items":{"type":"string","minLength":1}},"has_more":{"type":"boolean"},"next_marker":{"type":"string"}}};
+
+const schema_49c83c1a = {"type":"object","required":["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"],"properties":{"name":{"type":"string"},"action":{"type":"string"},"app_type":{"type":"string"},"application":{"type":"string"},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"cluster_ns":{"type":"string"},"condition":{"type":"string"},"container":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"creator_name":{"type":"string"},"enable":{"type":"string"},"trigger_mode":{"type":"string"},"trigger_type":{"type":"string"},"trigger_history":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/TriggerHistory"}}}};
+
 const schema_4f3287eb = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SyncJob"}};
+
+const schema_53008d9c = {"type":["array","null"],"items":{"type":"string"}};
 
 const schema_5aa0aa88 = {"type":"object","required":["total","accessories"],"properties":{"total":{"type":"integer","minimum":0},"accessories":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Accessory"}}}};
 
-const schema_5dc44f59 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string","minLength":1,"maxLength":64},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
-
 const schema_66819b8c = {"type":"string","enum":["true","false"]};
-
-const schema_6c31910b = {"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":128}};
-
-const schema_76ca4674 = {"type":"object","required":["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"action":{"type":"string"},"app_type":{"type":"string"},"application":{"type":"string","minLength":1},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"cluster_ns":{"type":"string","minLength":1},"condition":{"type":"string","minLength":1},"container":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"creator_name":{"type":"string"},"enable":{"type":"string"},"trigger_mode":{"type":"string"},"trigger_type":{"type":"string"},"trigger_history":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/TriggerHistory"}}}};
 
 const schema_7e7a2abf = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Trigger"}};
 
@@ -154,11 +156,9 @@ const schema_9ac72286 = {"type":"object","required":["algorithm","rules"],"prope
 
 const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
 
-const schema_a390836a = {"type":"object","required":["tags","has_more"],"properties":{"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":128}},"has_more":{"type":"boolean"},"next_marker":{"type":"string"}}};
+const schema_a06480be = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","minLength":1},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","format":"int32","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string","minLength":1},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","format":"int32","minimum":0}}};
 
 const schema_a4a2d5d3 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ListedRepository"}};
-
-const schema_ab22293b = {"type":"object","required":["id","algorithm","rules","scope"],"properties":{"id":{"type":"integer","format":"int32"},"algorithm":{"type":"string"},"rules":{"type":["array","null"],"maxItems":1,"items":{"$ref":"contract#/components/schemas/RetentionRule"}},"scope":{"type":"string"}}};
 
 const schema_ae828ff0 = {"type":"string","enum":["read"]};
 
@@ -170,19 +170,17 @@ const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":
 
 const schema_bdb2ae95 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/AccessDomain"}};
 
-const schema_c19c347e = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string","minLength":1,"maxLength":128},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","format":"int32"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","format":"int32"},"scanned":{"type":"boolean"}}};
-
 const schema_cc9dd12c = {"type":"object","required":["id","name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int32"},"name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
 
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
 
-const schema_ddbf2ea3 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","format":"int32","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string","minLength":1,"maxLength":64},"tags":{"type":["array","null"],"items":{"type":"string","minLength":1,"maxLength":128}},"status":{"type":"boolean"},"total_range":{"type":"integer","format":"int32","minimum":0}}};
-
 const schema_e284d911 = {"type":"object","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain_id":{"type":"string"},"enabled":{"type":"boolean"},"description":{"type":"string"},"password_expires_at":{"type":["string","null"]},"pwd_status":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_efbb8f4f = {"type":"object","required":["retention_log","total"],"properties":{"retention_log":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RetentionHistory"}},"total":{"type":"integer","format":"int32","minimum":0}}};
+
+const schema_f44b37c6 = {"type":"object","required":["id","algorithm","rules","scope"],"properties":{"id":{"type":"integer","format":"int32"},"algorithm":{"type":"string"},"rules":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RetentionRule"}},"scope":{"type":"string"}}};
 
 const schema_f5177350 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Tag"}};
 
@@ -195,44 +193,9 @@ for(const name of ["namespace","repository","access_domain","permit","deadline",
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.namespace !== undefined){
-let data0 = data.namespace;
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
-}
-}
-if(data.repository !== undefined){
-let data1 = data.repository;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repository",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repository",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/repository", "string"));
-}
-}
-if(data.access_domain !== undefined){
-let data2 = data.access_domain;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/access_domain",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/access_domain", "string"));
-}
+for(const [name, type] of [["namespace","string"],["repository","string"],["access_domain","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.permit !== undefined){
 if(!(isSharedPermit(data.permit, instancePath+"/permit"))){
@@ -387,35 +350,7 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
-if(data.namespace_name !== undefined){
-let data2 = data.namespace_name;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace_name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/namespace_name", "string"));
-}
-}
-if(data.repo_name !== undefined){
-let data3 = data.repo_name;
-if(typeof data3 === "string"){
-if(func_e555cce0(data3) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repo_name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repo_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/repo_name", "string"));
-}
-}
-for(const [name, type] of [["sig_tag","string"],["sig_digest","string"],["target_digest","string"]])
+for(const [name, type] of [["namespace_name","string"],["repo_name","string"],["sig_tag","string"],["sig_digest","string"],["target_digest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -544,13 +479,7 @@ if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data.id !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "string"));
 }
 }
@@ -562,13 +491,7 @@ if(data1[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath+"/links", name));
 }
 if(data1.href !== undefined){
-let data2 = data1.href;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/links/href",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data1.href !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/links/href", "string"));
 }
 }
@@ -1158,13 +1081,7 @@ if(data.auth === undefined){
 vErrors = addError(vErrors, missing(instancePath, "auth"));
 }
 if(data.auth !== undefined){
-let data0 = data.auth;
-if(typeof data0 === "string"){
-if(!matches(pattern_599debb4, data0)){
-vErrors = addError(vErrors, wrongText(instancePath+"/auth", "^[A-Za-z0-9+/]+={0,2}$"));
-}
-}
-else {
+if(typeof data.auth !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/auth", "string"));
 }
 }
@@ -1534,13 +1451,7 @@ vErrors = addErrors(vErrors, isUserId.errors);
 }
 }
 if(data.user_name !== undefined){
-let data1 = data.user_name;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/user_name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data.user_name !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
 }
 }
@@ -1898,9 +1809,6 @@ vErrors = addError(vErrors, missing(instancePath, name));
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func_e555cce0(data0) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
 if(func_e555cce0(data0) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
@@ -1986,9 +1894,6 @@ vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 if(data.namespace !== undefined){
 let data14 = data.namespace;
 if(typeof data14 === "string"){
-if(func_e555cce0(data14) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
 if(func_e555cce0(data14) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
@@ -2000,21 +1905,12 @@ vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_ddbf2ea3.properties.tags.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a06480be.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(func_e555cce0(data16) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data16) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data15[i0] !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }
@@ -2057,24 +1953,9 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
-}
+for(const [name, type] of [["name","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.auth !== undefined){
 let data3 = data.auth;
@@ -2125,24 +2006,9 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
-}
+for(const [name, type] of [["name","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.self_auth !== undefined){
 if(!(isGrantedPermission(data.self_auth, instancePath+"/self_auth"))){
@@ -2152,7 +2018,7 @@ vErrors = addErrors(vErrors, isGrantedPermission.errors);
 if(data.others_auths !== undefined){
 let data4 = data.others_auths;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_5dc44f59.properties.others_auths.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_29c34a82.properties.others_auths.type},message:"must be array,null"});
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
@@ -2432,16 +2298,13 @@ vErrors = addError(vErrors, missing(instancePath, name));
 if(data.tags !== undefined){
 let data0 = data.tags;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a390836a.properties.tags.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_43348cdd.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
 if(func_e555cce0(data1) < 1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 }
@@ -2467,21 +2330,12 @@ return vErrors === null;
 function isRejectedTagList(data, instancePath=""){
 let vErrors = null;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_6c31910b.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath,keyword:"type",params:{type: schema_53008d9c.type},message:"must be array,null"});
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data[i0] !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/" + i0, "string"));
 }
 }
@@ -2558,16 +2412,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/ns_id", "integer"));
 }
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data.name !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
@@ -2850,16 +2695,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
+if(typeof data.name !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
@@ -2964,21 +2800,7 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
-if(data.tag !== undefined){
-let data2 = data.tag;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/tag", "string"));
-}
-}
-for(const [name, type] of [["image_id","string"],["manifest","string"]])
+for(const [name, type] of [["tag","string"],["image_id","string"],["manifest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -3119,12 +2941,9 @@ vErrors = addError(vErrors, wrongType(instancePath+"/algorithm", "string"));
 if(data.rules !== undefined){
 let data2 = data.rules;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: schema_ab22293b.properties.rules.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: schema_f44b37c6.properties.rules.type},message:"must be array,null"});
 }
 if(Array.isArray(data2)){
-if(data2.length > 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"});
-}
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(isRetentionRule(data2[i0], instancePath+"/rules/" + i0))){
@@ -3185,47 +3004,9 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/retention_id", "integer"));
 }
 }
-if(data.namespace !== undefined){
-let data2 = data.namespace;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
-}
-}
-if(data.repo !== undefined){
-let data3 = data.repo;
-if(typeof data3 === "string"){
-if(func_e555cce0(data3) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repo",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repo",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/repo", "string"));
-}
-}
-if(data.tag !== undefined){
-let data4 = data.tag;
-if(typeof data4 === "string"){
-if(func_e555cce0(data4) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data4) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/tag", "string"));
-}
+for(const [name, type] of [["namespace","string"],["repo","string"],["tag","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.created_at !== undefined){
 let data5 = data.created_at;
@@ -3471,21 +3252,9 @@ for(const name of ["kind","pattern"])
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.kind !== undefined){
-if(typeof data.kind !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/kind", "string"));
-}
-}
-if(data.pattern !== undefined){
-let data1 = data.pattern;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/pattern", "string"));
-}
+for(const [name, type] of [["kind","string"],["pattern","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 }
 else {
@@ -3614,74 +3383,7 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
-}
-}
-if(data.repoName !== undefined){
-let data2 = data.repoName;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repoName",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repoName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/repoName", "string"));
-}
-}
-if(data.tag !== undefined){
-let data3 = data.tag;
-if(typeof data3 === "string"){
-if(func_e555cce0(data3) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/tag", "string"));
-}
-}
-if(data.remoteRegionId !== undefined){
-let data4 = data.remoteRegionId;
-if(typeof data4 === "string"){
-if(func_e555cce0(data4) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteRegionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/remoteRegionId", "string"));
-}
-}
-if(data.remoteNamespace !== undefined){
-let data5 = data.remoteNamespace;
-if(typeof data5 === "string"){
-if(func_e555cce0(data5) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteNamespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteNamespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/remoteNamespace", "string"));
-}
-}
-for(const [name, type] of [["override","boolean"],["status","string"],["syncOperatorId","string"],["syncOperatorName","string"],["domainID","string"],["domainName","string"]])
+for(const [name, type] of [["namespace","string"],["repoName","string"],["tag","string"],["remoteRegionId","string"],["remoteNamespace","string"],["override","boolean"],["status","string"],["syncOperatorId","string"],["syncOperatorName","string"],["domainID","string"],["domainName","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -3738,21 +3440,9 @@ if(isObject(data)){
 if(data.regionID === undefined){
 vErrors = addError(vErrors, missing(instancePath, "regionID"));
 }
-if(data.regionID !== undefined){
-let data0 = data.regionID;
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regionID",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/regionID", "string"));
-}
-}
-if(data.registryURL !== undefined){
-if(typeof data.registryURL !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/registryURL", "string"));
-}
+for(const [name, type] of [["regionID","string"],["registryURL","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 }
 else {
@@ -3792,60 +3482,7 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.namespace !== undefined){
-let data1 = data.namespace;
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
-}
-}
-if(data.repoName !== undefined){
-let data2 = data.repoName;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repoName",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repoName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/repoName", "string"));
-}
-}
-if(data.remoteRegionId !== undefined){
-let data3 = data.remoteRegionId;
-if(typeof data3 === "string"){
-if(func_e555cce0(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteRegionId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/remoteRegionId", "string"));
-}
-}
-if(data.remoteNamespace !== undefined){
-let data4 = data.remoteNamespace;
-if(typeof data4 === "string"){
-if(func_e555cce0(data4) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteNamespace",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data4) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remoteNamespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/remoteNamespace", "string"));
-}
-}
-for(const [name, type] of [["override","boolean"],["syncAuto","boolean"],["domainID","string"],["domainName","string"]])
+for(const [name, type] of [["namespace","string"],["repoName","string"],["remoteRegionId","string"],["remoteNamespace","string"],["override","boolean"],["syncAuto","boolean"],["domainID","string"],["domainName","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -3915,21 +3552,7 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
-if(data.Tag !== undefined){
-let data2 = data.Tag;
-if(typeof data2 === "string"){
-if(func_e555cce0(data2) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/Tag",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/Tag",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/Tag", "string"));
-}
-}
-for(const [name, type] of [["image_id","string"],["manifest","string"]])
+for(const [name, type] of [["Tag","string"],["image_id","string"],["manifest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -3995,7 +3618,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_c19c347e.properties.deleted.type},message:"must be string,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_32e57dc1.properties.deleted.type},message:"must be string,null"});
 }
 if(typeof data13 === "string"){
 if(!(formats_1b61bf84.test(data13))){
@@ -4422,65 +4045,9 @@ for(const name of ["name","action","app_type","application","cluster_id","cluste
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) > 64){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"});
-}
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
-}
-}
-for(const [name, type] of [["action","string"],["app_type","string"]])
+for(const [name, type] of [["name","string"],["action","string"],["app_type","string"],["application","string"],["cluster_id","string"],["cluster_name","string"],["cluster_ns","string"],["condition","string"],["container","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.application !== undefined){
-let data3 = data.application;
-if(typeof data3 === "string"){
-if(func_e555cce0(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/application",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/application", "string"));
-}
-}
-for(const [name, type] of [["cluster_id","string"],["cluster_name","string"]])
-if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.cluster_ns !== undefined){
-let data6 = data.cluster_ns;
-if(typeof data6 === "string"){
-if(func_e555cce0(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cluster_ns",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/cluster_ns", "string"));
-}
-}
-if(data.condition !== undefined){
-let data7 = data.condition;
-if(typeof data7 === "string"){
-if(func_e555cce0(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/condition",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/condition", "string"));
-}
-}
-if(data.container !== undefined){
-if(typeof data.container !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/container", "string"));
-}
 }
 if(data.created_at !== undefined){
 let data9 = data.created_at;
@@ -4500,7 +4067,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 if(data.trigger_history !== undefined){
 let data14 = data.trigger_history;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/trigger_history",keyword:"type",params:{type: schema_76ca4674.properties.trigger_history.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/trigger_history",keyword:"type",params:{type: schema_49c83c1a.properties.trigger_history.type},message:"must be array,null"});
 }
 if(Array.isArray(data14)){
 const len0 = data14.length;
@@ -4538,21 +4105,7 @@ for(const name of ["tag","result","detail","created_at","action","app_type","app
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.tag !== undefined){
-let data0 = data.tag;
-if(typeof data0 === "string"){
-if(func_e555cce0(data0) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tag",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/tag", "string"));
-}
-}
-for(const [name, type] of [["result","string"],["detail","string"]])
+for(const [name, type] of [["tag","string"],["result","string"],["detail","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -4567,48 +4120,7 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/created_at", "string"));
 }
 }
-for(const [name, type] of [["action","string"],["app_type","string"]])
-if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.application !== undefined){
-let data6 = data.application;
-if(typeof data6 === "string"){
-if(func_e555cce0(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/application",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/application", "string"));
-}
-}
-for(const [name, type] of [["cluster_id","string"],["cluster_name","string"]])
-if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.cluster_ns !== undefined){
-let data9 = data.cluster_ns;
-if(typeof data9 === "string"){
-if(func_e555cce0(data9) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cluster_ns",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/cluster_ns", "string"));
-}
-}
-if(data.condition !== undefined){
-let data10 = data.condition;
-if(typeof data10 === "string"){
-if(func_e555cce0(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/condition",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/condition", "string"));
-}
-}
-for(const [name, type] of [["container","string"],["creator_name","string"]])
+for(const [name, type] of [["action","string"],["app_type","string"],["application","string"],["cluster_id","string"],["cluster_name","string"],["cluster_ns","string"],["condition","string"],["container","string"],["creator_name","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }

@@ -49,7 +49,7 @@ export function describeGenerator(generator: Generator): void {
       for (const file of programs) await cp(join(root, 'test/consumers/programs', file), join(work, file))
       await succeed(work, command, pathOf(dirname(work), generator.path))
       service = await startService()
-    }, 1_200_000)
+    }, 3_600_000)
     afterAll(async () => {
       await service?.close()
       if (work !== undefined) await rm(work, { recursive: true, force: true })
