@@ -1,8 +1,8 @@
 import type { Filters } from '../../generated/operations.js'
+import { describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isRecord } from '../errors/json.js'
 import { parseFilterPairs } from '../openapi/filter-pairs.js'
-import { describeValue } from './check-options.js'
 
 /** The operations that support a filter. */
 export type FilteredOperation = keyof Filters
@@ -69,6 +69,7 @@ export function readFilter(value: unknown): Readonly<Record<string, unknown>> {
  * parseFilter('namespace::group|limit::10') // { namespace: 'group', limit: 10 }
  */
 export function parseFilter(text: string): Record<string, string | number> {
+  if (typeof text !== 'string') throw new SwrInputError(`A filter to parse must be a string, not ${describeValue(text)}.`)
   const parsed = parseFilterPairs(text)
   if ('invalidPair' in parsed)
     throw new SwrInputError(

@@ -1,6 +1,6 @@
+import { describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isRecord } from '../errors/json.js'
-import { describeValue } from './check-options.js'
 
 /** The headers that the client sets itself, from the credentials and the address. */
 const ownHeaders = /^(?:authorization|x-auth-token|x-sdk-date|host|content-length|connection|transfer-encoding)$/
