@@ -9,6 +9,7 @@ const requiredFiles = [
   'openapi.zh-CN.json',
   'version.ts',
   'operations.ts',
+  'params.ts',
   'error-codes.ts',
   'error-kinds.ts',
   'permissions.ts',

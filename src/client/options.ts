@@ -22,7 +22,7 @@ export interface TimeoutOptions {
 /** Options of a single call. They take precedence over those of the client. */
 export interface CallOptions {
   /** Headers to add to each request, such as `traceparent`. Those whose name begins with `x-` are signed. */
-  headers?: Readonly<Record<string, string | undefined>> | undefined
+  headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /** Retries of this call. An `undefined` field means the client's value. */
