@@ -64,7 +64,7 @@ export async function tinyImages(base: string, calls: number, workers: number): 
 }
 
 /** Returns the header with a token for the sandbox; none for a registry without logins. */
-async function authorization(base: string): Promise<Record<string, string>> {
+export async function authorization(base: string): Promise<Record<string, string>> {
   const { status } = await fetch(`${base}/v2/`)
   if (status === 200) return {}
   const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64')

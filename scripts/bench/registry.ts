@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createSwrClient } from '../../src/index.js'
 import { inTurns } from './measure.js'
 import { login, manifestOf, tinyImages } from './registry-load.js'
+import { memoryAdded } from './registry-memory.js'
 import { key, type Server, startSandbox, startServer } from './servers.js'
 import type { Table } from './table.js'
 
@@ -30,9 +31,30 @@ export async function benchRegistry({ section, row }: Table): Promise<void> {
     if (!isInstalled('skopeo')) return row('skopeo', 'not installed')
     for (const [name, times] of await inTurns(targets, 5, ({ url }) => copyLargeImage(url, folder)))
       row(name, ...times.map(time => time.toFixed(0)))
+    await benchMemory({ section, row }, folder)
   } finally {
     for (const { stop } of targets) stop()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Measures what layers add to the memory of the sandbox: four in memory, and one of 1 GiB in a folder. */
+async function benchMemory({ section, row }: Pick<Table, 'section' | 'row'>, folder: string): Promise<void> {
+  section('Registry, memory that pushed layers add', 'MB pushed', 'MB added', 'of pushed')
+  const runs: readonly (readonly [name: string, layers: readonly number[], args: readonly string[]])[] = [
+    ['registry in memory', [100, 100, 100, 100], []],
+    ['registry in a folder', [1024], ['--registry-folder', join(folder, 'memory')]],
+  ]
+  for (const [name, layers, args] of runs) {
+    const server = await startSandbox(...args)
+    try {
+      await createSwrClient({ endpoint: server.url, credentials: key }).createNamespace({ namespace: 'bench' })
+      const added = await memoryAdded(server, layers)
+      const pushed = layers.reduce((total, megabytes) => total + megabytes, 0)
+      row(name, String(pushed), added.toFixed(0), (added / pushed).toFixed(2))
+    } finally {
+      server.stop()
+    }
   }
 }
 

@@ -39,7 +39,7 @@ export function codePage(
     ...(entry.kind ? [`- ${texts.category}${texts.colon}${kinds[entry.kind][language]}`] : []),
     `- ${texts.source}${texts.colon}${describeSource(entry, language)}`,
   ]
-  const front = { title: `${code} ${text(entry.meaning)}`, description: text(entry.meaning) }
+  const front = { title: `${code} ${text(entry.meaning)}`, description: text(entry.meaning), prev: false, next: false }
   return [
     `---\n${JSON.stringify(front)}\n---`,
     `# ${code} <small>${text(entry.meaning)}</small>`,

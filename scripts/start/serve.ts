@@ -5,8 +5,7 @@ import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { UserError } from '../user-error.js'
 import { serveDocs } from './docs-server.js'
 import type { StartOptions } from './options.js'
-import { createStartSandbox } from './sandbox.js'
-import { runTour } from './tour.js'
+import { createStartSandbox, runTour } from './tour.js'
 
 const print = (line: string): void => console.log(line)
 

@@ -1,5 +1,11 @@
 import type { SwrClient } from '../../src/index.js'
+import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { exampleUsers } from '../../src/sandbox/seed/demo-users.js'
+
+/** Creates the sandbox of `npm start`, with the demo data. */
+export function createStartSandbox(): Sandbox {
+  return createSandbox({ seed: demoSeed })
+}
 
 /**
  * Runs the calls of a team that publishes an image, and prints each call and its response. It leaves an empty organization with a

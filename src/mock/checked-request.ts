@@ -1,6 +1,6 @@
 import { type OperationRow, operations } from '../../generated/operations.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
-import { parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
+import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
 
 /** A request of an operation of the contract. */
 export interface MatchedRequest extends OperationMatch {
@@ -27,6 +27,8 @@ export function checkRequest(request: MatchedRequest): PrismRequest {
   const text = decodeUtf8(body)
   parsePath(operation, request.path)
   parseQuery(operation, url)
+  const row: OperationRow = operations[operation]
+  if (row.body && body && body.byteLength > maxBodyBytes) throw new InvalidRequestError('SVCSTG.SWR.4131001', '')
   const parsed = parseBody(operation, headers.get('content-type'), text)
   return { target: targetOf(request), body: parsed === undefined ? body : JSON.stringify(parsed) }
 }

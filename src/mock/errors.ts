@@ -41,8 +41,9 @@ export function invalidRequestError(
   { code, message }: InvalidRequestError,
   requestId: string,
 ): MockError {
-  if ('service' in operations[operation]) return identityError(`The request isn't valid: ${message}.`)
   const { status, meaning } = errorCodes[code]
+  if ('service' in operations[operation])
+    return identityError(message === '' ? meaning.en : `The request isn't valid: ${message}.`)
   if (code.startsWith('APIGW.')) return gatewayError(code, undefined, requestId)
   return { status, body: [{ errorCode: code, errorMessage: meaning.en, detail: message }] }
 }

@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
-import type { ErrorCode } from '../../generated/error-codes.js'
 import { type OperationRow, operations } from '../../generated/operations.js'
 import { keepConnectionsOpen } from '../openapi/keep-alive.js'
 import { matchRequest } from '../openapi/match-operation.js'
@@ -93,9 +92,8 @@ async function forward(
   headers.set(requestIdHeader, requestId)
   if (response.status < 400) return new Response(response.body, { status: response.status, headers })
   const text = await response.text()
-  const error = toApiError(headers.get('content-type') ?? '', text, row, requestId)
+  const error = toApiError(headers.get('content-type') ?? '', text, requestId)
   if (!error) return new Response(text, { status: response.status, headers })
-  if ('error' in error) headers.set('X-IAM-Trace-Id', requestId)
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
   return new Response(JSON.stringify(error), { status: response.status, headers })
@@ -110,13 +108,21 @@ function fetchFromPrism(request: Request, prefer: string | null): Promise<Respon
   return fetch(request)
 }
 
-/** Returns the error of this API that replaces one of Prism's own, or undefined for a response from the contract. */
-function toApiError(contentType: string, text: string, { service }: OperationRow, requestId: string): object | undefined {
+/** What Prism's own errors of a body mean. */
+const bodyErrors: ReadonlyMap<unknown, InvalidRequestError> = new Map([
+  ['invalid_json', new InvalidRequestError('SVCSTG.SWR.4001018', "the body isn't JSON")],
+  ['request_entity_too_large', new InvalidRequestError('SVCSTG.SWR.4131001', '')],
+])
+
+/**
+ * Returns the error of this API that replaces one of Prism's own, or undefined for a response from the contract.
+ *
+ * @throws InvalidRequestError when Prism can't read the body
+ */
+function toApiError(contentType: string, text: string, requestId: string): object | undefined {
   const body = parseJson(text)
-  if (body?.error?.code === 'invalid_json')
-    return service
-      ? identityError("The request isn't valid: the body isn't JSON.").body
-      : [{ errorCode: 'SVCSTG.SWR.4001018' satisfies ErrorCode, errorMessage: "The body isn't JSON", detail: '' }]
+  const bodyError = bodyErrors.get(body?.error?.code)
+  if (bodyError) throw bodyError
   if (!contentType.includes('problem+json')) return undefined
   const name = body?.type?.split('#').pop() ?? 'ERROR'
   return {

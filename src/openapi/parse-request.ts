@@ -7,6 +7,9 @@ import { pathParamNames } from './path-params.js'
 import { slashHint } from './slash-hint.js'
 import { removeUnset, type TokenRequest, tokenRequestProblem } from './token-request.js'
 
+/** The maximum size of a request body, in bytes. */
+export const maxBodyBytes: number = 12 * 2 ** 20
+
 /** The only version of this API. */
 export const apiVersion = 'v2'
 

@@ -7,6 +7,7 @@ import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js
 import { servedRequests } from './http/called-address.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes, notFoundParts } from './http/routes.js'
+import { checkToken } from './http/token-check.js'
 import { unknownRegion } from './known-regions.js'
 import { regionOfProject } from './regions.js'
 import { resolveRegistry } from './registry/options.js'
@@ -91,8 +92,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const answer = registry?.respond(request)
       if (answer) return answer
       // The contract has no HEAD operation, and a response to HEAD has no body.
-      if (request.method === 'HEAD')
-        return toResponse({ ...notFoundParts(runtime, request.url), text: null }, runtime.clock.now())
+      if (request.method === 'HEAD') {
+        const parts = checkToken(request, runtime) ?? notFoundParts(runtime, request.url)
+        return toResponse({ ...parts, text: null }, runtime.clock.now())
+      }
       return app.fetch(request)
     },
     clock: runtime.clock,

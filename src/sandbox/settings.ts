@@ -1,3 +1,4 @@
+import { maxBodyBytes } from '../openapi/parse-request.js'
 import type { RegionOptions } from './regions.js'
 
 /** Regions, limits and lifetimes of a sandbox. */
@@ -106,7 +107,7 @@ export const defaultSettings: SandboxSettings = {
   registry: null,
   organizationQuota: 5,
   maxRepositories: 1_000_000,
-  maxBodyBytes: 12 * 2 ** 20,
+  maxBodyBytes,
   maxAdministrationBytes: 256 * 2 ** 20,
   tokenLifetime: day,
   loginLifetime: day,

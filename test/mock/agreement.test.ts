@@ -100,6 +100,12 @@ describe('The mock and the sandbox give the same answer to', () => {
     }
   })
 
+  it.each(['/v2/manage/namespaces', '/v3/auth/tokens'])('POST %s with a body that is too large', async path => {
+    const [answer, mocked] = await both(`POST ${path}`, JSON.stringify({ auth: {}, namespace: 'x'.repeat(13 * 2 ** 20) }))
+    expect(mocked).toEqual(answer)
+    expect(answer?.status).toBe(path.startsWith('/v3') ? 400 : 413)
+  })
+
   it.each(['PUT /v2/manage/namespaces', 'OPTIONS /v2', 'HEAD /v3', 'TRACE /', 'DELETE /v3/auth/tokens', `POST ${repos}/app`])(
     '%s, which is a method that the path lacks',
     async line => {

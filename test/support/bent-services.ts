@@ -14,6 +14,7 @@ import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
 import { bentMarkerLists } from './bent-services/marker-lists.js'
 import { bentNeighbors } from './bent-services/neighbors.js'
 import { bentOmittedFields } from './bent-services/omitted-fields.js'
+import { bentOwnFields } from './bent-services/own-fields.js'
 import { bentPagedLists } from './bent-services/paged-lists.js'
 import { bentPermissions } from './bent-services/permissions.js'
 import { bentRawSpelling } from './bent-services/raw-spelling.js'
@@ -66,4 +67,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'several users': bentSeveralUsers,
   'list parameters': bentListParameters,
   'filters and parameters': bentFilters,
+  'own fields': bentOwnFields,
 }

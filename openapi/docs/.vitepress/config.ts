@@ -25,9 +25,9 @@ function themeOf(language: Language): DefaultTheme.Config {
   return {
     siteTitle: texts.short,
     nav: [
-      { text: texts.reference, link: link('reference/') },
-      { text: texts.errors, link: link('errors/') },
-      { text: texts.workflows, link: link('workflows') },
+      { text: texts.reference, link: link('reference/'), activeMatch: '/reference/' },
+      { text: texts.errors, link: link('errors/'), activeMatch: '/errors/' },
+      { text: texts.workflows, link: link('workflows'), activeMatch: '/workflows' },
     ],
     sidebar: [
       { text: texts.home, link: link('') },
@@ -57,7 +57,6 @@ function themeOf(language: Language): DefaultTheme.Config {
         ],
       },
     ],
-    footer: { message: texts.credit },
     ...(language === 'en' ? { notFound: { linkLabel: 'Take me home' } } : chineseLabels.theme),
     outline: { level: [2, 3], label: language === 'en' ? 'On this page' : chineseLabels.theme.outline.label },
   }

@@ -38,19 +38,20 @@ export function searchOptions(root: string): SearchOptions {
         fuzzy: 0.2,
         prefix: true,
         boost: { title: 4, keywords: 8, text: 2, titles: 1 },
-        // Hundreds of codes, entries and sections of operations must not hide the guides.
-        boostDocument: (id: string) =>
-          /\/errors\/\w+\.|\/(?:discrepancies|moving-over)\.|\/reference\/\w+\.html#./.test(id)
-            ? 0.5
-            : /\/guides\//.test(id)
-              ? 1.3
-              : 1,
+        boostDocument: (id: string, term: string) => {
+          if (/\/errors\/\w+\./.test(id)) return /^(?:svcstg|apigw|\d{7})$/.test(term) ? 2 : 0.5
+          // Hundreds of entries and operations must not hide the guides.
+          if (/\/(?:discrepancies|moving-over|sandbox)\.html#(?!top)|\/(?:reference|workflows)\//.test(id)) return 0.5
+          return /\/guides\//.test(id) ? 1.3 : 1
+        },
       },
     },
     // Pages that are made from the contract have no file that VitePress could read.
     async _render(source, env, md) {
       const path: string = env.relativePath ?? ''
       const page = path.replace(/^pages\/|(?:\.zh-CN)?\.md$/g, '')
+      // The home page lists the operations, as the reference does.
+      if (page === 'index') return ''
       const text = (await madePages(root)).get(path) ?? source
       // Highlighting takes most of the time, and the index needs none.
       const plain = text.replaceAll(
@@ -59,8 +60,13 @@ export function searchOptions(root: string): SearchOptions {
       )
       const html = await md.renderAsync(plain, env)
       const hide = (words: string): string => `<p>${start}${words}${end}</p>`
-      const [, kind, name = ''] = /^(errors|reference)\/(.+)$/.exec(page) ?? []
-      const marked = kind ? html.replace('</h1>', `</h1>${hide(kind === 'errors' ? wordsOfCode(name) : name)}`) : html
+      const [, kind, name = ''] = /^(errors|reference|workflows)\/(?!index$)(.+)$/.exec(page) ?? []
+      // Without headings, the whole page is one result.
+      const marked = kind
+        ? html
+            .replace('</h1>', `</h1>${hide(kind === 'errors' ? wordsOfCode(name) : name)}`)
+            .replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '')
+        : html
       return Object.entries(keywords)
         .filter(([target]) => target.split('#')[0] === page)
         .reduce((all, [target, words]) => {

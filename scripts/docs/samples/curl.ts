@@ -8,7 +8,7 @@ import { formatJson } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 
 /** A longer body has several lines. */
-const maxBodyWidth = 140
+const maxBodyWidth = 60
 
 /** An operation as a curl command. It reads the token from `$TOKEN` and a password from `$SWR_PASSWORD`. */
 export function curlSample(contract: Contract, operation: OperationId): Sample {

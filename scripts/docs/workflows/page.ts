@@ -39,7 +39,7 @@ export function workflowPages(
         `\`\`\`sh [${texts.commandLine}]\n${shellProgram(workflow, language, 'command')}\n\`\`\``,
       ]
       const page = [
-        `---\n${JSON.stringify({ title: info.title, description: info.summary })}\n---`,
+        `---\n${JSON.stringify({ title: info.title, description: info.summary, prev: false, next: false })}\n---`,
         `# ${info.title}`,
         [info.summary, description].join(language === 'en' ? ' ' : ''),
         `## ${texts.steps} {#steps}`,

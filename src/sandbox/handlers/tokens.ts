@@ -1,12 +1,11 @@
 import type { components } from '../../../generated/schema.js'
 import { IdentityError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
-import type { AccountState, ProjectState } from '../store/snapshot-types.js'
+import type { AccountState, ProjectState, TokenState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
-import { formatTimestamp } from '../store/time.js'
 import type { Variant } from '../variants/variant.js'
-import { catalogOf } from './catalog.js'
 import type { Handler, HandlerCall } from './handler.js'
+import { tokenDetails } from './token-details.js'
 
 type TokenCall = HandlerCall<'keystoneCreateUserTokenByPassword'>
 type Auth = components['schemas']['TokenRequest']['auth']
@@ -23,38 +22,24 @@ interface Scope {
   isAccount?: boolean
 }
 
-/** Formats a timestamp as IAM does, with microseconds. */
-const formatMicroseconds = (milliseconds: number): string => formatTimestamp(milliseconds).replace('Z', '000Z')
-
 export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserTokenByPassword'> = call => {
-  const { store, settings, random, now, body, query } = call
-  const { account, user, expires = now + settings.tokenLifetime } = identify(call)
-  const { project, isAccount = false } = findScope(body.auth.scope, account, accountTest(call.variants))
-  const value = `SANDBOX${random.hex(64)}`
-  const projectId = project && { projectId: project.id }
-  store.addToken(
-    { value, account: account.name, userId: user.id, ...projectId, expires, callsLeft: null },
-    settings.maxSecrets,
-    now,
-  )
-  const domain = { id: account.id, name: account.name }
-  const hasCatalog = (project !== undefined || isAccount) && !query.has('nocatalog')
-  return {
-    status: 201,
-    headers: { 'X-Subject-Token': value },
-    body: {
-      token: {
-        expires_at: formatMicroseconds(expires),
-        issued_at: formatMicroseconds(now),
-        methods: body.auth.identity.methods,
-        user: { id: user.id, name: user.name, domain, password_expires_at: '' },
-        ...(project ? { project: { id: project.id, name: project.name, domain } } : {}),
-        ...(isAccount ? { domain } : {}),
-        roles: [{ id: '0', name: user.administrator ? 'te_admin' : 'readonly' }],
-        ...(hasCatalog ? { catalog: catalogOf(call) } : {}),
-      },
-    },
+  const { store, settings, random, now, body } = call
+  const { expires = now + settings.tokenLifetime, ...owner } = identify(call)
+  const { account, user } = owner
+  const { project, isAccount } = findScope(body.auth.scope, account, accountTest(call.variants))
+  const token: TokenState = {
+    value: `SANDBOX${random.hex(64)}`,
+    account: account.name,
+    userId: user.id,
+    ...(project && { projectId: project.id }),
+    ...(isAccount && { isAccount }),
+    methods: body.auth.identity.methods,
+    issued: now,
+    expires,
+    callsLeft: null,
   }
+  store.addToken(token, settings.maxSecrets, now)
+  return { status: 201, headers: { 'X-Subject-Token': token.value }, body: tokenDetails(token, owner, call) }
 }
 
 /** Returns the user of the request, by password or by token; by both if the request names both methods. The request has been validated. */

@@ -14,6 +14,7 @@ import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
 import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
+import { checkToken } from './token-check.js'
 
 /** The response header that reports unknown query parameters. */
 const warningHeader = 'X-Sandbox-Warning'
@@ -69,7 +70,9 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
   fallback.notFound(async ({ req: { raw } }) => {
     // The routers know no path with unescaped slashes in the name of the repository.
     const match = matchRequest(raw.method, new URL(raw.url).pathname)
-    const parts = match ? await respond(match.operation, raw, match.path) : notFoundParts(runtime, raw.url)
+    const parts = match
+      ? await respond(match.operation, raw, match.path)
+      : (checkToken(raw, runtime) ?? notFoundParts(runtime, raw.url))
     return toResponse(parts, runtime.clock.now())
   })
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.

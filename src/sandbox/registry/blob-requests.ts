@@ -23,7 +23,12 @@ function headersOf({ path: { reference } }: RegistryCall, size: number): Record<
   }
 }
 
-export const headBlob: RegistryHandler = call => emptyResponse(200, headersOf(call, findBlob(call)))
+export const headBlob: RegistryHandler = async call => {
+  const size = findBlob(call)
+  // A push relies on this answer, so the content must be there.
+  if ((await call.state.blobs.read(call.path.reference, 0, 0)) === undefined) throw unknownBlob()
+  return emptyResponse(200, headersOf(call, size))
+}
 
 export const getBlob: RegistryHandler = async call => {
   const size = findBlob(call)

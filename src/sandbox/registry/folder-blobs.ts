@@ -1,15 +1,13 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream, mkdirSync, readdirSync, statSync, unlinkSync } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createFile, ignoreMissing, moveFile, openFile, streamOf } from './blob-files.js'
 import type { BlobStore, BlobWriter } from './blob-store.js'
 import { algorithmOf, isDigest } from './digest.js'
 
 /** Files of uploads that are older than this were left behind by a process that ended, in milliseconds. */
 const abandonedAfter = 60 * 60_000
-
-/** The size of the parts that a blob is read in. */
-const partSize = 256 * 1024
 
 /** Uploads whose file exists: the file, its handle, and the hash of its content. */
 interface OpenFile {
@@ -56,17 +54,10 @@ export class FolderBlobs implements BlobStore {
 
   async read(digest: string, start: number, end: number): Promise<Uint8Array | ReadableStream<Uint8Array> | undefined> {
     if (!this.#sizes.has(digest)) return undefined
-    if (start === end) return new Uint8Array()
-    let handle: FileHandle
-    try {
-      handle = await open(this.#path(digest))
-    } catch (error) {
-      // Somebody else has removed the file.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      this.remove(digest)
-      return undefined
-    }
-    return streamOf(handle, start, end)
+    const handle = await openFile(this.#path(digest))
+    // Somebody else has removed the file.
+    if (!handle) this.remove(digest)
+    return handle && streamOf(handle, start, end)
   }
 
   remove(digest: string): void {
@@ -82,7 +73,7 @@ export class FolderBlobs implements BlobStore {
         this.#bytes += bytes
       },
       keep: async (file, digest, size) => {
-        await rename(file, this.#path(digest))
+        await moveFile(file, this.#path(digest))
         this.#bytes -= size
         if (!this.#sizes.has(digest)) this.#add(digest, size)
       },
@@ -109,42 +100,6 @@ export class FolderBlobs implements BlobStore {
   }
 }
 
-function ignoreMissing(action: () => void): void {
-  try {
-    action()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-}
-
-function streamOf(handle: FileHandle, start: number, end: number): ReadableStream<Uint8Array> {
-  let offset = start
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(partSize, end - offset)), {
-            position: offset,
-          })
-          if (bytesRead === 0) throw new Error('The file of a blob is shorter than it was.')
-          offset += bytesRead
-          controller.enqueue(buffer.subarray(0, bytesRead))
-          if (offset < end) return
-          controller.close()
-          await handle.close()
-        } catch (error) {
-          controller.error(error)
-          await handle.close().catch(() => {})
-        }
-      },
-      async cancel() {
-        await handle.close()
-      },
-    },
-    { highWaterMark: 1 },
-  )
-}
-
 interface WriterEffects {
   count: (bytes: number) => void
   /** Makes a whole file a blob. */
@@ -165,7 +120,7 @@ class FolderWriter implements BlobWriter {
 
   async append(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return
-    this.#open ??= { file: this.#file, handle: await open(this.#file, 'ax') }
+    this.#open ??= { file: this.#file, handle: await createFile(this.#file) }
     for (let done = 0; done < bytes.length; ) {
       const { bytesWritten } = await this.#open.handle.write(bytes, done)
       done += bytesWritten
@@ -176,7 +131,7 @@ class FolderWriter implements BlobWriter {
   }
 
   async finish(digest: string): Promise<boolean> {
-    this.#open ??= { file: this.#file, handle: await open(this.#file, 'ax') }
+    this.#open ??= { file: this.#file, handle: await createFile(this.#file) }
     await this.#open.handle.close()
     if ((await this.#digest(algorithmOf(digest))) === digest) {
       await this.#effects.keep(this.#file, digest, this.size)

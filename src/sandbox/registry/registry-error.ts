@@ -15,6 +15,7 @@ export type RegistryCode =
   | 'SIZE_INVALID'
   | 'TAG_INVALID'
   | 'UNAUTHORIZED'
+  | 'UNKNOWN'
   | 'UNSUPPORTED'
 
 /** An error response of the registry. Its body is that of the OCI distribution specification. */
@@ -35,4 +36,10 @@ export class RegistryError extends Error {
   body(): string {
     return JSON.stringify({ errors: [{ code: this.code, message: this.message }] })
   }
+}
+
+/** Returns the error for a folder that can't be written, such as one of a full disk. Other errors stay what they are. */
+export function storageError(error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? error : new RegistryError(500, 'UNKNOWN', `The registry can't write to its folder: ${code}.`)
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BlobStore, BlobWriter } from './blob-store.js'
 import { graceTime, type Layers } from './layers.js'
-import { RegistryError } from './registry-error.js'
+import { RegistryError, storageError } from './registry-error.js'
 
 /** A blob that is arriving. */
 export interface Upload {
@@ -73,7 +73,7 @@ export class Uploads {
    *
    * @param owned whether nobody else has the parts of the body
    * @returns whether the body ended; if not, the connection was closed, and what came before stays
-   * @throws RegistryError when the registry is full; the upload ends then
+   * @throws RegistryError when the registry is full, or its folder can't be written; the upload ends then
    */
   async receive(upload: Upload, { body, headers }: Request, owned: boolean): Promise<boolean> {
     if (!body) return true
@@ -93,7 +93,7 @@ export class Uploads {
       } catch (error) {
         // Not awaited: it settles when the connection has delivered the rest.
         reader.cancel().catch(() => {})
-        throw error
+        throw await this.#failed(upload, error)
       }
     }
   }
@@ -101,7 +101,18 @@ export class Uploads {
   /** Makes the upload a blob. Returns whether its content has this digest. The upload ends. */
   async finish(upload: Upload, digest: string): Promise<boolean> {
     this.#uploads.delete(upload.id)
-    return upload.writer.finish(digest)
+    try {
+      return await upload.writer.finish(digest)
+    } catch (error) {
+      throw await this.#failed(upload, error)
+    }
+  }
+
+  /** Ends an upload whose content can't be stored: half of a part may be in it. */
+  async #failed(upload: Upload, error: unknown): Promise<unknown> {
+    if (error instanceof RegistryError) return error
+    await this.discard(upload).catch(() => {})
+    return storageError(error)
   }
 
   async discard(upload: Upload): Promise<void> {

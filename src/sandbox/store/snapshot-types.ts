@@ -168,6 +168,12 @@ export interface TokenState {
   userId: string
   /** The id of the project that the token is for; missing when its scope is no project. */
   projectId?: string
+  /** Whether the token is for the whole account. */
+  isAccount?: boolean
+  /** How the user proved who they are. Defaults to a password. */
+  methods?: readonly string[]
+  /** When the token was issued. */
+  issued?: number
   expires: number
   /** The number of calls before the token expires; `null` means unlimited. */
   callsLeft: number | null

@@ -59,12 +59,15 @@ const accountConstraints = /\b(?:user_id|user_name|access_domain|projectname|X-P
 /** The error code for a region that doesn't exist, which has status 500. */
 const unknownRegion: ErrorCode = 'SVCSTG.SWR.5001101'
 
-async function runConstraint(context: CaseContext, { request, covers, valid, optional }: ContractCase): Promise<void> {
+async function runConstraint(context: CaseContext, { request, covers, valid, optional, unset }: ContractCase): Promise<void> {
   const { contract } = context.session
   if (valid) await deleteSingletons(context, request)
   const response = await context.request(request)
   const { status, text, codes } = response
-  if (!valid && covers.endsWith(' uniqueItems') && status < 300) {
+  if (unset && status < 500 && status !== 400) {
+    // IAM's reference doesn't mention null; the example's user may not exist.
+    context.addUnsettled(request, response, 'accepts null for a field that is not set.')
+  } else if (!valid && covers.endsWith(' uniqueItems') && status < 300) {
     // The reference doesn't state the effect of duplicates.
     context.addUnsettled(request, response, 'accepts an item twice.')
   } else if (optional && valid !== status < 300 && [200, 400].includes(status)) {

@@ -1,4 +1,4 @@
-import type { OperationId } from '../../../generated/operations.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
 import { redactBody } from '../../errors/redact.js'
 import {
   type Contract,
@@ -28,6 +28,8 @@ export interface ContractCase {
   valid: boolean
   /** Whether a service may ignore or reject the constrained parameter: a later edition adds it, and newer ones disagree. */
   optional?: true
+  /** Whether a field of IAM is `null`, which some serializers write for a field that isn't set. IAM may accept it. */
+  unset?: true
   /** The expected body, where it is known. */
   body?: unknown
 }
@@ -167,7 +169,9 @@ export function contractConstraintCases(
       const sendable = values.filter(value => !isUnsendable(value))
       for (const value of sendable) {
         const title = `${covers}, ${side}: ${describeValue(location, value, names)}`
-        cases.push({ title, request: withValue(value), covers, valid: side === 'valid' })
+        const request = withValue(value)
+        const isUnset = value === null && side === 'invalid' && 'service' in operations[request.operation]
+        cases.push({ title, request, covers, valid: side === 'valid', ...(isUnset ? { unset: true } : {}) })
       }
       if (sendable.length > 0) continue
       const reason =
@@ -227,7 +231,7 @@ function replaceAt(value: unknown, pointer: string, replacement?: unknown): unkn
 
 /** Formats a value for a title; passwords are replaced by their type. */
 const describeValue = (location: string, value: unknown, names: RunNames | undefined): string =>
-  location.includes('password') ? typeof value : truncateValue(value, names)
+  location.includes('password') && value !== null ? typeof value : truncateValue(value, names)
 
 function truncateValue(value: unknown, names?: RunNames): string {
   const json = redactBody(JSON.stringify(value))

@@ -8,10 +8,12 @@ import { counterEffects } from './effects/counters.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
 import { longTextEffects } from './effects/long-texts.js'
+import { longestNameEffects } from './effects/longest-names.js'
 import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
+import { ownFieldEffects } from './effects/own-fields.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { repositoryEffects } from './effects/repositories.js'
@@ -72,6 +74,8 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...nameEffects,
     ...neighborEffects(contract),
     ...longTextEffects(contract),
+    ...longestNameEffects,
+    ...ownFieldEffects,
     ...severalUsersEffects,
     ...sharedListParameterEffects(contract),
     ...spellingCases(contract),

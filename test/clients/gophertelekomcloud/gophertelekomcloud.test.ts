@@ -15,6 +15,8 @@ describeClient({
     'log in by names': { data: ['ready'] },
     'log in by ids': { data: ['ready'] },
     'log in with a wrong password': { failure: 'Authentication Failed' },
+    'log in with a token': { data: ['ready'] },
+    'log in with an unknown token': { failure: 'Authentication Failed' },
     'log in with an access key': { data: ['ready'] },
     'log in with an unknown access key': { failure: 'Authentication Failed' },
     'create an organization': done,

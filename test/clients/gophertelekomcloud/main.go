@@ -101,6 +101,18 @@ func logIns(service service) {
 		options.Password = "wrong"
 		return names(service, options)
 	})
+	report("log in with a token", func() (any, error) {
+		provider, err := openstack.AuthenticatedClient(password(service))
+		if err != nil {
+			return nil, err
+		}
+		options := golangsdk.AuthOptions{IdentityEndpoint: service.URL + "/v3", TokenID: provider.TokenID, TenantName: service.Region}
+		return names(service, options)
+	})
+	report("log in with an unknown token", func() (any, error) {
+		options := golangsdk.AuthOptions{IdentityEndpoint: service.URL + "/v3", TokenID: "unknown", TenantName: service.Region}
+		return names(service, options)
+	})
 	report("log in with an access key", func() (any, error) { return names(service, key(service)) })
 	report("log in with an unknown access key", func() (any, error) {
 		options := key(service)

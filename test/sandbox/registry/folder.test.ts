@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, FolderBlobs, type Sandbox } from '../../../src/sandbox/index.js'
-import { digestOf, imageOf, registryUser } from '../../support/registry.js'
+import { digestOf, errorOf, imageOf, registryUser } from '../../support/registry.js'
 import { accounts } from '../../support/sandbox.js'
 
 const name = 'group/app'
@@ -69,6 +69,30 @@ describe('A folder of layers', () => {
     expect(await admin.pull(name, 'v1')).toBe(404)
     expect((await admin.push(name, 'v1', 'layer')).status).toBe(201)
     expect(await admin.pull(name, 'v1')).toBe(200)
+  })
+
+  it('is created again when it was removed, and what it contained can be pushed again', async () => {
+    const admin = registryUser(sandboxIn(folder), 'demo/admin')
+    await admin.push(name, 'v1', 'layer')
+    rmSync(folder, { recursive: true })
+    expect((await admin.send('HEAD', `/v2/${name}/blobs/${digestOf('layer')}`)).status).toBe(404)
+    expect((await admin.push(name, 'v1', 'layer')).status).toBe(201)
+    expect(await admin.pull(name, 'v1')).toBe(200)
+  })
+
+  it('that cannot be written fails the upload with the reason, and keeps nothing of it', async () => {
+    const blobs = new FolderBlobs(folder)
+    const sandbox = createSandbox({ accounts, seed: { namespaces: [{ namespace: 'group' }] }, registry: { blobs } })
+    const admin = registryUser(sandbox, 'demo/admin')
+    rmSync(join(folder, 'uploads'), { recursive: true })
+    writeFileSync(join(folder, 'uploads'), '')
+    const location = (await admin.send('POST', `/v2/${name}/blobs/uploads/`)).headers.get('location') ?? ''
+    const answer = await admin.send('PATCH', location, { body: 'abc' })
+    expect(errorOf(answer)).toBe("500 UNKNOWN: The registry can't write to its folder: ENOTDIR.")
+    expect((await admin.send('GET', location)).status).toBe(404)
+    expect(blobs.bytes).toBe(0)
+    rmSync(join(folder, 'uploads'))
+    expect((await admin.push(name, 'v1')).status).toBe(201)
   })
 
   it('drops uploads of an ended process after an hour, and ignores foreign files', () => {

@@ -17,8 +17,12 @@ const stored: BentService[] = (['createRepo', 'updateRepo', 'createRepoDomains',
     })),
 )
 
-/** Services that reject a long description, or cut it when they show it. */
-const shown: BentService[] = (['showRepository', 'showAccessDomain'] as const).map((operation: OperationId) => ({
+/** Services that cut a description when they show or list it. */
+const readers = [
+  ...['showRepository', 'listReposDetails', 'listRepoDetails', 'listSharedReposDetails', 'listSharedRepoDetails'],
+  ...['showAccessDomain', 'listRepoDomains'],
+] as OperationId[]
+const shown: BentService[] = readers.map(operation => ({
   name: 'returns only 250 characters of the description',
   operation,
   bend: changeResponse(operation, (response, text) =>
@@ -33,6 +37,10 @@ const shown: BentService[] = (['showRepository', 'showAccessDomain'] as const).m
 const damages: Readonly<Record<string, (text: string) => string>> = {
   'escapes the description for HTML': text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
   'drops other scripts from the description': text => text.replace(/[^ -~]/g, ''),
+  'trims the description': text => text.trim(),
+  'drops line feeds at the end of the description': text => text.replace(/\n+ *$/, ''),
+  'drops tabs at the start of the description': text => text.replace(/^ \t/, ''),
+  'reduces the spaces of the description': text => text.replaceAll('  ', ' '),
 }
 
 /** Services that change the characters of a text when they store it. */
@@ -49,5 +57,29 @@ const damaged: BentService[] = (['createRepo', 'updateRepo', 'createRepoDomains'
     })),
 )
 
+/** Services that cut a text of a trigger, or trim it. */
+const triggers: BentService[] = [
+  ...(['showTrigger', 'listTriggersDetails'] as const).map(operation => ({
+    name: 'returns only 250 characters of the container',
+    operation,
+    bend: changeResponse(operation, (response, text) =>
+      changeJson(response, text, body =>
+        changeEveryObject(body, fields =>
+          typeof fields.container === 'string' ? { ...fields, container: fields.container.slice(0, 250) } : fields,
+        ),
+      ),
+    ),
+  })),
+  {
+    name: 'trims the container',
+    operation: 'createTrigger',
+    bend: intercept(['createTrigger'], async ({ request, fetch, caller }) => {
+      const { container, ...body } = (await request.clone().json()) as { container?: unknown }
+      if (typeof container !== 'string' || container === container.trim()) return undefined
+      return sendAs(fetch, caller, request, { body: { ...body, container: container.trim() } })
+    }),
+  },
+]
+
 /** Services that cut or change texts. */
-export const bentLongTexts: readonly BentService[] = [...stored, ...shown, ...damaged]
+export const bentLongTexts: readonly BentService[] = [...stored, ...shown, ...damaged, ...triggers]

@@ -20,6 +20,17 @@ const truncatedFields = [
   ['listRepoDomains', 'namespace', 60],
   ['showAccessDomain', 'repository', 120],
   ['showAccessDomain', 'namespace', 60],
+  ['listTriggersDetails', 'name', 32],
+  ['listTriggersDetails', 'name', 63],
+  ['showTrigger', 'name', 63],
+  ['showRepoTag', 'tag', 120],
+  ['showRepoTag', 'path', 150],
+  ['listRepositoryTag', 'tag', 120],
+  ['listImageAutoSyncReposDetails', 'remoteNamespace', 63],
+  ['showSyncJob', 'remoteNamespace', 63],
+  ['showSyncJob', 'tag', 120],
+  ['listRetentions', 'pattern', 120],
+  ['showRetention', 'pattern', 120],
 ] as const satisfies readonly (readonly [OperationId, string, number])[]
 
 const truncated: BentService[] = truncatedFields.map(([operation, name, length]) => ({
@@ -48,5 +59,13 @@ const longTags: BentService = {
   bend: intercept(['deleteRepoTag'], async ({ tag = '' }) => (tag.length > 120 ? rejection(404) : undefined)),
 }
 
+const longTriggers: BentService[] = (['showTrigger', 'updateTrigger', 'deleteTrigger'] as const).map(operation => ({
+  name: 'does not find a trigger with a long name',
+  operation,
+  bend: intercept([operation], async ({ request }) =>
+    (new URL(request.url).pathname.split('/').at(-1) ?? '').length > 32 ? rejection(404) : undefined,
+  ),
+}))
+
 /** Services that don't support the longest names. */
-export const bentLongestNames: readonly BentService[] = [...truncated, ...notFound, longTags]
+export const bentLongestNames: readonly BentService[] = [...truncated, ...notFound, longTags, ...longTriggers]

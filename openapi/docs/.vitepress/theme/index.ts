@@ -2,7 +2,7 @@ import { type Theme, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { nextTick, onMounted, watch } from 'vue'
 import CodeFilter from './CodeFilter.vue'
-import { keepPlace, openCode, openSearch, rememberTab, showChosenTab } from './places.js'
+import { keepPlace, openCode, openSearch, rememberTab, showChosenTab, showEntry } from './places.js'
 import TryIt from './TryIt.vue'
 import './style.css'
 
@@ -10,10 +10,15 @@ const theme: Theme = {
   extends: DefaultTheme,
   setup() {
     const route = useRoute()
-    onMounted(showChosenTab)
+    const show = (): void => {
+      showChosenTab()
+      // The menu opens the group of the page after this.
+      requestAnimationFrame(() => requestAnimationFrame(showEntry))
+    }
+    onMounted(show)
     watch(
       () => route.path,
-      () => nextTick(showChosenTab),
+      () => nextTick(show),
     )
   },
   enhanceApp({ app }) {

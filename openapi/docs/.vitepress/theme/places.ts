@@ -21,6 +21,15 @@ export function keepPlace(): void {
   for (const event of ['pointerdown', 'focusin', 'click']) addEventListener(event, update, { capture: true })
 }
 
+/** Shows the entry of the page in the menu, which is longer than the window. */
+export function showEntry(): void {
+  const menu = document.querySelector('.VPSidebar')
+  const entry = [...document.querySelectorAll('.VPSidebar .is-active > .item')].at(-1)
+  if (!menu || !entry) return
+  const { top, bottom } = entry.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) menu.scrollTop += top - innerHeight / 2
+}
+
 /** Shows the samples in the language that the reader chose last. */
 export function showChosenTab(): void {
   const label = localStorage.getItem('swr-tab')

@@ -6,9 +6,10 @@ import type { Requirement } from '../../run/target.js'
 import { prepareRequest } from '../fixtures.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, effectCase, expectFields, fetchJson } from './effect.js'
+import { listItems } from './listing.js'
 
-/** Characters that careless services escape, replace or drop. */
-const damageable = '"Text" & <b>text</b>, it\'s 100 %\n由检查创建 – ünïcödé'
+/** Characters that careless services escape, replace or drop, also at both ends. */
+const damageable = ' \t"Text"  & <b>text</b>, it\'s 100 %\n由检查创建 – ünïcödé\n '
 
 const digits = (length: number): string =>
   '0123456789'
@@ -17,9 +18,9 @@ const digits = (length: number): string =>
     .concat('.')
 
 /** Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service accepts. */
-const unlimited = [digits(1100) + damageable, digits(1100), digits(300)]
+const unlimited = [`${damageable}${digits(1100)}${damageable}`, digits(1100), digits(300)]
 
-/** Every text of any content that a write accepts is returned in full by the operation that shows the resource. */
+/** Every text of any content that a write accepts is returned in full by the operations that show and list the resource. */
 export function longTextEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(({ operation }) => {
     const id = operation.operationId as OperationId
@@ -42,7 +43,7 @@ function readerOf(operation: OperationId): OperationId | undefined {
       ? shown.startsWith(`${url}/{`) && shown.endsWith('}') && !shown.slice(url.length + 1).includes('/')
       : shown === url
   const [reader] = Object.entries(operations).find(([, row]) => row.method === 'GET' && shows(row.url)) ?? []
-  return method === 'GET' ? undefined : (reader as OperationId | undefined)
+  return method === 'GET' || method === 'DELETE' ? undefined : (reader as OperationId | undefined)
 }
 
 /** Fields that name a resource, which must exist. */
@@ -79,6 +80,10 @@ async function checkText(
     const resourceName = (param: string): string => String(path[param] ?? path.name).replaceAll('$', '/')
     const shown = Object.fromEntries(pathParamNames(reader).map(param => [param, resourceName(param)]))
     expectFields(context, reader, asObject(await fetchJson(context, reader, { path: shown })), { [field]: text })
+    for (const [list, items] of await listItems(context, reader, shown)) {
+      const isWhole = items.some(item => item[field] === text)
+      context.expect(isWhole, `${list} doesn't return the full ${field} of ${length} characters.`)
+    }
     return
   }
 }

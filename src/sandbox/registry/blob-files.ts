@@ -1,0 +1,86 @@
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** The size of the parts that a file is read in. */
+const partSize = 256 * 1024
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+}
+
+/** Opens a file, or returns `undefined` when it is missing. */
+export async function openFile(file: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(file)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+/** Creates a file that doesn't exist yet. */
+export function createFile(file: string): Promise<FileHandle> {
+  return inFolder(file, () => open(file, 'ax'))
+}
+
+/** Moves a file, and replaces the one that is there. */
+export function moveFile(file: string, target: string): Promise<void> {
+  return inFolder(target, () => rename(file, target))
+}
+
+/** Calls a function that needs the folder of a file, which somebody may have removed to free the space. */
+async function inFolder<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    await mkdir(dirname(file), { recursive: true })
+    return action()
+  }
+}
+
+/** Calls a function that works with a file, which may be missing. */
+export function ignoreMissing(action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+/** Returns the bytes of a file from `start` to before `end`, and closes it afterwards. */
+export async function streamOf(
+  handle: FileHandle,
+  start: number,
+  end: number,
+): Promise<Uint8Array | ReadableStream<Uint8Array>> {
+  if (start === end) {
+    await handle.close()
+    return new Uint8Array()
+  }
+  let offset = start
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        try {
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(partSize, end - offset)), {
+            position: offset,
+          })
+          if (bytesRead === 0) throw new Error('The file of a blob is shorter than it was.')
+          offset += bytesRead
+          controller.enqueue(buffer.subarray(0, bytesRead))
+          if (offset < end) return
+          controller.close()
+          await handle.close()
+        } catch (error) {
+          controller.error(error)
+          await handle.close().catch(() => {})
+        }
+      },
+      async cancel() {
+        await handle.close()
+      },
+    },
+    { highWaterMark: 1 },
+  )
+}

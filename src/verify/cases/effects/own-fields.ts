@@ -1,0 +1,108 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import type { CaseContext } from '../../run/case-context.js'
+import { serializeFilter } from '../list-requests.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import { effectCase, expectValues, type Fields, fetchJson, requestOperation } from './effect.js'
+import { itemsOf } from './listing.js'
+import { createOrganization, createRepository } from './resources.js'
+
+/** Repositories whose fields have values that other fields of other repositories have. */
+const repositories = [
+  { repository: 'linux', category: 'database', description: 'lang true' },
+  { repository: 'database', category: 'linux', description: 'arm' },
+  { repository: 'tools/true', category: 'lang', description: 'linux' },
+  { repository: 'lang/false', category: 'other', description: 'database' },
+]
+
+/** Values of the filters, of which each is also part of a field that the filter isn't about. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  category: ['linux', 'database', 'lang', 'other', 'arm'],
+  is_public: ['true', 'false'],
+  name: ['linux', 'database', 'lang', 'true', 'arm', 'other'],
+}
+
+type List = readonly [list: OperationId, query: Fields, keys: readonly string[], hasFilter: boolean]
+
+const repositoryLists: readonly List[] = [
+  ['listReposDetails', { offset: 0 }, ['name', 'category', 'is_public', 'namespace'], true],
+  ['listRepoDetails', {}, ['name', 'category', 'is_public', 'namespace'], false],
+]
+const sharedLists: readonly List[] = [
+  ['listSharedReposDetails', { center: 'self', offset: 0 }, ['name', 'namespace'], true],
+  ['listSharedRepoDetails', { shared_by: 'self' }, ['name', 'namespace'], false],
+]
+
+/** Each filter of a list compares the field that it is named after, and no other one. */
+export const ownFieldEffects: readonly SuiteCase[] = [
+  ...[...repositoryLists, ...sharedLists].map(list =>
+    effectCase(
+      list[0],
+      'compares each filter with its own field only',
+      sharedLists.includes(list) ? ['writes', 'otherAccount'] : ['writes'],
+      context => checkList(context, list),
+    ),
+  ),
+  ...(['listRepositoryTags', 'listRepositoryTag'] as const).map(list =>
+    effectCase(list, 'compares the tag with its name only', ['writes', 'images'], async context => {
+      const path = { namespace: context.session.names.path.namespace ?? '', repository: `own-fields/${list.toLowerCase()}` }
+      await createRepository(context, path)
+      await putImage(context, { ...path, tag: 'v1' })
+      const [tag = {}] = itemsOf(await fetchJson(context, list, { path }))
+      const hexadecimal = String(tag.digest).replace('sha256:', '')
+      for (const value of [
+        hexadecimal,
+        hexadecimal.slice(0, 12),
+        String(tag.image_id),
+        'sha256',
+        'own-fields',
+        path.namespace,
+      ]) {
+        const found = itemsOf(await fetchJson(context, list, { path, query: { tag: value } }))
+        context.expect(found.length === 0, `${list} with tag=${value} returns ${found.length} tags, whose names lack it.`)
+      }
+    }),
+  ),
+]
+
+async function checkList(context: CaseContext, [list, query, keys, hasFilter]: List): Promise<void> {
+  const start = `${context.session.runId}-${list.replace(/[^A-Z]/g, '').toLowerCase()}${list.length}`
+  // The names of both begin alike, so that one filter selects both.
+  const [namespace, other] = [`${start}-a`, `${start}-b`]
+  for (const name of [namespace, other]) await createOrganization(context, name)
+  const all: Fields[] = [...repositories.map(fields => ({ ...fields, namespace })), { repository: namespace, namespace: other }]
+  for (const { namespace: organization, repository, ...fields } of all) {
+    const path = { namespace: String(organization), repository: String(repository) }
+    await createRepository(context, path, fields)
+    if (keys.includes('category')) continue
+    await requestOperation(context, 'createRepoDomains', { path })
+  }
+  const items = all.map(
+    ({ repository, ...item }): Fields => ({ category: 'other', ...item, name: repository, is_public: false }),
+  )
+  const check = async (key: string, value: string): Promise<void> => {
+    const scope = key === 'namespace' ? { namespace: value } : { namespace: start, [key]: value }
+    const expected = items.filter(item => matches(key, String(item[key]), value)).map(nameOf)
+    const queries: Fields[] = [{ ...scope, ...query, limit: 1000 }]
+    const { center } = query as { center?: string }
+    if (hasFilter)
+      queries.push({ filter: serializeFilter({ ...(center ? { center } : {}), ...scope, offset: 0, limit: 1000 }) })
+    for (const one of queries) {
+      const found = itemsOf(await fetchJson(context, list, { query: one })).map(nameOf)
+      const own = found.filter(name => name.startsWith(`${start}-`))
+      expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
+    }
+  }
+  for (const key of keys) for (const value of values[key] ?? []) await check(key, value)
+  await check('name', namespace)
+  for (const value of ['linux', 'database', namespace]) await check('namespace', value)
+}
+
+/** Names are found by a part of them. */
+function matches(key: string, actual: string, value: string): boolean {
+  return key === 'name' || key === 'namespace' ? actual.includes(value) : actual === value
+}
+
+function nameOf({ namespace, namespace_name, name }: Fields): string {
+  return `${namespace ?? namespace_name}/${name}`
+}
