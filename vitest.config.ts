@@ -12,7 +12,7 @@ const suites: Readonly<Record<string, { include: string[]; globalSetup?: string[
   },
   slow: { include: ['test/**/*.slow.test.ts'], globalSetup: ['test/support/build-cli.ts'] },
   clients: { include: ['test/clients/**/*.test.ts'] },
-  consumers: { include: ['test/consumers/**/*.test.ts'] },
+  consumers: { include: ['test/consumers/**/*.test.ts'], globalSetup: ['test/consumers/support/write-matrix.ts'] },
   'registry-clients': { include: ['test/registry-clients/**/*.test.ts'] },
   conformance: { include: ['test/conformance/**/*.test.ts'] },
   browser: { include: ['test/browser/**/*.test.ts'], globalSetup: ['test/support/docs-built.ts'] },

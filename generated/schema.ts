@@ -1254,6 +1254,7 @@ export interface components {
              */
             is_public: boolean;
             /**
+             * Format: int32
              * @description The number of tags.
              * @example 1
              */
@@ -2404,6 +2405,7 @@ export interface components {
              */
             is_public: boolean;
             /**
+             * Format: int32
              * @description The number of tags.
              * @example 2
              */
@@ -2464,6 +2466,7 @@ export interface components {
              */
             status: boolean;
             /**
+             * Format: int32
              * @description The total number of items on all pages. It is the same in each item.
              * @example 37
              */

@@ -124,11 +124,11 @@ const schema_3c8ec7fc = {"type":"object","required":["users"],"properties":{"use
 
 const schema_404b08a7 = {"type":"object","required":["kind","pattern"],"properties":{"kind":{"type":"string","enum":["label","regexp"]},"pattern":{"type":"string","minLength":1}}};
 
+const schema_43348cdd = {"type":"object","required":["tags","has_more"],"properties":{"tags":{"type":["array","null"],"items":{"type":"string","minLength":1}},"has_more":{"type":"boolean"},"next_marker":{"type":"string"}}};
+
 const schema_49c83c1a = {"type":"object","required":["name","action","app_type","application","cluster_id","cluster_name","cluster_ns","condition","container","created_at","creator_name","enable","trigger_mode","trigger_type","trigger_history"],"properties":{"name":{"type":"string"},"action":{"type":"string"},"app_type":{"type":"string"},"application":{"type":"string"},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"cluster_ns":{"type":"string"},"condition":{"type":"string"},"container":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"creator_name":{"type":"string"},"enable":{"type":"string"},"trigger_mode":{"type":"string"},"trigger_type":{"type":"string"},"trigger_history":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/TriggerHistory"}}}};
 
 const schema_4f3287eb = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/SyncJob"}};
-
-const schema_52522257 = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string"},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string"},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","minimum":0}}};
 
 const schema_53008d9c = {"type":["array","null"],"items":{"type":"string"}};
 
@@ -156,6 +156,8 @@ const schema_9ac72286 = {"type":"object","required":["algorithm","rules"],"prope
 
 const schema_9cc87d99 = {"type":"string","enum":["store","downflow"],"$id":"is_62a9c914"};
 
+const schema_a06480be = {"type":"object","required":["name","category","description","size","is_public","num_images","num_download","created_at","updated_at","path","internal_path","domain_name","namespace","tags","status","total_range"],"properties":{"name":{"type":"string","minLength":1},"category":{"$ref":"contract#/components/schemas/RepositoryCategory"},"description":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_public":{"type":"boolean"},"num_images":{"type":"integer","format":"int32","minimum":0},"num_download":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"logo":{"type":"string"},"url":{"type":"string"},"path":{"type":"string"},"internal_path":{"type":"string"},"domain_name":{"type":"string"},"namespace":{"type":"string","minLength":1},"tags":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":"boolean"},"total_range":{"type":"integer","format":"int32","minimum":0}}};
+
 const schema_a4a2d5d3 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/ListedRepository"}};
 
 const schema_ae828ff0 = {"type":"string","enum":["read"]};
@@ -173,8 +175,6 @@ const schema_cc9dd12c = {"type":"object","required":["id","name","self_auth","ot
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_d630c1ff = {"type":"string","enum":["desc","asc"],"$id":"is_2494a04f"};
-
-const schema_e0fb9423 = {"type":"object","required":["tags","has_more"],"properties":{"tags":{"type":["array","null"],"items":{"type":"string"}},"has_more":{"type":"boolean"},"next_marker":{"type":"string"}}};
 
 const schema_e284d911 = {"type":"object","required":["id","name","domain_id","enabled"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"domain_id":{"type":"string"},"enabled":{"type":"boolean"},"description":{"type":"string"},"password_expires_at":{"type":["string","null"]},"pwd_status":{"type":"boolean"},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
@@ -1807,7 +1807,13 @@ if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func_e555cce0(data0) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
 vErrors = addError(vErrors, wrongType(instancePath+"/name", "string"));
 }
 }
@@ -1881,14 +1887,25 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath+"/updated_at", "string"));
 }
 }
-for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"],["namespace","string"]])
+for(const [name, type] of [["logo","string"],["url","string"],["path","string"],["internal_path","string"],["domain_name","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+if(data.namespace !== undefined){
+let data14 = data.namespace;
+if(typeof data14 === "string"){
+if(func_e555cce0(data14) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/namespace",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath+"/namespace", "string"));
+}
 }
 if(data.tags !== undefined){
 let data15 = data.tags;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_52522257.properties.tags.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_a06480be.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
@@ -2281,12 +2298,18 @@ vErrors = addError(vErrors, missing(instancePath, name));
 if(data.tags !== undefined){
 let data0 = data.tags;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_e0fb9423.properties.tags.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: schema_43348cdd.properties.tags.type},message:"must be array,null"});
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+}
+}
+else {
 vErrors = addError(vErrors, wrongType(instancePath+"/tags/" + i0, "string"));
 }
 }

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Program } from '../support/run.js'
+import { acceptExamplesIn } from './support/examples.js'
 import { describeGenerator, succeed } from './support/generator.js'
-import { goProgram, openapiGenerator, pythonPackages } from './support/packages.js'
+import { goProgram, openapiGenerator, pythonPackages, rustProgram } from './support/packages.js'
 
 const oapiCodegenConfig = `package: swr
 output: swr/swr.go
@@ -45,12 +48,113 @@ describeGenerator({
   edition: 'openapi-client',
   prepare: () => openapiGenerator('7.25.0'),
   path: ['bin'],
-  command: `openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object --additional-properties=${javaProperties}`,
+  command: `openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object,ImageConfig=Object --additional-properties=${javaProperties}`,
   programs: ['Main.java'],
   async compile(work) {
     const goals = 'compile dependency:copy-dependencies -DincludeScope=compile'
     await succeed(work, `cp Main.java client/src/main/java/ && mvn -q -B -f client/pom.xml ${goals}`)
     const target = join(work, 'client/target')
     return { command: 'java', args: ['-cp', `${target}/classes:${target}/dependency/*`, 'Main'] }
+  },
+})
+
+/** The packages that the Python client of OpenAPI Generator requires. */
+const pythonClient = (): Promise<string> =>
+  pythonPackages(
+    'openapi-generator-python',
+    'pydantic==2.14.4 python-dateutil==4.0.0 typing-extensions==4.16.0 urllib3==2.8.0'.split(' '),
+  )
+
+describeGenerator({
+  name: 'openapi-generator, Python',
+  version: '7.25.0',
+  edition: 'openapi-client',
+  async prepare() {
+    await pythonClient()
+    return openapiGenerator('7.25.0')
+  },
+  path: ['bin'],
+  command: 'openapi-generator-cli generate -i openapi-client.json -g python -o client --package-name swr',
+  programs: ['openapi-generator.py', 'examples.py', 'examples-openapi-generator.py'],
+  compile: async work => pythonProgram(await pythonClient(), work, 'openapi-generator.py'),
+  acceptExamples: async work => acceptExamplesIn(pythonProgram(await pythonClient(), work, 'examples-openapi-generator.py')),
+})
+
+/** Returns how to start a Python program that imports the generated client. */
+function pythonProgram(packages: string, work: string, program: string): Program {
+  return {
+    command: join(packages, 'venv/bin/python'),
+    args: [join(work, program)],
+    cwd: work,
+    env: { PYTHONPATH: join(work, 'client') },
+  }
+}
+
+describeGenerator({
+  name: 'openapi-generator, Go',
+  version: '7.25.0',
+  edition: 'openapi-client',
+  prepare: () => openapiGenerator('7.25.0'),
+  path: ['bin'],
+  command:
+    'openapi-generator-cli generate -i openapi-client.json -g go -o swr --additional-properties=packageName=swr,withGoMod=false,disallowAdditionalPropertiesIfNotPresent=false',
+  programs: ['openapi-generator.go'],
+  async compile(work) {
+    // Its own tests import a module that isn't published.
+    await succeed(work, 'rm -r swr/test && go mod init example.com/swr && go mod tidy && go vet ./... && go build -o program .')
+    return { command: join(work, 'program'), args: [] }
+  },
+})
+
+describeGenerator({
+  name: 'ogen',
+  version: '1.25.0',
+  edition: 'openapi-client-3.0',
+  prepare: () => goProgram('ogen', 'github.com/ogen-go/ogen/cmd/ogen@v1.25.0'),
+  path: ['bin'],
+  command: `jq '.components.schemas += {ErrorBody: {}, ImageConfig: {}}' openapi-client-3.0.json > swr.json
+ogen --target swr --package swr --clean swr.json`,
+  programs: ['ogen.go'],
+  async compile(work) {
+    await succeed(
+      work,
+      'go mod init example.com/swr && go get github.com/ogen-go/ogen@v1.25.0 && go mod tidy && go build -o program .',
+    )
+    return { command: join(work, 'program'), args: [] }
+  },
+})
+
+/** The crate of the program that makes the calls. */
+const crate = `[package]
+name = "program"
+version = "0.1.0"
+edition = "2024"
+
+[[bin]]
+name = "program"
+path = "progenitor.rs"
+
+[dependencies]
+swr = { path = "client" }
+regex = "1"
+reqwest = { version = "0.13", default-features = false }
+serde_json = "1"
+tokio = { version = "1", features = ["macros", "rt"] }
+`
+
+describeGenerator({
+  name: 'progenitor',
+  version: '0.15.1',
+  edition: 'openapi-client-3.0',
+  prepare: () => rustProgram('progenitor', 'cargo-progenitor@0.15.1'),
+  path: ['bin'],
+  command: 'cargo progenitor -i openapi-client-3.0.json -o client -n swr -v 0.1.0',
+  programs: ['progenitor.rs'],
+  async compile(work) {
+    await writeFile(join(work, 'Cargo.toml'), crate)
+    // The next run has the dependencies already.
+    const target = join(work, '../target')
+    await succeed(work, 'cargo build --quiet', { CARGO_TARGET_DIR: target })
+    return { command: join(target, 'debug/program'), args: [] }
   },
 })

@@ -5,24 +5,22 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Missing } from '../support/cache.js'
 import { root } from '../support/contract.js'
 import { jsonLines, run } from '../support/run.js'
-import { type Edition, fileOf } from './support/editions.js'
-import { expectInGuide } from './support/guide.js'
+import { fileOf } from './support/editions.js'
 import { npmPackages } from './support/packages.js'
+import { type Finding, recordFinding, type Tool } from './support/results.js'
 
 /** A package that serves or converts the contract, and what its program prints. */
-interface Tool {
-  name: string
-  version: string
-  edition: Edition
+interface Program extends Tool {
   packages?: readonly string[]
   title: string
   expected: unknown
+  findings: readonly Finding[]
 }
 
 const { paths } = JSON.parse(readFileSync(fileOf('openapi-client'), 'utf8'))
 const operations = Object.values(paths).flatMap(item => Object.keys(item as object)).length
 
-const tools: readonly Tool[] = [
+const tools: readonly Program[] = [
   {
     name: 'openapi-backend',
     version: '5.21.2',
@@ -36,6 +34,7 @@ const tools: readonly Tool[] = [
       examples: true,
       refused: [],
     },
+    findings: ['examples', 'request-validation'],
   },
   {
     name: 'express-openapi-validator',
@@ -44,6 +43,7 @@ const tools: readonly Tool[] = [
     packages: ['express@5.3.0'],
     title: 'rejects invalid requests and responses, and accepts valid ones',
     expected: { valid: 200, invalidName: 400, invalidResponse: 500, validBody: 201, invalidBody: 400 },
+    findings: ['request-validation', 'response-validation'],
   },
   {
     name: '@msw/source',
@@ -52,6 +52,7 @@ const tools: readonly Tool[] = [
     packages: ['msw@2.12.4'],
     title: 'makes handlers that match every operation and return its example',
     expected: { operations, unmatched: [], name: 'group' },
+    findings: ['handlers'],
   },
   {
     name: 'openapi-to-postmanv2',
@@ -59,12 +60,13 @@ const tools: readonly Tool[] = [
     edition: 'openapi-client-3.0',
     title: 'makes a request of every operation',
     expected: { requests: operations },
+    findings: ['requests'],
   },
 ]
 
 const programs: Readonly<Record<string, string>> = { '@msw/source': 'msw.mjs', 'openapi-to-postmanv2': 'postman.mjs' }
 
-describe.each(tools)('$name $version', ({ name, version, edition, packages = [], title, expected }) => {
+describe.each(tools)('$name $version', ({ name, version, edition, packages = [], title, expected, findings }) => {
   const program = programs[name] ?? `${name}.mjs`
   let folder = ''
   let missing: string | undefined
@@ -86,12 +88,9 @@ describe.each(tools)('$name $version', ({ name, version, edition, packages = [],
       await cp(join(root, 'test/consumers/programs', program), join(work, program))
       const { stdout, stderr } = await run({ command: 'node', args: [program], cwd: work })
       expect(jsonLines(stdout), stderr).toEqual([expected])
+      for (const finding of findings) recordFinding({ name, version, edition }, finding)
     } finally {
       await rm(work, { recursive: true, force: true })
     }
-  })
-
-  it('is in the guide', () => {
-    expectInGuide({ name, version, edition })
   })
 })

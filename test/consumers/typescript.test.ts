@@ -24,7 +24,7 @@ describeGenerator({
   command: 'npx openapi-ts -i openapi-client.json -o client -p @hey-api/typescript @hey-api/sdk @hey-api/client-fetch zod',
   programs: ['make-calls.ts', 'hey-api.ts', 'examples.ts', 'examples-hey-api.ts'],
   compile: work => compileTypeScript(work, 'hey-api.ts'),
-  more: { 'accepts all examples with its zod schemas': work => acceptExamples(work, 'examples-hey-api.ts') },
+  acceptExamples: work => acceptExamples(work, 'examples-hey-api.ts'),
 })
 
 describeGenerator({
@@ -42,27 +42,31 @@ const kubbConfig = `import { defineConfig } from '@kubb/core'
 import { pluginClient } from '@kubb/plugin-client'
 import { pluginOas } from '@kubb/plugin-oas'
 import { pluginTs } from '@kubb/plugin-ts'
+import { pluginZod } from '@kubb/plugin-zod'
 
 export default defineConfig({
   input: { path: './openapi-client.json' },
   output: { path: './client', format: false, extension: { '.ts': '' } },
-  plugins: [pluginOas(), pluginTs(), pluginClient({ client: 'fetch', bundle: true })],
+  plugins: [pluginOas(), pluginTs(), pluginZod(), pluginClient({ client: 'fetch', bundle: true })],
 })
 `
 
 describeGenerator({
-  name: 'kubb',
+  name: 'kubb with zod',
   version: '4.39.3',
   edition: 'openapi-client',
   prepare: () =>
     npmPackages(
       'kubb',
-      ['cli', 'core', 'plugin-oas', 'plugin-ts', 'plugin-client'].map(name => `@kubb/${name}@4.39.3`),
+      ['cli', 'core', 'plugin-oas', 'plugin-ts', 'plugin-zod', 'plugin-client']
+        .map(name => `@kubb/${name}@4.39.3`)
+        .concat('zod@4.6.7'),
     ),
   files: { 'kubb.config.js': kubbConfig },
   command: 'npx kubb generate',
-  programs: ['make-calls.ts', 'kubb.ts'],
+  programs: ['make-calls.ts', 'kubb.ts', 'examples.ts', 'examples-kubb.ts'],
   compile: work => compileTypeScript(work, 'kubb.ts'),
+  acceptExamples: work => acceptExamples(work, 'examples-kubb.ts'),
 })
 
 describeGenerator({
@@ -104,5 +108,5 @@ describeGenerator({
   command: 'npx openapi-zod-client openapi-client-3.0.json -o client.ts --export-schemas --with-alias',
   programs: ['make-calls.ts', 'openapi-zod-client.ts', 'examples.ts', 'examples-openapi-zod-client.ts'],
   compile: work => compileTypeScript(work, 'openapi-zod-client.ts'),
-  more: { 'accepts all examples with its zod schemas': work => acceptExamples(work, 'examples-openapi-zod-client.ts') },
+  acceptExamples: work => acceptExamples(work, 'examples-openapi-zod-client.ts'),
 })

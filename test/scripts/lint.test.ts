@@ -73,10 +73,11 @@ describe('The contract', () => {
     expect(status).toBe(0)
   })
 
-  // Redocly counts each of the five alternatives of an error twice: an operation that is the first to use a response has at most 82.
-  it('scores at least 76 of 100', async () => {
+  // Redocly counts the five alternatives of an error, twice each, for the first operation that uses a response, so 20 of the
+  // operations can't exceed 82. The others lose points for parameters of the path, nested lists, and fields without a limit.
+  it('scores at least 81 of 100', async () => {
     const { output } = await redocly(['score', 'bundle', '--format=json'], root)
     const { agentReadiness } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
-    expect(agentReadiness).toBeGreaterThanOrEqual(76)
+    expect(agentReadiness).toBeGreaterThanOrEqual(81)
   })
 })

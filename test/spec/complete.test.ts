@@ -5,6 +5,7 @@ import { errorCodes } from '../../generated/error-codes.js'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { type Contract, operationEntries } from '../../src/openapi/document.js'
 import { contract, root } from '../support/contract.js'
+import { signHeaders } from '../support/signers.js'
 
 interface CompleteContract extends Contract {
   'x-legend': {
@@ -49,6 +50,18 @@ describe.each([
     const explained = { ...evidence, ...extensions, 'x-legend': {} }
     expect([...extensionsIn(document)].filter(name => !(name in explained))).toEqual([])
     expect(Object.keys(extensions).filter(name => !extensionsIn(document).has(name))).toEqual([])
+  })
+
+  it('explains the signature with an example that is correct', () => {
+    const { description } = document.info
+    const [date = '', signature] = [/\b\d{8}T\d{6}Z\b/, /\b[0-9a-f]{64}\b/].map(pattern => pattern.exec(description)?.[0])
+    const [, target = ''] = /`GET (\/\S+)`/.exec(description) ?? []
+    const [host = ''] = /swr-api\.[\w-]+\.myhuaweicloud\.com/.exec(description) ?? []
+    const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
+    for (const part of Object.values(key)) expect(description).toContain(`\`${part}\``)
+    expect(signHeaders({ target }, host, date, { key }).authorization).toBe(
+      `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=host;x-sdk-date, Signature=${signature}`,
+    )
   })
 
   it('names the reference, and the guides with their addresses', () => {

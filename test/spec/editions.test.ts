@@ -73,6 +73,7 @@ describe.each([
       accepted += verdicts.filter(Boolean).length
       rejected += verdicts.filter(verdict => !verdict).length
     }
+    console.info(`${name}: OpenAPI 3.0 and 3.1 accept the same ${accepted} and reject the same ${rejected} changed bodies.`)
     expect(accepted + rejected).toBeGreaterThan(5000)
     expect(Math.min(accepted, rejected)).toBeGreaterThan(1500)
   })

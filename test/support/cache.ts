@@ -53,10 +53,10 @@ export async function cached({ name, files, version, packages = [], env = [], bu
 
 const minutes = 60_000
 
-/** Runs a command of a build. It has a low priority, since compilers use every core. */
+/** Runs a command of a build. It has a low priority, since compilers use every core, and can take long on a busy computer. */
 async function runQuietly(folder: string, command: string, args: readonly string[]): Promise<Run> {
   const niced = process.platform === 'win32' ? { command, args } : { command: 'nice', args: ['-n', '10', command, ...args] }
-  return run({ ...niced, cwd: folder }, '', 15 * minutes)
+  return run({ ...niced, cwd: folder }, '', 45 * minutes)
 }
 
 /**

@@ -35,7 +35,9 @@ export interface Service {
 }
 
 /** Serves the sandbox with the accounts and data of the client tests, over HTTPS if there is a certificate. */
-export async function startService(tls?: { cert: string; key: string }): Promise<Service> {
+export async function startService(
+  options: { tls?: { cert: string; key: string }; allowOrigins?: readonly string[] } = {},
+): Promise<Service> {
   // Logins name the service's registry, as these clients see it.
   const sandbox = createSandbox({ ...world, registry: false })
   const exchanges: Exchange[] = []
@@ -53,8 +55,7 @@ export async function startService(tls?: { cert: string; key: string }): Promise
     })
     return response
   }
-  const options = { port: 0, tls }
-  const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, options)
+  const { url, close } = await serveSandbox({ fetch: record, clock: sandbox.clock }, { port: 0, ...options })
   const [demo, partner] = await Promise.all([login(sandbox, 'demo'), login(sandbox, 'partner')])
   const projects = { demo: demo.projectId, partner: partner.projectId }
   return { url, sandbox, token: demo.token, projects, retentionId: retentionIdIn(sandbox), exchanges, close }

@@ -148,7 +148,7 @@ export function describeVendorSdk(sdk: VendorSdk): void {
       throw error
     })
     onTestFinished(() => rm(certificate.folder, { recursive: true }))
-    const secure = await startService({ cert: certificate.cert, key: certificate.key })
+    const secure = await startService({ tls: { cert: certificate.cert, key: certificate.key } })
     onTestFinished(secure.close)
     expect(secure.url).toMatch(/^https:/)
     const env = await https(secure, certificate)

@@ -36,7 +36,7 @@ console.log(
     params: await send('/v2/manage/namespaces/ready/repos/team$app'),
     query: await send('/v2/manage/repos', 'limit=2&offset=0'),
     invalid: await send('/v2/manage/repos', 'limit=0'),
-    unknown: await send('/v3/manage/repos'),
+    unknown: await send('/v2/manage/nothing'),
     examples: examples > 100,
     refused,
   }),

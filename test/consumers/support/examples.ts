@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { jsonLines, run } from '../../support/run.js'
+import { jsonLines, type Program, run } from '../../support/run.js'
 import { fileOf } from './editions.js'
 import { compileTypeScript } from './typescript.js'
 
@@ -13,9 +13,14 @@ function countExamples(value: unknown): number {
   return Object.values(value).reduce((sum: number, child) => sum + countExamples(child), own)
 }
 
-/** Expects that the schemas of a client accept all examples of the contract. */
+/** Expects that the schemas of a client in TypeScript accept all examples of the contract. */
 export async function acceptExamples(work: string, program: string): Promise<void> {
-  const { stdout, stderr } = await run({ ...(await compileTypeScript(work, program)), cwd: work })
+  await acceptExamplesIn({ ...(await compileTypeScript(work, program)), cwd: work })
+}
+
+/** Runs a program that parses all examples of the contract, and expects that it parsed each of them. */
+export async function acceptExamplesIn(program: Program): Promise<void> {
+  const { stdout, stderr } = await run(program)
   const [result] = jsonLines(stdout)
   expect(result, stderr).toEqual({ count, failures: [] })
 }

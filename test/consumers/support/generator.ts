@@ -5,17 +5,13 @@ import { type Service, startService } from '../../clients/support/service.js'
 import { Missing } from '../../support/cache.js'
 import { root } from '../../support/contract.js'
 import { type Program, run } from '../../support/run.js'
-import { type Edition, fileOf } from './editions.js'
-import { expectFiveCalls } from './five-calls.js'
+import { fileOf } from './editions.js'
+import { expectFiveCalls, fiveCalls } from './five-calls.js'
 import { expectInGuide } from './guide.js'
+import { recordFinding, type Tool } from './results.js'
 
 /** A tool that makes a client of the contract. */
-export interface Generator {
-  /** The name of the tool in the guide. */
-  name: string
-  version: string
-  /** The edition that it reads. */
-  edition: Edition
+export interface Generator extends Tool {
   /** Installs the tool, and returns its folder. Throws `Missing` if it can't be had. */
   prepare: () => Promise<string>
   /** Folders of the tool that have its programs, unless npx finds them. */
@@ -28,13 +24,13 @@ export interface Generator {
   programs: readonly string[]
   /** Compiles client and program, and returns how to start it. Throws what the compiler prints. */
   compile: (work: string) => Promise<Program>
-  /** More tests of the output, by title. */
-  more?: Readonly<Record<string, (work: string) => Promise<void>>>
+  /** Expects that the client's schemas accept all examples of the contract. */
+  acceptExamples?: (work: string) => Promise<void>
 }
 
 /** Generates a client, compiles it, and makes the five calls. */
 export function describeGenerator(generator: Generator): void {
-  const { name, version, edition, files = {}, command, programs, more = {} } = generator
+  const { name, version, edition, files = {}, command, programs, acceptExamples } = generator
   describe(`${name} ${version}`, () => {
     let missing: string | undefined
     let work: string | undefined
@@ -53,7 +49,7 @@ export function describeGenerator(generator: Generator): void {
       for (const file of programs) await cp(join(root, 'test/consumers/programs', file), join(work, file))
       await succeed(work, command, pathOf(dirname(work), generator.path))
       service = await startService()
-    }, 1_200_000)
+    }, 3_600_000)
     afterAll(async () => {
       await service?.close()
       if (work !== undefined) await rm(work, { recursive: true, force: true })
@@ -63,12 +59,17 @@ export function describeGenerator(generator: Generator): void {
     it('makes a client that compiles, and whose five calls succeed', async () => {
       if (work === undefined || service === undefined) throw new Error('The client was not generated.')
       await expectFiveCalls(service, await generator.compile(work))
+      recordFinding(generator, 'calls', fiveCalls.length)
     }, 1_200_000)
 
-    for (const [title, test] of Object.entries(more)) it(title, () => test(work ?? ''))
+    if (acceptExamples)
+      it('makes schemas that accept all examples', async () => {
+        await acceptExamples(work ?? '')
+        recordFinding(generator, 'examples')
+      }, 1_200_000)
 
-    it('has its version, its edition and its command in the guide', () => {
-      expectInGuide({ name, version, edition, command: [command, ...Object.values(files)] })
+    it('has its command in the guide', () => {
+      expectInGuide([command, ...Object.values(files)])
     })
   })
 }
