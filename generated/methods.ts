@@ -1,8 +1,19 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationId } from './operations.js'
 
+/** The arguments of methods with overloads, and what they return. */
+interface Overloaded {
+  listNamespaces: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
+  listRepositoryTags: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
+  listRetentionHistories: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
+  showSyncJob: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
+  listRepositoryTag: { plain: unknown[]; sorted: unknown[]; any: unknown[]; call: unknown }
+  listReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
+  listSharedReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
+}
+
 /** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
-export interface Methods<Method extends Record<OperationId, unknown>> {
+export interface Methods<Method extends Record<OperationId, unknown> & Overloaded> {
   /**
    * List organizations.
    *
@@ -25,8 +36,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
    * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The organizations.
    */
-  listNamespaces: Method['listNamespaces']
+  listNamespaces(...args: Method['listNamespaces']['plain']): Method['listNamespaces']['call']
+  /** List organizations, by a filter. */
+  listNamespaces(...args: Method['listNamespaces']['filtered']): Method['listNamespaces']['call']
+  /** List organizations, by plain parameters or a filter. */
+  listNamespaces(...args: Method['listNamespaces']['any']): Method['listNamespaces']['call']
   /**
    * Create an organization.
    *
@@ -51,6 +68,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
    *
    * `POST /v2/manage/namespaces`, section 4.1.1 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createNamespace: Method['createNamespace']
   /**
@@ -73,6 +92,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference, edition 2022-08-30.
+   *
+   * @returns The organization.
    */
   showNamespace: Method['showNamespace']
   /**
@@ -96,6 +117,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001049`: The organization couldn't be deleted.
    *
    * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference, edition 2022-08-30.
+   *
+   * @returns Nothing.
    */
   deleteNamespaces: Method['deleteNamespaces']
   /**
@@ -118,6 +141,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000077`: The organization permissions couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference, edition 2022-08-30.
+   *
+   * @returns The permissions.
    */
   showNamespaceAuth: Method['showNamespaceAuth']
   /**
@@ -147,6 +172,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000080`: The organization permission couldn't be granted.
    *
    * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createNamespaceAuth: Method['createNamespaceAuth']
   /**
@@ -176,6 +203,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000079`: The organization permission couldn't be updated.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateNamespaceAuth: Method['updateNamespaceAuth']
   /**
@@ -203,6 +232,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000081`: The organization permission couldn't be revoked.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference, edition 2022-08-30.
+   *
+   * @returns Nothing.
    */
   deleteNamespaceAuth: Method['deleteNamespaceAuth']
   /**
@@ -236,6 +267,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001058`: The image couldn't be saved.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createRepo: Method['createRepo']
   /**
@@ -261,6 +294,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000002`: The image details couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference, edition 2022-08-30.
+   *
+   * @returns The repository.
    */
   showRepository: Method['showRepository']
   /**
@@ -292,6 +327,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.3 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateRepo: Method['updateRepo']
   /**
@@ -317,6 +354,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000049`: The image couldn't be deleted.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference, edition 2022-08-30.
+   *
+   * @returns Nothing.
    */
   deleteRepo: Method['deleteRepo']
   /**
@@ -343,6 +382,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000090`: The permission couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0049 of the reference, edition 2025-10-30.
+   *
+   * @returns The permissions.
    */
   showUserRepositoryAuth: Method['showUserRepositoryAuth']
   /**
@@ -374,6 +415,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000093`: The permission couldn't be created.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0046 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createUserRepositoryAuth: Method['createUserRepositoryAuth']
   /**
@@ -406,6 +449,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000092`: The permission couldn't be updated.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0048 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateUserRepositoryAuth: Method['updateUserRepositoryAuth']
   /**
@@ -436,6 +481,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0047 of the reference, edition 2025-10-30.
+   *
+   * @returns Nothing.
    */
   deleteUserRepositoryAuth: Method['deleteUserRepositoryAuth']
   /**
@@ -462,6 +509,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/triggers`, page swr_02_0016 of the reference, edition 2025-12-05.
+   *
+   * @returns The triggers.
    */
   listTriggersDetails: Method['listTriggersDetails']
   /**
@@ -504,6 +553,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/triggers`, page swr_02_0015 of the reference, edition 2025-12-05.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createTrigger: Method['createTrigger']
   /**
@@ -533,6 +584,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0018 of the reference, edition 2025-12-05.
+   *
+   * @returns The trigger.
    */
   showTrigger: Method['showTrigger']
   /**
@@ -564,6 +617,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0019 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateTrigger: Method['updateTrigger']
   /**
@@ -593,6 +648,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/triggers/{trigger}`, page swr_02_0017 of the reference, edition 2025-12-05.
+   *
+   * @returns Nothing.
    */
   deleteTrigger: Method['deleteTrigger']
   /**
@@ -603,10 +660,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
    * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
    *
@@ -626,8 +683,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTags: Method['listRepositoryTags']
+  listRepositoryTags(...args: Method['listRepositoryTags']['plain']): Method['listRepositoryTags']['call']
+  /** List tags, by a filter. */
+  listRepositoryTags(...args: Method['listRepositoryTags']['filtered']): Method['listRepositoryTags']['call']
+  /** List tags, sorted. */
+  listRepositoryTags(...args: Method['listRepositoryTags']['sorted']): Method['listRepositoryTags']['call']
+  /** List tags, by a filter and sorted. */
+  listRepositoryTags(...args: Method['listRepositoryTags']['sortedFiltered']): Method['listRepositoryTags']['call']
+  /** List tags, by plain parameters or a filter. */
+  listRepositoryTags(...args: Method['listRepositoryTags']['any']): Method['listRepositoryTags']['call']
   /**
    * Create a tag from another tag.
    *
@@ -659,6 +726,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000085`: The tag couldn't be created.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0076 of the reference, edition 2025-12-05.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createRepoTag: Method['createRepoTag']
   /**
@@ -687,6 +756,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000114`: The image version couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, page swr_02_0123 of the reference, edition 2025-12-05.
+   *
+   * @returns The tag.
    */
   showRepoTag: Method['showRepoTag']
   /**
@@ -714,6 +785,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, section 4.3.2 of the reference, edition 2022-08-30.
+   *
+   * @returns Nothing.
    */
   deleteRepoTag: Method['deleteRepoTag']
   /**
@@ -740,6 +813,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions`, page swr_02_0053 of the reference, edition 2025-10-30.
+   *
+   * @returns The policies.
    */
   listRetentions: Method['listRetentions']
   /**
@@ -770,6 +845,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/retentions`, page swr_02_0025_0 of the reference, edition 2026-09-28.
+   *
+   * @returns The policy was created, and has run.
    */
   createRetention: Method['createRetention']
   /**
@@ -780,8 +857,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
    *
    * Errors:
@@ -799,8 +876,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   *
+   * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRetentionHistories: Method['listRetentionHistories']
+  listRetentionHistories(...args: Method['listRetentionHistories']['plain']): Method['listRetentionHistories']['call']
+  /** List the tags that retention deleted, by a filter. */
+  listRetentionHistories(...args: Method['listRetentionHistories']['filtered']): Method['listRetentionHistories']['call']
+  /** List the tags that retention deleted, by plain parameters or a filter. */
+  listRetentionHistories(...args: Method['listRetentionHistories']['any']): Method['listRetentionHistories']['call']
   /**
    * Show a retention policy.
    *
@@ -826,6 +909,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0055 of the reference, edition 2025-10-30.
+   *
+   * @returns The policy.
    */
   showRetention: Method['showRetention']
   /**
@@ -858,6 +943,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0056 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateRetention: Method['updateRetention']
   /**
@@ -885,6 +972,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/{retention_id}`, page swr_02_0054 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   deleteRetention: Method['deleteRetention']
   /**
@@ -911,6 +1000,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0007 of the reference, edition 2025-12-05.
+   *
+   * @returns The rules.
    */
   listImageAutoSyncReposDetails: Method['listImageAutoSyncReposDetails']
   /**
@@ -945,6 +1036,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0012 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createImageSyncRepo: Method['createImageSyncRepo']
   /**
@@ -977,6 +1070,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}/sync_repo`, page swr_02_0013 of the reference, edition 2025-10-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   deleteImageSyncRepo: Method['deleteImageSyncRepo']
   /**
@@ -1011,6 +1106,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/sync_images`, page swr_02_0014 of the reference, edition 2025-10-30.
+   *
+   * @returns The tags that were not accepted; empty if all of them were.
    */
   createManualImageSyncRepo: Method['createManualImageSyncRepo']
   /**
@@ -1038,8 +1135,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
    */
-  showSyncJob: Method['showSyncJob']
+  showSyncJob(...args: Method['showSyncJob']['plain']): Method['showSyncJob']['call']
+  /** List synchronization jobs, by a filter. */
+  showSyncJob(...args: Method['showSyncJob']['filtered']): Method['showSyncJob']['call']
+  /** List synchronization jobs, by plain parameters or a filter. */
+  showSyncJob(...args: Method['showSyncJob']['any']): Method['showSyncJob']['call']
   /**
    * Show the configuration of an image.
    *
@@ -1066,6 +1169,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000112`: The image resource couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config`, page ShowRepoTagConfig of the reference, edition 2026-09-28.
+   *
+   * @returns The configuration.
    */
   showRepoTagConfig: Method['showRepoTagConfig']
   /**
@@ -1080,8 +1185,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
    * - `tag` (optional): A part of the names of the tags to return.
    * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`.
    *
    * Errors:
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
@@ -1100,8 +1205,14 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
    *
    * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTag: Method['listRepositoryTag']
+  listRepositoryTag(...args: Method['listRepositoryTag']['plain']): Method['listRepositoryTag']['call']
+  /** List tags (v3), sorted. */
+  listRepositoryTag(...args: Method['listRepositoryTag']['sorted']): Method['listRepositoryTag']['call']
+  /** List tags (v3), sorted or not. */
+  listRepositoryTag(...args: Method['listRepositoryTag']['any']): Method['listRepositoryTag']['call']
   /**
    * List the accessories of a tag.
    *
@@ -1111,8 +1222,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `tag`: The tag's name.
-   * - `limit` (optional): The maximum number of items per page, up to 100. Defaults to 10. Use together with `offset`.
-   * - `offset` (optional): The index of the first item, starting at 0. Use together with `limit`.
+   * - `limit` (optional): The maximum number of items per page, up to 100. Defaults to 10. If `offset` is missing, its default is sent with it.
+   * - `offset` (optional): The index of the first item, starting at 0. If `limit` is missing, its default is sent with it.
    *
    * Errors:
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
@@ -1131,6 +1242,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/accessories`, page ListRepoAccessories of the reference, edition 2026-06-18.
+   *
+   * @returns One page of accessories. Await it for one page, or iterate over the items of all pages.
    */
   listRepoAccessories: Method['listRepoAccessories']
   /**
@@ -1162,6 +1275,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/references`, page ListReferences of the reference, edition 2026-09-22.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
   listReferences: Method['listReferences']
   /**
@@ -1186,6 +1301,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.5 of the reference, edition 2022-08-30.
+   *
+   * @returns The accounts.
    */
   listRepoDomains: Method['listRepoDomains']
   /**
@@ -1222,6 +1339,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains`, section 4.4.1 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   createRepoDomains: Method['createRepoDomains']
   /**
@@ -1248,6 +1367,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.4 of the reference, edition 2022-08-30.
+   *
+   * @returns Whether the repository is shared and, if so, the share.
    */
   showAccessDomain: Method['showAccessDomain']
   /**
@@ -1283,6 +1404,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.3 of the reference, edition 2022-08-30.
+   *
+   * @returns An empty object, or the fields that a newer service sends.
    */
   updateRepoDomains: Method['updateRepoDomains']
   /**
@@ -1310,6 +1433,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repositories/{repository}/access-domains/{access_domain}`, section 4.4.2 of the reference, edition 2022-08-30.
+   *
+   * @returns Nothing.
    */
   deleteRepoDomains: Method['deleteRepoDomains']
   /**
@@ -1327,6 +1452,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/regions`, page swr_02_0123 of the reference, edition 2026-09-28.
+   *
+   * @returns The regions.
    */
   listSyncRegions: Method['listSyncRegions']
   /**
@@ -1339,10 +1466,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
    * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
    * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
    *
    * Errors:
@@ -1359,8 +1486,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listReposDetails: Method['listReposDetails']
+  listReposDetails(...args: Method['listReposDetails']['plain']): Method['listReposDetails']['call']
+  /** List repositories, by a filter. */
+  listReposDetails(...args: Method['listReposDetails']['filtered']): Method['listReposDetails']['call']
+  /** List repositories, sorted. */
+  listReposDetails(...args: Method['listReposDetails']['sorted']): Method['listReposDetails']['call']
+  /** List repositories, by a filter and sorted. */
+  listReposDetails(...args: Method['listReposDetails']['sortedFiltered']): Method['listReposDetails']['call']
+  /** List repositories, by plain parameters or a filter. */
+  listReposDetails(...args: Method['listReposDetails']['any']): Method['listReposDetails']['call']
   /**
    * List repositories (v3).
    *
@@ -1387,6 +1524,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
    * `GET /v3/manage/repos`, page swr_02_0126 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
   listRepoDetails: Method['listRepoDetails']
   /**
@@ -1400,10 +1539,10 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
    * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
    * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
-   * - `limit` (optional): The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
-   * - `offset` (optional): The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Can't be combined with `filter`.
-   * - `order_column` (optional): The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Can't be combined with `filter`.
-   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Can't be combined with `filter`.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
    * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
    *
    * Errors:
@@ -1420,8 +1559,18 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listSharedReposDetails: Method['listSharedReposDetails']
+  listSharedReposDetails(...args: Method['listSharedReposDetails']['plain']): Method['listSharedReposDetails']['call']
+  /** List shared repositories, by a filter. */
+  listSharedReposDetails(...args: Method['listSharedReposDetails']['filtered']): Method['listSharedReposDetails']['call']
+  /** List shared repositories, sorted. */
+  listSharedReposDetails(...args: Method['listSharedReposDetails']['sorted']): Method['listSharedReposDetails']['call']
+  /** List shared repositories, by a filter and sorted. */
+  listSharedReposDetails(...args: Method['listSharedReposDetails']['sortedFiltered']): Method['listSharedReposDetails']['call']
+  /** List shared repositories, by plain parameters or a filter. */
+  listSharedReposDetails(...args: Method['listSharedReposDetails']['any']): Method['listSharedReposDetails']['call']
   /**
    * List shared repositories (v3).
    *
@@ -1449,6 +1598,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
    *
    * `GET /v3/manage/shared-repositories`, page swr_02_0127 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
   listSharedRepoDetails: Method['listSharedRepoDetails']
   /**
@@ -1471,6 +1622,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
    *
    * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
+   *
+   * @returns The login credentials. This value is a secret.
    */
   createSecret: Method['createSecret']
   /**
@@ -1489,6 +1642,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
    *
    * `POST /v2/manage/utils/authorizationtoken`, page swr_02_0058 of the reference, edition 2025-10-30.
+   *
+   * @returns The login credentials. This value is a secret.
    */
   createAuthorizationToken: Method['createAuthorizationToken']
   /**
@@ -1513,6 +1668,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/projects/{project_id}/quotas`, page swr_02_0037 of the reference, edition 2025-12-05.
+   *
+   * @returns The quotas.
    */
   listQuotas: Method['listQuotas']
   /**
@@ -1534,6 +1691,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/projects/{project_id}/feature-gates`, page swr_02_0122 of the reference, edition 2025-12-05.
+   *
+   * @returns The gates.
    */
   showShareFeatureGates: Method['showShareFeatureGates']
   /**
@@ -1552,6 +1711,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/overview`, page swr_02_0120 of the reference, edition 2025-11-05.
+   *
+   * @returns The counts.
    */
   showDomainOverview: Method['showDomainOverview']
   /**
@@ -1574,6 +1735,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/reports/{resource_type}/{frequency}`, page swr_02_0121 of the reference, edition 2025-12-05.
+   *
+   * @returns The values.
    */
   showDomainResourceReports: Method['showDomainResourceReports']
   /**
@@ -1591,6 +1754,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/agency`, page swr_02_0182 of the reference, edition 2025-12-11.
+   *
+   * @returns Whether the agency exists.
    */
   checkAgency: Method['checkAgency']
   /**
@@ -1609,6 +1774,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/agency`, page swr_02_0180 of the reference, edition 2025-12-11.
+   *
+   * @returns Nothing.
    */
   createAgency: Method['createAgency']
   /**
@@ -1624,6 +1791,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /`, section 4.5.1 of the reference, edition 2022-08-30.
+   *
+   * @returns The versions.
    */
   listApiVersions: Method['listApiVersions']
   /**
@@ -1643,6 +1812,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /{api_version}`, section 4.5.2 of the reference, edition 2022-08-30.
+   *
+   * @returns The version.
    */
   showApiVersion: Method['showApiVersion']
   /**
@@ -1654,6 +1825,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3`, page IAM API reference, iam_15_0003 of the reference, edition 2023-07-05.
+   *
+   * @returns The version.
    */
   keystoneShowVersion: Method['keystoneShowVersion']
   /**
@@ -1669,6 +1842,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `POST /v3/auth/tokens`, section 3.2 of the reference, edition 2022-08-30.
+   *
+   * @returns The token was created. The response returns it in a header.
    */
   keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
   /**
@@ -1680,6 +1855,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3/auth/catalog`, page IAM API reference, iam_02_0004 of the reference, edition 2023-07-05.
+   *
+   * @returns The catalog.
    */
   keystoneShowCatalog: Method['keystoneShowCatalog']
   /**
@@ -1691,6 +1868,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3/auth/domains`, page IAM API reference, iam_07_0001 of the reference, edition 2024-07-30.
+   *
+   * @returns The accounts.
    */
   keystoneListAuthDomains: Method['keystoneListAuthDomains']
   /**
@@ -1711,6 +1890,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3/projects`, section 5.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The projects.
    */
   keystoneListProjects: Method['keystoneListProjects']
   /**
@@ -1727,6 +1908,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3/users`, page IAM API reference, iam_08_0001 of the reference, edition 2023-07-18.
+   *
+   * @returns The users.
    */
   keystoneListUsers: Method['keystoneListUsers']
   /**
@@ -1741,6 +1924,8 @@ export interface Methods<Method extends Record<OperationId, unknown>> {
    * - `APIGW.0308`: The gateway throttled the request.
    *
    * `GET /v3.0/OS-USER/users/{user_id}`, page IAM API reference, iam_08_0003 of the reference, edition 2024-11-18.
+   *
+   * @returns The user.
    */
   showUser: Method['showUser']
 }

@@ -47,6 +47,7 @@ export type {
   PagedCall,
   SwrCall,
   WithResponse,
+  WriteResult,
 } from './client/types.js'
 export type { Validator } from './client/validator.js'
 export { SwrInputError } from './errors/input-error.js'

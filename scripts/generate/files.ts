@@ -9,6 +9,7 @@ import { header } from './header.js'
 import { methodsSource } from './methods.js'
 import { operationTableSource } from './operation-table.js'
 import { operationRows, operationsSource, permissionsSource } from './operations.js'
+import { paramsSource } from './params.js'
 import { requestValidatorsSource } from './request-validators.js'
 import { validatorsSource } from './validators.js'
 
@@ -28,6 +29,7 @@ export async function generatedFiles(
     ],
     ['operations.ts', operationsSource(contract)],
     ['operation-table.ts', operationTableSource(operationRows(contract))],
+    ['params.ts', paramsSource(contract)],
     ['methods.ts', methodsSource(contract, catalogue)],
     ['error-kinds.ts', errorKindsSource(catalogue, root)],
     ['error-codes.ts', errorCodesSource(contract, catalogue, root)],

@@ -15,9 +15,8 @@ export function operationRows(contract: Contract): (readonly [operation: string,
   return operationEntries(contract).map(entry => [entry.operation.operationId, describe(contract, entry)])
 }
 
-/** `generated/operations.ts`: the rows, and the types of the filters. */
+/** `generated/operations.ts`: the rows. */
 export function operationsSource(contract: Contract): string {
-  const all = operationEntries(contract)
   const rows = operationRows(contract).map(([operation, row]) => `  ${operation}: ${JSON.stringify(row)},`)
   return `${header}
 /** How to send an operation and read its response. */
@@ -58,23 +57,7 @@ ${rows.join('\n')}
 
 /** The name of an operation. */
 export type OperationId = keyof typeof operations
-
-/** The operations with a filter, with the keys and the types of their values. */
-export interface Filters {
-${all.flatMap(filterType).join('\n')}
-}
 `
-}
-
-function filterType({ operation, parameters }: OperationEntry): string[] {
-  const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
-  if (!filter) return []
-  const keys = Object.entries(filter).map(([key, { enum: values, pattern = '' }]) => {
-    // A pattern that accepts digits only means a number.
-    const number = !values && new RegExp(`^(?:${pattern})$`).test('1') && !new RegExp(`^(?:${pattern})$`).test('a')
-    return `    ${key}?: ${values ? values.map(value => `'${value}'`).join(' | ') : number ? 'number' : 'string'}`
-  })
-  return [`  ${operation.operationId}: {`, ...keys, '  }']
 }
 
 function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {

@@ -1,5 +1,5 @@
+import { checkOptions, describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, describeValue } from './check-options.js'
 import { defaultLimit, type ListStart, type PageSource } from './page-source.js'
 import { iteratePages } from './pages.js'
 import type { ArrayOptions } from './types.js'

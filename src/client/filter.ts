@@ -1,14 +1,17 @@
-import type { Filters } from '../../generated/operations.js'
+import type { Filters } from '../../generated/params.js'
+import { describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isRecord } from '../errors/json.js'
 import { parseFilterPairs } from '../openapi/filter-pairs.js'
-import { describeValue } from './check-options.js'
+import type { Sorted } from './flat-types.js'
 
 /** The operations that support a filter. */
 export type FilteredOperation = keyof Filters
 
 /** The keys of an operation's filter and their values. `true` and `false` may be booleans. */
-export type FilterFields<Op extends FilteredOperation> = {
+export type FilterFields<Op extends FilteredOperation> = Sorted<FilterKeys<Op>>
+/** The same without the rule that a column to sort by requires a direction. */
+export type FilterKeys<Op extends FilteredOperation> = {
   readonly [Key in keyof Filters[Op]]: Filters[Op][Key] | OrBoolean<Filters[Op][Key]> | undefined
 }
 type OrBoolean<Value> = Value extends 'true' ? boolean : never
@@ -69,6 +72,7 @@ export function readFilter(value: unknown): Readonly<Record<string, unknown>> {
  * parseFilter('namespace::group|limit::10') // { namespace: 'group', limit: 10 }
  */
 export function parseFilter(text: string): Record<string, string | number> {
+  if (typeof text !== 'string') throw new SwrInputError(`A filter to parse must be a string, not ${describeValue(text)}.`)
   const parsed = parseFilterPairs(text)
   if ('invalidPair' in parsed)
     throw new SwrInputError(

@@ -90,4 +90,4 @@ export interface Hooks {
 }
 
 /** Headers to add to a request, by name. */
-export type HeaderValues = Readonly<Record<string, string>> | undefined
+export type HeaderValues = Readonly<Record<string, string>> | Headers | undefined

@@ -2,9 +2,10 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
+import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
-import { checkOptions } from './check-options.js'
+import { isCount } from './options.js'
 import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
@@ -55,8 +56,8 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     throw new SwrInputError(
       '`nodeTransport.agent` must be an agent of Node.js. Pass a dispatcher of undici to createSwrClient.',
     )
-  if (!(maxSockets >= 1))
-    throw new SwrInputError(`\`nodeTransport.maxSockets\` must be a number of 1 or more, not ${maxSockets}.`)
+  if (!isCount(maxSockets))
+    throw new SwrInputError(`\`nodeTransport.maxSockets\` must be an integer of 1 or more, not ${maxSockets}.`)
   if (!(keepAliveTimeout >= 0 && keepAliveTimeout <= maxTimeout))
     throw new SwrInputError(
       `\`nodeTransport.keepAliveTimeout\` must be a number from 0 to ${maxTimeout}, not ${keepAliveTimeout}.`,

@@ -1,9 +1,9 @@
+import { checkOptions, type OptionType, type OptionTypes } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { checkOptions, type OptionType, type OptionTypes } from './check-options.js'
 
 /** When and how often a failed request is retried. */
 export interface RetryOptions {
-  /** The maximum number of attempts, including the first one. Default: 4. */
+  /** The maximum number of attempts, including the first one: an integer of 1 or more, or `Infinity`. Default: 4. */
   attempts?: number | undefined
   /** The delay before the second attempt, in milliseconds; it doubles with each further attempt. Default: 200. */
   delay?: number | undefined
@@ -22,7 +22,7 @@ export interface TimeoutOptions {
 /** Options of a single call. They take precedence over those of the client. */
 export interface CallOptions {
   /** Headers to add to each request, such as `traceparent`. Those whose name begins with `x-` are signed. */
-  headers?: Readonly<Record<string, string | undefined>> | undefined
+  headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /** Retries of this call. An `undefined` field means the client's value. */
@@ -62,7 +62,7 @@ const numberOptionTypes: Readonly<Record<'retry' | 'timeout', OptionTypes>> = {
 /**
  * Merges numeric options: a value in `overrides` replaces that in `defaults` unless it is `undefined`.
  *
- * @throws SwrInputError if an option is unknown, isn't a number or is negative
+ * @throws SwrInputError if an option is unknown, isn't a number, is negative, or is a number of attempts below 1 or with a fraction
  */
 export function mergeNumberOptions<Options extends { [Name in keyof Options]?: number | undefined }>(
   name: keyof typeof numberOptionTypes,
@@ -72,8 +72,15 @@ export function mergeNumberOptions<Options extends { [Name in keyof Options]?: n
   if (!overrides) return defaults
   checkOptions(name, overrides, numberOptionTypes[name])
   const entries = Object.entries(overrides).filter(([, value]) => value !== undefined)
-  for (const [key, value] of entries)
-    if (!(Number(value) >= 0))
-      throw new SwrInputError(`\`${name}.${key}\` must be a number of 0 or more, not ${String(value)}.`)
+  for (const [key, value] of entries) {
+    const isValid = key === 'attempts' ? isCount(value) : Number(value) >= 0
+    const expected = key === 'attempts' ? 'an integer of 1 or more' : 'a number of 0 or more'
+    if (!isValid) throw new SwrInputError(`\`${name}.${key}\` must be ${expected}, not ${String(value)}.`)
+  }
   return { ...defaults, ...Object.fromEntries(entries) }
+}
+
+/** Whether a value is a number of things: an integer of 1 or more, or `Infinity`. */
+export function isCount(value: unknown): boolean {
+  return value === Number.POSITIVE_INFINITY || (Number.isSafeInteger(value) && Number(value) >= 1)
 }

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
+import { describeValue } from '../errors/check-options.js'
 import { clientOperation } from '../openapi/client-operation.js'
-import { describeValue } from './check-options.js'
 import type { InputProblem, ProblemArgs } from './input-problem.js'
 
 const messages: { [Kind in keyof ProblemArgs]: (...args: ProblemArgs[Kind]) => string } = {

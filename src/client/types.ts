@@ -1,6 +1,8 @@
 import type { operations } from '../../generated/operations.js'
+import type { Params } from '../../generated/params.js'
 import type { operations as Schema } from '../../generated/schema.js'
-import type { FilteredOperation, FilterFields } from './filter.js'
+import type { FilteredOperation, FilterFields, FilterKeys } from './filter.js'
+import type { Flat, Sorted, SortField, Unsorted, Without, WithSorting } from './flat-types.js'
 import type { CallOptions, PagedOptions } from './options.js'
 import type { TransformedData } from './response-transforms.js'
 
@@ -90,35 +92,22 @@ export type PagedOperation = {
   [Op in keyof Table]: Table[Op] extends { itemKey: readonly string[] } ? Op : never
 }[keyof Table]
 
-/** Optional parameters may be `undefined`. */
-type AcceptUndefined<Params> = {
-  [Name in keyof Params]: object extends Pick<Params, Name> ? Params[Name] | undefined : Params[Name]
-}
-type ObjectOrUnknown<Part> = Part extends object ? AcceptUndefined<Part> : unknown
-/** An operation without a query has `query?: never`. */
-type QueryOf<Op extends keyof Schema> = Schema[Op]['parameters'] extends { query?: infer Query }
-  ? [NonNullable<Query>] extends [never]
-    ? unknown
-    : NonNullable<Query>
-  : unknown
-type PathOf<Op extends keyof Schema> = Schema[Op]['parameters'] extends { path: infer Path } ? Path : unknown
-type BodyOf<Op extends keyof Schema> = Schema[Op] extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? Body extends readonly unknown[]
-    ? { body: Body }
-    : Body
-  : unknown
-
-/** Plain query parameters or a filter, not both: the service ignores plain parameters next to a filter. */
-type QueryParams<Op extends keyof Schema & keyof Table> = Op extends FilteredOperation
-  ?
-      | (AcceptUndefined<Omit<QueryOf<Op>, 'filter'>> & { filter?: undefined })
-      | ({ filter: string | FilterFields<Op> } & { [Name in Exclude<keyof QueryOf<Op>, 'filter'>]?: undefined })
-  : ObjectOrUnknown<QueryOf<Op>>
+/** Plain query parameters, without a filter. */
+type PlainParams<Op extends keyof Params> = Omit<Params[Op], 'filter'> & Without<FilterParam<Op>>
+/** A filter, without plain query parameters: the service ignores them next to a filter. */
+type FilterParams<Op extends keyof Params, Fields> = Pick<Params[Op], keyof Params[Op] & PathName<Op>> &
+  Without<Omit<Params[Op], 'filter' | PathName<Op>>> & { [Name in keyof FilterParam<Op>]: string | Fields }
+/** With its documentation, which a mapped type keeps. */
+type FilterParam<Op extends keyof Params> = Required<Pick<Params[Op], keyof Params[Op] & 'filter'>>
+type PathName<Op extends keyof Schema> = Schema[Op]['parameters'] extends { path: infer Path } ? keyof Path : never
 
 /** The parameters of an operation: those of the path, the query and the request body in one object. */
-export type OperationParams<Op extends keyof Schema & keyof Table> = ObjectOrUnknown<PathOf<Op>> &
-  QueryParams<Op> &
-  ObjectOrUnknown<BodyOf<Op>>
+export type OperationParams<Op extends keyof Params> = Flat<
+  Op extends FilteredOperation ? Sorted<PlainParams<Op>> | FilterParams<Op, FilterFields<Op>> : Sorted<Params[Op]>
+>
+
+/** The result of a write without data: an empty object. A newer service may send fields. */
+export interface WriteResult extends Record<string, never> {}
 
 type SuccessBody<Op extends keyof Schema> = Schema[Op]['responses'] extends infer Responses
   ? Responses[keyof Responses & (200 | 201 | 204)] extends { content: { 'application/json': infer Data } }
@@ -133,7 +122,9 @@ export type OperationData<Op extends keyof Schema & keyof Table> = Op extends ke
     ? PageOf<Op>
     : Table[Op]['response'] extends 'array' | 'strings'
       ? NonNullable<SuccessBody<Op>>
-      : SuccessBody<Op>
+      : SuccessBody<Op> extends Record<string, never>
+        ? WriteResult
+        : SuccessBody<Op>
 
 /** An item of a paginated list. */
 export type OperationItem<Op extends keyof Schema & keyof Table> = (
@@ -145,19 +136,44 @@ export type OperationItem<Op extends keyof Schema & keyof Table> = (
   : never
 
 /** A page of an operation: with the marker of the next page if its query has a marker. */
-export type PageOf<Op extends keyof Schema & keyof Table> =
-  QueryOf<Op> extends { marker?: infer Marker } ? MarkerPage<OperationItem<Op>, Marker> : Page<OperationItem<Op>>
+export type PageOf<Op extends keyof Schema & keyof Table> = Params[Op] extends { marker?: infer Marker }
+  ? MarkerPage<OperationItem<Op>, Exclude<Marker, undefined>>
+  : Page<OperationItem<Op>>
 
 type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
   ? PagedCall<OperationItem<Op>, PageOf<Op>>
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 
-/** The method of an operation. `params` is optional if no parameter is required. */
-export type Method<Op extends keyof Schema & keyof Table> =
-  object extends OperationParams<Op>
-    ? (params?: OperationParams<Op>, options?: OptionsOf<Op>) => CallOf<Op>
-    : (params: OperationParams<Op>, options?: OptionsOf<Op>) => CallOf<Op>
+/** The arguments of a method. `params` is optional if no parameter is required. */
+type Args<Own, Op> = object extends Own ? [params?: Own, options?: OptionsOf<Op>] : [params: Own, options?: OptionsOf<Op>]
 
-/** The method of each operation. */
-export type MethodTable = { [Op in keyof Table]: Method<Op> }
+/**
+ * The overloads of a list with a filter: each has one object of parameters, so that editors show the documentation of its fields.
+ * Those of a union have none.
+ */
+interface FilteredList<Op extends FilteredOperation> {
+  plain: Args<Unsorted<PlainParams<Op>>, Op>
+  sorted: Args<WithSorting<PlainParams<Op>>, Op>
+  filtered: Args<Flat<FilterParams<Op, Unsorted<FilterKeys<Op>>>>, Op>
+  sortedFiltered: Args<Flat<FilterParams<Op, WithSorting<FilterKeys<Op>>>>, Op>
+  any: Args<OperationParams<Op>, Op>
+  call: CallOf<Op>
+}
+
+/** The same of a list that can only be sorted. */
+interface SortedList<Op extends keyof Params & keyof Table> {
+  plain: Args<Unsorted<Params[Op]>, Op>
+  sorted: Args<WithSorting<Params[Op]>, Op>
+  any: Args<OperationParams<Op>, Op>
+  call: CallOf<Op>
+}
+
+/** The method of each operation, or its overloads. */
+export type MethodTable = {
+  [Op in keyof Table]: Op extends FilteredOperation
+    ? FilteredList<Op>
+    : SortField extends keyof Params[Op]
+      ? SortedList<Op>
+      : (...args: Args<OperationParams<Op>, Op>) => CallOf<Op>
+}

@@ -5,7 +5,11 @@ import type { Parameter } from './document.js'
  * completes a range, and rejects a filter next to plain parameters instead of letting the service ignore them.
  */
 const clientRules: readonly [RegExp, string][] = [
-  [/ Use together with `(limit|offset)`; ignored otherwise\./, ' If `$1` is missing, its default is sent with it.'],
+  [
+    / Use together with `(limit|offset)`(?:: alone, a valid value is ignored, and an invalid one can draw a 400)?\./,
+    ' If `$1` is missing, its default is sent with it.',
+  ],
+  [/ Use together with `(order_\w+)`(?:; the effect of one without the other is unsettled)?\./, ' Requires `$1`.'],
   [/ (?:Also i|I)gnored if `filter` is set(?=[.:])/, " Can't be combined with `filter`"],
   [
     / If this parameter is set, (?:all plain query parameters are|the plain `\w+` parameter is) ignored(?:, `center` included)?\./,

@@ -85,6 +85,25 @@ describe('the hooks of a call', () => {
     expect(failures[0]?.error).toBe('enough')
   })
 
+  it.each<[string, Hooks['headers']]>([
+    ['Headers', () => new Headers({ traceparent: '00-1', 'X-Mine': 'yes' })],
+    [
+      'a map',
+      () =>
+        new Map([
+          ['Traceparent', '00-1'],
+          ['x-mine', 'yes'],
+        ]) as never,
+    ],
+    ['an object', () => ({ traceparent: '00-1', 'x-mine': 'yes' })],
+  ])('may add headers as %s, as the options of a call may', async (_, headers) => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    await createTestClient(server, { hooks: { headers } }).showNamespace(show)
+    await createTestClient(server).showNamespace(show, { headers: await headers?.({} as never) })
+    const added = { traceparent: '00-1', 'x-mine': 'yes' }
+    expect(server.requests.map(({ headers }) => headers)).toMatchObject([added, added])
+  })
+
   it('may add headers, which are signed if they begin with x-', async () => {
     const server = await startTestServer(({ number, response }) =>
       number === 1 ? response.writeHead(503).end() : sendJson(response, 200, organization),

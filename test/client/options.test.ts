@@ -5,13 +5,20 @@ import { createTestClient, sendJson, startTestServer } from '../support/server.j
 
 describe('numeric options', () => {
   it.each([
-    [{ retry: { attempts: Number.NaN } }, /`retry.attempts` must be a number of 0 or more, not NaN/],
-    [{ retry: { delay: -1 } }, /retry.delay/],
+    [{ retry: { attempts: Number.NaN } }, /`retry.attempts` must be an integer of 1 or more, not NaN\./],
+    [{ retry: { attempts: 1.5 } }, /`retry.attempts` must be an integer of 1 or more, not 1\.5\./],
+    [{ retry: { attempts: 0 } }, /`retry.attempts` must be an integer of 1 or more, not 0\./],
+    [{ retry: { attempts: -1 } }, /`retry.attempts` must be an integer of 1 or more, not -1\./],
+    [{ retry: { attempts: '2' as never } }, /`retry.attempts` must be a number, not a string\./],
+    [{ retry: { delay: -1 } }, /`retry.delay` must be a number of 0 or more, not -1\./],
+    [{ timeout: { attempt: Number.NaN } }, /`timeout.attempt` must be a number of 0 or more, not NaN\./],
     [{ timeout: { total: '5' as never } }, /timeout.total/],
   ])('rejects %j', async (options, message) => {
     expect(() => createSwrClient({ endpoint: 'http://host', ...options })).toThrow(message)
     const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' } })
     await expect(swr.listNamespaces({}, options)).rejects.toThrow(message)
+    await expect(swr.request('GET', '/v2', options)).rejects.toThrow(message)
+    await expect(swr.fetch('http://host/v2', options)).rejects.toThrow(message)
   })
 
   it('apply to a call whose options are undefined', async () => {
@@ -161,9 +168,10 @@ describe('a filter of the wrong type', () => {
 
 describe('options of nodeTransport', () => {
   it.each<[unknown, string]>([
-    [{ maxSockets: -1 }, '`nodeTransport.maxSockets` must be a number of 1 or more, not -1.'],
-    [{ maxSockets: 0 }, '`nodeTransport.maxSockets` must be a number of 1 or more, not 0.'],
-    [{ maxSockets: Number.NaN }, 'must be a number of 1 or more, not NaN.'],
+    [{ maxSockets: -1 }, '`nodeTransport.maxSockets` must be an integer of 1 or more, not -1.'],
+    [{ maxSockets: 0 }, '`nodeTransport.maxSockets` must be an integer of 1 or more, not 0.'],
+    [{ maxSockets: Number.NaN }, 'must be an integer of 1 or more, not NaN.'],
+    [{ maxSockets: 1.5 }, '`nodeTransport.maxSockets` must be an integer of 1 or more, not 1.5.'],
     [{ maxSockets: 'x' }, '`nodeTransport.maxSockets` must be a number, not a string.'],
     [{ keepAliveTimeout: 'x' }, '`nodeTransport.keepAliveTimeout` must be a number, not a string.'],
     [{ keepAliveTimeout: -1 }, 'must be a number from 0 to 2147483647, not -1.'],

@@ -1,6 +1,6 @@
 // Compile-time tests: `tsc` checks this file, and it never runs.
 import type { components } from '../../generated/schema.js'
-import { createSwrClient, filter, type Page, SwrError } from '../../src/index.js'
+import { createSwrClient, filter, type OperationParams, type Page, SwrError, type WriteResult } from '../../src/index.js'
 import { createRawClient } from '../../src/raw.js'
 
 const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' } })
@@ -84,3 +84,29 @@ createSwrClient({ endpoint: 'http://host', credentials: { accessKeyId: 'AK' } })
 createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, retries: 3 })
 const paged = await swr.listReposDetails().withResponse()
 same<typeof paged.data.total, number | undefined>(true)
+
+// A column to sort by requires a direction, in plain parameters and in a filter.
+await swr.listReposDetails({ order_column: 'name', order_type: 'desc' })
+await swr.listReposDetails({ filter: { name: 'app', order_column: 'name', order_type: 'desc' } })
+// @ts-expect-error the direction is missing
+await swr.listReposDetails({ order_column: 'name' })
+// @ts-expect-error the column is missing
+await swr.listRepositoryTags({ namespace: 'group', repository: 'app', order_type: 'asc' })
+// @ts-expect-error the direction is missing
+await swr.listReposDetails({ filter: { order_column: 'name' } })
+// @ts-expect-error the direction is missing
+filter<'listReposDetails'>({ order_column: 'name' })
+// @ts-expect-error the direction is missing, in a list without a filter
+await swr.listRepositoryTag({ namespace: 'group', repository: 'app', order_column: 'tag' })
+
+// Parameters of any kind in a variable.
+const anyParams: OperationParams<'listReposDetails'> = { namespace: 'group' } as OperationParams<'listReposDetails'>
+await swr.listReposDetails(anyParams)
+
+// The result of a write has a name.
+const written: WriteResult = await swr.createRepo({ namespace: 'group', repository: 'app', is_public: false })
+same<typeof written, Awaited<ReturnType<typeof swr.createRepo>>>(true)
+
+// Options may be undefined, and headers may be of any kind.
+await swr.listReposDetails(undefined, { headers: undefined, signal: undefined, retry: undefined, timeout: undefined })
+await swr.showNamespace({ namespace: 'group' }, { headers: new Headers({ traceparent: '00-1' }) })

@@ -1,3 +1,4 @@
+import { describeValue } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { CredentialsNotFoundError } from './not-found-error.js'
@@ -15,6 +16,9 @@ export type CredentialSource = () => StaticCredentials | Promise<StaticCredentia
  */
 export function credentialChain(...sources: readonly CredentialSource[]): () => Promise<StaticCredentials> {
   if (sources.length === 0) throw new SwrInputError('credentialChain requires at least one source of credentials.')
+  for (const source of sources)
+    if (typeof source !== 'function')
+      throw new SwrInputError(`credentialChain requires functions such as fromEnvironment(), not ${describeValue(source)}.`)
   return async () => {
     const failures: CredentialsNotFoundError[] = []
     for (const source of sources) {

@@ -1,3 +1,4 @@
+import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
@@ -34,6 +35,11 @@ const defaultSections = ['basic', 'basiccredentials', 'basic.credentials']
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromCredentialsFile() })
  */
 export function fromCredentialsFile(options: CredentialsFileOptions = {}): () => Promise<StaticCredentials> {
+  checkOptions('fromCredentialsFile', options, {
+    file: ['a string', 'string'],
+    section: ['a string', 'string'],
+    env: ['an object such as process.env', 'object'],
+  })
   return async () => {
     const { env = processEnvironment() } = options
     const file = options.file ?? (env.HUAWEICLOUD_SDK_CREDENTIALS_FILE || homeFile(env, ['.huaweicloud', 'credentials']))

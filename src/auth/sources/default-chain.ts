@@ -1,3 +1,4 @@
+import { checkOptions, type OptionTypes } from '../../errors/check-options.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { findEnvironmentCredentials } from '../environment-credentials.js'
@@ -13,6 +14,8 @@ export interface EnvironmentOptions {
   env?: Environment | undefined
 }
 
+const optionTypes: OptionTypes = { env: ['an object such as process.env', 'object'] }
+
 /**
  * Returns a function that reads the access key in the environment: `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, or
  * `HW_ACCESS_KEY` and `HW_SECRET_KEY`.
@@ -22,7 +25,9 @@ export interface EnvironmentOptions {
  * @example
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromEnvironment() })
  */
-export function fromEnvironment({ env }: EnvironmentOptions = {}): () => Promise<StaticCredentials> {
+export function fromEnvironment(options: EnvironmentOptions = {}): () => Promise<StaticCredentials> {
+  checkOptions('fromEnvironment', options, optionTypes)
+  const { env } = options
   return async () => {
     const found = findEnvironmentCredentials(env)
     if (found) return found
@@ -42,7 +47,9 @@ export function fromEnvironment({ env }: EnvironmentOptions = {}): () => Promise
  * @example
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: defaultCredentials() })
  */
-export function defaultCredentials({ env = processEnvironment() }: EnvironmentOptions = {}): () => Promise<StaticCredentials> {
+export function defaultCredentials(options: EnvironmentOptions = {}): () => Promise<StaticCredentials> {
+  checkOptions('defaultCredentials', options, optionTypes)
+  const { env = processEnvironment() } = options
   return credentialChain(
     fromEnvironment({ env }),
     fromCredentialsFile({ env }),

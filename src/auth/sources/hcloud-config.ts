@@ -1,3 +1,4 @@
+import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
@@ -28,6 +29,11 @@ export interface HcloudConfigOptions {
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromHcloudConfig({ profile: 'test' }) })
  */
 export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promise<StaticCredentials> {
+  checkOptions('fromHcloudConfig', options, {
+    file: ['a string', 'string'],
+    profile: ['a string', 'string'],
+    env: ['an object such as process.env', 'object'],
+  })
   return async () => {
     const { env = processEnvironment() } = options
     const variable = env.HW_SHARED_CONFIG_FILE

@@ -1,3 +1,4 @@
+import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import type { AccessKeyCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
@@ -36,8 +37,15 @@ const maxLength = 2 ** 16
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromInstanceMetadata() })
  */
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): () => Promise<AccessKeyCredentials> {
+  checkOptions('fromInstanceMetadata', options, {
+    endpoint: ['a string', 'string'],
+    timeout: ['a number', 'number'],
+    env: ['an object such as process.env', 'object'],
+  })
+  const { env = processEnvironment(), timeout = 1000 } = options
+  if (!(timeout > 0 && timeout <= 2 ** 31 - 1))
+    throw new SwrInputError(`\`fromInstanceMetadata.timeout\` must be a number above 0 and below 2 ** 31, not ${timeout}.`)
   return async () => {
-    const { env = processEnvironment(), timeout = 1000 } = options
     const endpoint = (options.endpoint ?? (env.SWR_METADATA_ENDPOINT || 'http://169.254.169.254')).replace(/\/+$/, '')
     if (endpoint === 'off') throw new CredentialsNotFoundError('the metadata service', 'SWR_METADATA_ENDPOINT is off')
     if (!endpoint.startsWith('http://') || !URL.canParse(endpoint))

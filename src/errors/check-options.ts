@@ -1,4 +1,4 @@
-import { SwrInputError } from '../errors/input-error.js'
+import { SwrInputError } from './input-error.js'
 
 /** Option types, as error messages describe them, each with its `typeof`s, or with the valid texts in quotes. */
 export type OptionType = readonly [description: string, ...valid: string[]]
