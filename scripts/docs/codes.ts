@@ -1,22 +1,11 @@
 import { type CatalogueText, type ErrorCodeEntry, errorCodes, statusCodes } from '../../generated/error-codes.js'
 import type { OperationEntry } from '../../src/openapi/document.js'
-import { operationsByArea } from './areas.js'
 import { guidesAbout } from './guides.js'
 import { type Language, suffixOf } from './languages.js'
 import { wordsOfCode } from './search-words.js'
 import { siteTexts } from './texts.js'
 
-type Kind = NonNullable<ErrorCodeEntry['kind']>
 type Operations = ReadonlyMap<string, OperationEntry>
-
-const kinds: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
-  'not-found': { en: 'not found', 'zh-CN': '不存在' },
-  conflict: { en: 'conflict', 'zh-CN': '冲突' },
-  authentication: { en: 'authentication', 'zh-CN': '认证失败' },
-  permission: { en: 'permission', 'zh-CN': '权限不足' },
-  quota: { en: 'quota', 'zh-CN': '配额不足' },
-  throttled: { en: 'too many requests', 'zh-CN': '请求过多' },
-}
 
 const textIn = (text: CatalogueText, language: Language): string => (language === 'en' ? text.en : text.zh)
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -36,7 +25,7 @@ export function codePage(
   const facts = [
     `- ${texts.status}${texts.colon}${entry.status}`,
     `- ${texts.retryable}${texts.colon}${entry.retryable ? texts.retryYes : texts.retryNo}`,
-    ...(entry.kind ? [`- ${texts.category}${texts.colon}${kinds[entry.kind][language]}`] : []),
+    ...(entry.kind ? [`- ${texts.category}${texts.colon}${texts[`kind-${entry.kind}`]}`] : []),
     `- ${texts.source}${texts.colon}${describeSource(entry, language)}`,
   ]
   const front = { title: `${code} ${text(entry.meaning)}`, description: text(entry.meaning), prev: false, next: false }
@@ -55,7 +44,7 @@ export function codePage(
 }
 
 function returnedBy(entry: ErrorCodeEntry, language: Language, operations: Operations): string {
-  if (entry.operations.length === 0) return operationsByArea[entry.area][language === 'en' ? 0 : 1]
+  if (entry.operations.length === 0) return siteTexts(language)[`area-${entry.area}`]
   return entry.operations.map(id => `- [${operations.get(id)?.operation.summary ?? id}](reference:${id}) \`${id}\``).join('\n')
 }
 

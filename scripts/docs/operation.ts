@@ -62,9 +62,6 @@ export function operationPage(root: string, contract: DocumentedContract, entry:
   ].join('\n\n')
 }
 
-/** The levels of permission by name, as the API has them. */
-const levels = { 1: { en: 'read', 'zh-CN': '只读' }, 3: { en: 'edit', 'zh-CN': '编辑' }, 7: { en: 'manage', 'zh-CN': '管理' } }
-
 function facts({ operation }: OperationEntry, language: Language): string {
   const texts = siteTexts(language)
   const level = operation['x-permission']
@@ -72,7 +69,7 @@ function facts({ operation }: OperationEntry, language: Language): string {
   const guide = `permissions${suffixOf(language)}.md`
   return [
     `- ${texts.identifier}${texts.colon}\`${operation.operationId}\``,
-    ...(level ? [`- [${texts.permission}](${guide})${texts.colon}${levels[level][language]} (${level})`] : []),
+    ...(level ? [`- [${texts.permission}](${guide})${texts.colon}${texts[`level-${level}`]} (${level})`] : []),
     `- ${texts.described}${texts.colon}${texts.edition} ${edition}${section ? `${texts.comma}${texts.section} ${section}` : page ? `${texts.comma}${page}` : ''}`,
   ].join('\n')
 }

@@ -37,7 +37,6 @@ export const keywords: Readonly<Record<string, string>> = {
   generators: 'generate client code generator openapi-generator postman 生成客户端 代码生成',
   verifying: 'verify conformance contract test compliance 验证 一致性 合规',
   runtimes: 'node version cloudflare workers bun deno next.js jest vitest typescript version 版本 运行时',
-  performance: 'benchmark speed fast slow bundle size 性能 速度 基准 体积',
   discrepancies: 'differences deviations 差异 不一致',
   'moving-over': 'migrate from official SDK python go java node 迁移 官方 SDK',
   'reference/listQuotas': 'how many organizations limit',

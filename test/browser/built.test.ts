@@ -5,6 +5,7 @@ import { errorCodes, statusCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { guideNames } from '../../scripts/docs/guides.js'
+import { keywords } from '../../scripts/docs/search-words.js'
 import { docsFolder } from '../../scripts/docs.js'
 import { catalogueUrl } from '../../src/errors/swr-error.js'
 import { root } from '../support/contract.js'
@@ -29,6 +30,15 @@ const content = (path: string): string => /<main\b[\s\S]*<\/main>/.exec(markup(p
 
 it('The site has exactly the expected pages in both languages', () => {
   expect(files.filter(path => path.endsWith('.html')).sort()).toEqual([...paths, ...downloads].sort())
+})
+
+it('The words of the search belong to existing pages and sections', () => {
+  for (const target of Object.keys(keywords)) {
+    const [page = '', id] = target.split('#')
+    const path = expected.find(path => path === page || path === `guides/${page}`)
+    expect(path, target).toBeDefined()
+    if (id) expect(content(`${path}.html`), target).toContain(` id="${id}"`)
+  }
 })
 
 it('Every page has a language, a title, a description and one first-level heading', () => {

@@ -92,7 +92,6 @@ const questions: readonly (readonly [words: string, page: string])[] = [
   ['slash in name', 'guides/repository-names.html'],
   ['first push', 'guides/push-an-image.html'],
   ['list tags', 'reference/listRepositoryTags.html'],
-  ['benchmark', 'guides/performance.html'],
   ['conformance', 'guides/verifying.html'],
   ['cloudflare workers', 'guides/runtimes.html'],
   ['APIGW.0301', 'errors/APIGW.0301.html'],

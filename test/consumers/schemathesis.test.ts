@@ -28,6 +28,8 @@ const deliberate: Readonly<Record<string, string>> = {
     'The account has reached its organization quota. The reference lists the code.',
   'Schema-valid request rejected: 400 SVCSTG.SWR.4000014':
     'The account has no project with this name, which no schema can say. The reference lists the code.',
+  'Schema-valid request rejected: 400 SVCSTG.SWR.4000306':
+    'The repository has no policy with this ID, which no schema can say. The vendor’s Terraform provider expects this code.',
   'Schema-valid request rejected: 400 SVCSTG.SWR.4001025 (marker)':
     'The marker is from no page of this list. It is an opaque text, so no schema can say so. The reference lists the code.',
 }

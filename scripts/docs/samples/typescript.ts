@@ -6,42 +6,10 @@ import { secretIn } from './curl.js'
 import { formatTypeScript } from './literal.js'
 import { type Sample, sampleRegion } from './sample.js'
 
-/** The variable for the result of an operation, or a pattern for one of its fields. */
-const resultNames: Readonly<Partial<Record<OperationId, string>>> = {
-  listNamespaces: '{ namespaces }',
-  showNamespace: 'organization',
-  showNamespaceAuth: 'permissions',
-  listReposDetails: 'repository',
-  listSharedReposDetails: 'repository',
-  showRepository: 'repository',
-  listRepositoryTags: 'tag',
-  showUserRepositoryAuth: 'permissions',
-  listTriggersDetails: 'triggers',
-  showTrigger: 'trigger',
-  listRepoDomains: 'accounts',
-  showAccessDomain: 'sharing',
-  createSecret: 'login',
-  createAuthorizationToken: 'login',
-  showRepoTag: 'tag',
-  showRepoTagConfig: 'config',
-  listRepositoryTag: 'tag',
-  listRepoAccessories: 'accessory',
-  listReferences: 'tag',
-  listRepoDetails: 'repository',
-  listSharedRepoDetails: 'repository',
-  listQuotas: '{ quotas }',
-  showDomainOverview: 'overview',
-  showDomainResourceReports: 'periods',
-  showShareFeatureGates: 'gates',
-  checkAgency: '{ is_agency }',
-  listApiVersions: '{ versions }',
-  showApiVersion: '{ version }',
-  keystoneListProjects: '{ projects }',
-  keystoneShowVersion: '{ version }',
-  keystoneShowCatalog: '{ catalog }',
-  keystoneListAuthDomains: '{ domains }',
-  keystoneListUsers: '{ users }',
-  showUser: '{ user }',
+/** Returns the variable for the result of an operation: `repository` for `showRepository`, `repo` for an item of `listReposDetails`. */
+function resultName(operation: OperationId, isItem: boolean): string {
+  const noun = operation.replace(/^(?:keystone)?(?:List|Show|list|show|create|check)/, '').replace(/Details$/, '')
+  return `${noun.charAt(0).toLowerCase()}${isItem ? noun.slice(1).replace(/ies$/, 'y').replace(/s$/, '') : noun.slice(1)}`
 }
 
 /** An operation with the client. Credentials come from the environment. */
@@ -59,7 +27,7 @@ ${statement(contract, operation)}`,
 function statement(contract: Contract, operation: OperationId): string {
   const row: OperationRow = operations[operation]
   const call = `swr.${operation}(${formatParams(contract, operation)})`
-  const name = resultNames[operation] ?? 'data'
+  const name = row.secret ? 'login' : resultName(operation, row.itemKey !== undefined)
   // The only credential that needs none is a token.
   if (row.anonymous && row.secret)
     return `const call = ${call}
@@ -71,7 +39,7 @@ if (!token) throw new Error('IAM returned no token.')`
     return `for await (const ${name} of ${call}) {\n  console.log(${name}${key === undefined ? '' : `.${key}`})\n}`
   }
   if (row.response === 'none' || row.response === 'optional') return `await ${call}`
-  const logged = row.secret ? 'login.registry, login.username, login.expiresAt' : name.replaceAll(/[{} ]/g, '')
+  const logged = row.secret ? 'login.registry, login.username, login.expiresAt' : name
   return `const ${name} = await ${call}\nconsole.log(${logged})`
 }
 

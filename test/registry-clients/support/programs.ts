@@ -29,8 +29,10 @@ export function installed(name: string, versionArgs: readonly string[] = ['--ver
   try {
     const output = execFileSync(name, versionArgs, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
     return { path: name, version: output.split('\n')[0] ?? '', missing: '' }
-  } catch {
-    return { path: name, version: '', missing: `${name} is not installed` }
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const reason = isMissing ? 'is not installed' : `${versionArgs[0]} fails: is its service running?`
+    return { path: name, version: '', missing: `${name} ${reason}` }
   }
 }
 
