@@ -134,7 +134,7 @@ it.each([
   [['--user='], /--user requires a name/],
   [['--region', 'Not_A_Region'], /--region\[0\]\.name must be a string/],
   [['--region', 'a', '--region', 'a'], /--region\[1\] repeats a/],
-  [['--registry', 'a/b'], /--registry must be a string/],
+  [['--registry', 'a/b'], /--registry must be a host/],
   [['--project', 'a b'], /--project\[0\] must be a string/],
   [['--project', 'my-kualalumpur-1'], /duplicate project my-kualalumpur-1/],
 ])('huaweicloud-swr sandbox rejects %j with a message', async (args, message) => {
