@@ -33,7 +33,7 @@ export interface NodeTransportOptions {
 }
 
 /**
- * Returns a transport that uses `node:http` instead of `fetch`. It sends about twice as many requests per second, but
+ * Returns a transport that uses `node:http` instead of `fetch`. It sends about one and a half times as many requests per second, but
  * tools that observe the global `fetch` don't see them.
  *
  * @throws SwrInputError if an option is unknown or invalid

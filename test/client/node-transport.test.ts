@@ -1,8 +1,9 @@
+import { getEventListeners } from 'node:events'
 import { createServer } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
-import { createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
+import { createSwrClient, type SwrClient, type SwrClientOptions, type Transport } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { pathParamNames } from '../../src/openapi/path-params.js'
 import { createTestClient, sendJson, startServer, startTestServer, type TestServer } from '../support/server.js'
@@ -145,5 +146,44 @@ describe('a connection that is never accepted', () => {
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
     const swr = createTestClient({ url }, { transport: nodeTransport(), timeout: { attempt: 40, total: 100 } })
     await expect(swr.showNamespace({ namespace: 'group' })).rejects.toMatchObject({ name: 'SwrTimeoutError' })
+  })
+})
+
+describe('nodeTransport without a client, or in a transport of the caller', () => {
+  const request = (url: string) => ({ method: 'GET', url: `${url}/v2/manage/namespaces/group`, headers: {} })
+
+  it('resolves to a response', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, group, { 'x-request-id': 'r' }))
+    const response = await nodeTransport()(request(server.url), new AbortController().signal)
+    expect(response).toMatchObject({ status: 200, statusText: 'OK', text: JSON.stringify(group) })
+    expect([response.headers.get('x-request-id'), response.headers]).toEqual(['r', response.headers])
+  })
+
+  it('rejects with the reason of its signal, and sends nothing if that is already aborted', async () => {
+    const server = await startTestServer(() => {})
+    const controller = new AbortController()
+    const pending = nodeTransport()(request(server.url), controller.signal)
+    setTimeout(() => controller.abort('enough'), 30)
+    await expect(pending).rejects.toBe('enough')
+    await expect(nodeTransport()(request(server.url), AbortSignal.abort('no'))).rejects.toBe('no')
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('leaves no listener behind on its signal', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, group))
+    const { signal } = new AbortController()
+    const transport = nodeTransport()
+    for (let call = 0; call < 3; call += 1) await transport(request(server.url), signal)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  it('reports that it waits for a connection', async () => {
+    const server = await startTestServer(({ response }) => void setTimeout(() => sendJson(response, 200, group), 60))
+    const inner = nodeTransport({ maxSockets: 1 })
+    const options = { transport: ((...args) => inner(...args)) as Transport, timeout: { attempt: 400 }, retry: { attempts: 1 } }
+    const swr = createTestClient(server, options)
+    const calls = Array.from({ length: 12 }, () => swr.showNamespace({ namespace: 'group' }))
+    expect(await Promise.all(calls)).toHaveLength(12)
+    expect(server.requests).toHaveLength(12)
   })
 })

@@ -62,7 +62,10 @@ function parentOf({ name }: ProjectState, account: AccountState): string {
 
 /** Returns a page of projects. `page` and `per_page` have an effect only together. */
 function pageOf<Item>(items: Item[], query: ReadonlyMap<string, string>, url: string): { projects: Item[]; links: Links } {
-  if (!query.has('page') || !query.has('per_page')) return { projects: items, links: linksTo(url) }
+  if (!query.has('page') || !query.has('per_page')) {
+    const filters = new URLSearchParams([...query])
+    return { projects: items, links: linksTo(filters.size === 0 ? url : `${url}?${filters}`) }
+  }
   const [page, perPage] = [Number(query.get('page')), Number(query.get('per_page'))]
   const address = (number: number): string => {
     const params = new URLSearchParams([...query])

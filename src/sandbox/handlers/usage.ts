@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
+import { regionOfProject } from '../regions.js'
 import { featureGatesOf } from '../settings.js'
 import type { Organization, Repository } from '../store/entities.js'
 import { countRepositories } from '../store/quotas.js'
@@ -13,8 +14,11 @@ type UsageCall = Pick<HandlerCall<'showDomainOverview'>, 'caller' | 'region' | '
 const unlimited = -1
 
 export const listQuotas: Handler<'listQuotas'> = call => {
-  const { caller, region, settings, query } = call
+  const { caller, settings, query, store, path } = call
   const { account } = caller
+  // Whether the service accepts the id of a foreign project is unsettled; here, it has no effect.
+  const project = account.projects.find(({ id }) => id === path.project_id)
+  const region = project ? store.region(regionOfProject(project.name)) : call.region
   const { imageQuotas } = settings
   const quota = (quota_key: string, limit: number | null, used: number): components['schemas']['Quota'] => ({
     quota_key,

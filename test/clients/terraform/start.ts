@@ -41,8 +41,16 @@ const project: Step = {
   answer: { projects: [{ name: region }] },
 }
 
+const catalog: Step = {
+  title: 'read the catalog',
+  method: 'GET',
+  path: '/v3/auth/catalog',
+  accepts: usual.GET,
+  answer: { catalog: expect.arrayContaining([expect.objectContaining({ type: 'swrv2' })]) },
+}
+
 /** How the provider starts with the name and password of a user. */
 export const passwordStart: readonly Step[] = [token({ project: { name: region, domain } }), token({ domain }), accounts, user]
 
 /** How the provider starts with an access key. */
-export const keyStart: readonly Step[] = [project, accounts, accounts]
+export const keyStart: readonly Step[] = [project, accounts, accounts, catalog]

@@ -117,6 +117,11 @@ describe('The list of projects', () => {
     expect(namesIn((await list(`?parent_id=${idOf(region)}`)).body, 'projects')).toEqual([`${region}_team`])
   })
 
+  it('links to itself with the filters of the request', async () => {
+    const { body } = await list('?enabled=true')
+    expect(body).toMatchObject({ links: { self: 'http://sandbox/v3/projects?enabled=true', previous: null, next: null } })
+  })
+
   it('links to the pages before and after, with the other parameters', async () => {
     const { body } = await list('?enabled=true&page=2&per_page=1')
     const page = (number: number): string => `http://sandbox/v3/projects?enabled=true&page=${number}&per_page=1`

@@ -32,6 +32,17 @@ describe('listQuotas', () => {
     expect((await limited.partner.listQuotas({ project_id, ...app })).quotas).toHaveLength(2)
   })
 
+  it('has the quotas of the region whose project the path names', async () => {
+    const { sandbox, demo } = await createFixture({ accounts, regions: ['cn-north-4', 'cn-east-3'] })
+    await demo.createNamespace({ namespace: 'group' })
+    const { accounts: states } = sandbox.snapshot()
+    const used = async (region: string): Promise<unknown> => {
+      const project = states[0]?.projects.find(({ name }) => name === region)
+      return (await demo.listQuotas({ project_id: project?.id ?? '' })).quotas[0]?.used
+    }
+    expect([await used('cn-north-4'), await used('cn-east-3')]).toEqual([1, 0])
+  })
+
   it('counts what is deleted no longer, and -1 stands for no limit', async () => {
     const { demo, sandbox } = await withImages({ organizationQuota: null })
     sandbox.images.remove({ ...app, tag: 'v1' })
