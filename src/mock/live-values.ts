@@ -1,16 +1,7 @@
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { replaceLiveOrigins } from '../openapi/live-addresses.js'
 import { type AddressedCall, originOf } from '../openapi/origin.js'
 
-/** Scheme and host of a service of the live cloud, in an address. */
-const liveOrigin = /https:\/\/[\w-]+(?:\.[\w-]+)?\.myhuaweicloud\.(?:com|eu)(?=[/"])/g
-
 const tokenLifetime = 24 * 60 * 60 * 1000
-
-/** Whether the responses of an operation contain addresses that clients call, or times at which tokens expire. */
-export function hasLiveValues(operation: OperationId): boolean {
-  const row: OperationRow = operations[operation]
-  return row.service === 'iam' || operation === 'listApiVersions' || operation === 'showApiVersion'
-}
 
 /**
  * Replaces what is fixed in the examples of the contract: addresses become those by which the mock was called, and tokens are valid from
@@ -19,8 +10,7 @@ export function hasLiveValues(operation: OperationId): boolean {
  * @param text the body of a response
  */
 export function withLiveValues(text: string, call: AddressedCall): string {
-  // A host may contain what a replacement would interpret.
-  const body: unknown = JSON.parse(text.replaceAll(liveOrigin, () => originOf(call)))
+  const body: unknown = JSON.parse(replaceLiveOrigins(text, originOf(call)))
   if (isObject(body) && isObject(body.token)) updateToken(body.token, call)
   return JSON.stringify(body)
 }

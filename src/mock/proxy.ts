@@ -5,13 +5,14 @@ import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { type OperationRow, operations } from '../../generated/operations.js'
 import { keepConnectionsOpen } from '../openapi/keep-alive.js'
+import { hasLiveAddresses } from '../openapi/live-addresses.js'
 import { matchRequest } from '../openapi/match-operation.js'
 import { InvalidRequestError } from '../openapi/parse-request.js'
 import { ServiceResponse } from '../openapi/service-response.js'
 import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/special-paths.js'
 import { checkRequest, type MatchedRequest, uncheckedRequest } from './checked-request.js'
 import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
-import { hasLiveValues, withLiveValues } from './live-values.js'
+import { withLiveValues } from './live-values.js'
 import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-request.js'
 
 const requestIdHeader = 'X-Request-Id'
@@ -99,7 +100,7 @@ async function forward(
   const requestId = headers.get(requestIdHeader) ?? newId
   headers.set(requestIdHeader, requestId)
   const { status } = response
-  const isLive = hasLiveValues(matched.operation) && headers.get('content-type')?.startsWith('application/json')
+  const isLive = hasLiveAddresses(matched.operation) && headers.get('content-type')?.startsWith('application/json')
   if (status < 400 && !isLive) return new Response(response.body, { status, headers })
   const text = await response.text()
   if (status < 400) {
