@@ -2,7 +2,6 @@ import { type OperationRow, operations } from '../../generated/operations.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
 import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
 import type { TokenRequest } from '../openapi/token-request.js'
-import { preferredExample } from './token-request.js'
 
 /** A request of an operation of the contract. */
 export interface MatchedRequest extends OperationMatch {
@@ -41,6 +40,14 @@ export function checkRequest(request: MatchedRequest): PrismRequest {
     // The body has been checked.
     ...(isToken && { prefer: preferredExample(parsed as TokenRequest) }),
   }
+}
+
+/** Returns the value of `Prefer` that selects the example for the scope of a token request. */
+function preferredExample({ auth: { scope } }: TokenRequest): string {
+  const { project, domain } = scope ?? {}
+  if (project?.id !== undefined || project?.name !== undefined) return 'example=token'
+  // Some clients name only the account of the project: a token for the account.
+  return domain || project?.domain ? 'example=account' : 'example=unscoped'
 }
 
 /** Returns a request in the form that Prism accepts, without a check. */

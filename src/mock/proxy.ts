@@ -13,7 +13,7 @@ import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/sp
 import { checkRequest, type MatchedRequest, uncheckedRequest } from './checked-request.js'
 import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
 import { withLiveValues } from './live-values.js'
-import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-request.js'
+import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-check.js'
 
 const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')

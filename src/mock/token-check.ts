@@ -4,14 +4,6 @@ import type { MatchedRequest } from './checked-request.js'
 
 const tokenOperation = 'keystoneCreateUserTokenByPassword' satisfies OperationId
 
-/** Returns the value of `Prefer` that selects the example for the scope of a token request. */
-export function preferredExample({ auth: { scope } }: TokenRequest): string {
-  const { project, domain } = scope ?? {}
-  if (project?.id !== undefined || project?.name !== undefined) return 'example=token'
-  // Some clients name only the account of the project: a token for the account.
-  return domain || project?.domain ? 'example=account' : 'example=unscoped'
-}
-
 /**
  * Returns the token that a request asks about: GET or HEAD `/v3/auth/tokens` with a token in `X-Subject-Token`, which clients of OpenStack
  * send. The contract doesn't contain the operation. Returns `undefined` for other requests.
