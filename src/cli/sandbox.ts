@@ -80,7 +80,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     ? ''
     : `\nWARNING: other computers can reach ${host} and therefore everything in this sandbox.\n`
   const project = options.region?.map(parseRegion)[0]?.name ?? defaultSettings.region
-  const registry = options['no-registry'] ? [] : [registryMessage(server.url, project)]
+  const registry = options['no-registry'] ? [] : [registryMessage(server.url, project, options.registry)]
   console.log(
     startMessage({ url: server.url, accounts: [...registry, ...accounts], project, warning, certificate: options['tls-cert'] }),
   )

@@ -1,6 +1,7 @@
 import { type OperationRow, operations } from '../../generated/operations.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
 import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
+import type { TokenRequest } from '../openapi/token-request.js'
 
 /** A request of an operation of the contract. */
 export interface MatchedRequest extends OperationMatch {
@@ -14,6 +15,8 @@ export interface PrismRequest {
   /** The path and the query. */
   target: string
   body: string | ArrayBuffer | null
+  /** The value of `Prefer` that selects the response, unless the client sends one. */
+  prefer?: string
 }
 
 /**
@@ -30,7 +33,21 @@ export function checkRequest(request: MatchedRequest): PrismRequest {
   const row: OperationRow = operations[operation]
   if (row.body && body && body.byteLength > maxBodyBytes) throw new InvalidRequestError('SVCSTG.SWR.4131001', '')
   const parsed = parseBody(operation, headers.get('content-type'), text)
-  return { target: targetOf(request), body: parsed === undefined ? body : JSON.stringify(parsed) }
+  const isToken = operation === 'keystoneCreateUserTokenByPassword'
+  return {
+    target: targetOf(request),
+    body: parsed === undefined ? body : JSON.stringify(parsed),
+    // The body has been checked.
+    ...(isToken && { prefer: preferredExample(parsed as TokenRequest) }),
+  }
+}
+
+/** Returns the value of `Prefer` that selects the example for the scope of a token request. */
+function preferredExample({ auth: { scope } }: TokenRequest): string {
+  const { project, domain } = scope ?? {}
+  if (project?.id !== undefined || project?.name !== undefined) return 'example=token'
+  // Some clients name only the account of the project: a token for the account.
+  return domain || project?.domain ? 'example=account' : 'example=unscoped'
 }
 
 /** Returns a request in the form that Prism accepts, without a check. */

@@ -5,12 +5,15 @@ import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { type OperationRow, operations } from '../../generated/operations.js'
 import { keepConnectionsOpen } from '../openapi/keep-alive.js'
+import { hasLiveAddresses } from '../openapi/live-addresses.js'
 import { matchRequest } from '../openapi/match-operation.js'
 import { InvalidRequestError } from '../openapi/parse-request.js'
 import { ServiceResponse } from '../openapi/service-response.js'
-import { hasDotSegment, unsupportedMessage } from '../openapi/special-paths.js'
+import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/special-paths.js'
 import { checkRequest, type MatchedRequest, uncheckedRequest } from './checked-request.js'
 import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
+import { withLiveValues } from './live-values.js'
+import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-check.js'
 
 const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')
@@ -46,21 +49,27 @@ async function respond(request: Request, target: string, prismPort: number): Pro
   const { pathname } = new URL(url)
   const requestId = newRequestId()
   const fail = ({ status, body }: MockError): Response => {
-    // Every response of IAM has one.
-    const traceId = 'error' in body ? { 'X-IAM-Trace-Id': requestId } : {}
+    const traceId = isIdentityPath(pathname) ? { 'X-IAM-Trace-Id': requestId } : {}
     const headers = { 'Content-Type': 'application/json', [requestIdHeader]: requestId, ...traceId }
     return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers })
   }
   // Read in full: a client must be able to finish sending a body that is rejected.
   const body = request.body ? await request.arrayBuffer() : null
   if (hasDotSegment(target)) return fail(dotSegmentError(requestId))
+  const ids = { prismPort, requestId }
+  const subject = subjectTokenOf(request)
+  if (subject !== undefined) {
+    const check = checkAsTokenRequest(request, subject)
+    const asPost = new Request(url, { method: 'POST', headers: check.headers })
+    return toCheckResponse(await forward(check, asPost, ids), method, subject)
+  }
   const match = matchRequest(method, pathname)
   if (!match) {
     const unsupported = unsupportedMessage(pathname)
     return fail(unsupported === undefined ? unknownPathError(url, requestId) : identityError(unsupported))
   }
   try {
-    return await forward({ ...match, url, headers, body }, request, { prismPort, requestId })
+    return await forward({ ...match, url, headers, body }, request, ids)
   } catch (error) {
     if (error instanceof InvalidRequestError) return fail(invalidRequestError(match.operation, error, requestId))
     throw error
@@ -79,28 +88,34 @@ async function forward(
   const isRejected = isAnonymous && !row.anonymous
   const prefer = matched.headers.get('prefer') ?? (isRejected && !row.service ? 'code=401, example=noCredentials' : null)
   // Prism chooses the response to a request with a preference, and to one without credentials.
-  const { target, body } = prefer === null && !isRejected ? checkRequest(matched) : uncheckedRequest(matched)
-  const response = await proxy(`http://127.0.0.1:${prismPort}${target}`, {
+  const sent = prefer === null && !isRejected ? checkRequest(matched) : uncheckedRequest(matched)
+  const response = await proxy(`http://127.0.0.1:${prismPort}${sent.target}`, {
     raw: request,
     method,
-    body,
+    body: sent.body,
     redirect: 'manual',
-    customFetch: request => fetchFromPrism(request, prefer),
+    customFetch: request => fetchFromPrism(request, prefer ?? sent.prefer),
   })
   const headers = new Headers(response.headers)
   const requestId = headers.get(requestIdHeader) ?? newId
   headers.set(requestIdHeader, requestId)
-  if (response.status < 400) return new Response(response.body, { status: response.status, headers })
+  const { status } = response
+  const isLive = hasLiveAddresses(matched.operation) && headers.get('content-type')?.startsWith('application/json')
+  if (status < 400 && !isLive) return new Response(response.body, { status, headers })
   const text = await response.text()
+  if (status < 400) {
+    headers.delete('content-length')
+    return new Response(withLiveValues(text, matched), { status, headers })
+  }
   const error = toApiError(headers.get('content-type') ?? '', text, requestId)
-  if (!error) return new Response(text, { status: response.status, headers })
+  if (!error) return new Response(text, { status, headers })
   headers.delete('content-length')
   headers.set('content-type', 'application/json')
-  return new Response(JSON.stringify(error), { status: response.status, headers })
+  return new Response(JSON.stringify(error), { status, headers })
 }
 
-function fetchFromPrism(request: Request, prefer: string | null): Promise<Response> {
-  if (prefer !== null) request.headers.set('prefer', prefer)
+function fetchFromPrism(request: Request, prefer: string | undefined): Promise<Response> {
+  if (prefer !== undefined) request.headers.set('prefer', prefer)
   // Node has already sent 100 Continue, and fetch rejects the header.
   request.headers.delete('expect')
   // fetch sets the length of what it sends, which for GET is nothing.

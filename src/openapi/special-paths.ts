@@ -14,6 +14,11 @@ export function unsupportedMessage(pathname: string): string | undefined {
   )
 }
 
+/** Whether a path belongs to IAM, which sends a trace id with every response. `/v3/manage` belongs to the API. */
+export function isIdentityPath(pathname: string): boolean {
+  return /^\/v3(?:$|\/(?!manage(?:\/|$))|(?:\.0|-ext)\/)/.test(pathname)
+}
+
 /** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */
 export function hasDotSegment(target: string): boolean {
   return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)

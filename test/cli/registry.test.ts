@@ -31,6 +31,16 @@ describe('The registry of the command', () => {
     expect(referrers.status).toBe(200)
   })
 
+  it.each([
+    [['--host', '0.0.0.0'], /127\.0\.0\.1:\d+/],
+    [['--registry', 'registry.example:5000'], /registry\.example:5000/],
+  ])('shows the host that docker accepts and that logins name: %j', async (args, expected) => {
+    const running = command('sandbox', '--port', '0', '--quiet', ...args)
+    const [, registry, host] = await running.waitFor(/Registry: (\S+)\n {2}docker login -u \S+ -p \S+ (\S+)\n/)
+    expect(registry).toMatch(expected)
+    expect(host).toBe(registry)
+  })
+
   it('is missing with --no-registry', async () => {
     const running = command('sandbox', '--port', '0', '--quiet', '--no-registry')
     const [, url = ''] = await running.waitFor(/Sandbox .*: (\S+)\n {2}account/)

@@ -34,6 +34,17 @@ describe('huaweicloud-swr sandbox --user', () => {
     expect(found).toHaveLength(1)
   })
 
+  it.each([
+    [['--user', 'admin'], '--user admin: the account demo has a user admin already'],
+    [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: the account demo has a user bob already'],
+    [['--seed', 'demo', '--user', 'user01'], '--user user01: the account demo has a user user01 already'],
+    [['--user', 'other/bill'], '--user other/bill: there is no account other. Use demo or partner'],
+  ])('rejects users that cannot be added: %j', async (args, message) => {
+    const running = command('sandbox', '--port', '0', ...args)
+    expect(await running.ended).toBe(2)
+    expect(running.output()).toContain(message)
+  })
+
   it('adds users whose names differ only in signs or in case', async () => {
     const names = ['a-b', 'a.b', 'A-B', '团队', '小组']
     const { endpoint } = await start(names.flatMap(name => ['--user', name]))
@@ -41,12 +52,6 @@ describe('huaweicloud-swr sandbox --user', () => {
     const users: { name: string; accessKeys: string[] }[] = state.accounts[0].users
     expect(users.map(({ name }) => name)).toEqual(['admin', ...names])
     expect(new Set(users.flatMap(({ accessKeys }) => accessKeys)).size).toBe(names.length + 1)
-  })
-
-  it('rejects a user who exists already', async () => {
-    const { ended, output } = command('sandbox', '--port', '0', '--user', 'admin')
-    expect(await ended).toBe(2)
-    expect(output()).toContain('account demo has another user admin already')
   })
 
   it('adds users beside those of the demo data, who survive a reset', async () => {
@@ -125,11 +130,11 @@ it.each([
   [['--tls-cert', 'cert.pem'], /--tls-cert requires --tls-key as well/],
   [['--tls-key', 'key.pem'], /--tls-key requires --tls-cert as well/],
   [['--tls-cert', 'nowhere.pem', '--tls-key', 'nowhere.pem'], /--tls-cert: can't read nowhere\.pem: the file doesn't exist/],
-  [['--user', 'nobody/alice'], /unknown account nobody/],
+  [['--user', 'nobody/alice'], /there is no account nobody/],
   [['--user='], /--user requires a name/],
   [['--region', 'Not_A_Region'], /--region\[0\]\.name must be a string/],
   [['--region', 'a', '--region', 'a'], /--region\[1\] repeats a/],
-  [['--registry', 'a/b'], /--registry must be a string/],
+  [['--registry', 'a/b'], /--registry must be a host/],
   [['--project', 'a b'], /--project\[0\] must be a string/],
   [['--project', 'my-kualalumpur-1'], /duplicate project my-kualalumpur-1/],
 ])('huaweicloud-swr sandbox rejects %j with a message', async (args, message) => {

@@ -131,6 +131,24 @@ describe('The mock and the sandbox give the same answer to', () => {
     expect(answer).toEqual([expect.objectContaining({ status: 401, hasRequestId: true }), expect.anything()])
   })
 
+  it.each([
+    ...['GET /v3/domains', 'GET /v3/regions', 'GET /v3/auth/nothing', 'GET /v3.0/x', 'HEAD /v3', 'PUT /v3/projects'],
+    ...['GET /v3/auth/tokens', 'GET /v3/users/x', 'GET /v3-ext/auth/OS-FEDERATION/x'],
+  ])('%s: a trace id of IAM', async line => {
+    const [answer, mocked] = await both(line)
+    expect(mocked).toEqual(answer)
+    expect(answer).toMatchObject({ hasTraceId: true })
+  })
+
+  it.each(['GET /v3/manage/nothing', 'GET /v3/manage', 'GET /v2/nothing', 'GET /v30/x', 'GET /v3/../v2'])(
+    '%s: no trace id of IAM',
+    async line => {
+      const [answer, mocked] = await both(line)
+      expect(mocked).toEqual(answer)
+      expect(answer).toMatchObject({ hasTraceId: false, status: 404 })
+    },
+  )
+
   const user = { name: 'admin', password: 'sandbox' }
   it.each([
     ['an agency', { identity: { methods: ['assume_role'], assume_role: { agency_name: 'a' } } }, /agencies/],

@@ -108,6 +108,19 @@ describe.skipIf(skopeo.missing)(`skopeo (${skopeo.missing || skopeo.version})`, 
     expect(await pull()).not.toBe(0)
   })
 
+  it('cannot pull after its temporary login has expired', async () => {
+    const server = await startRegistry()
+    await pushed(server)
+    const { username, password } = await server.demo.createSecret()
+    const pull = (): Promise<Outcome> =>
+      copy(imageAt(server, ':v1'), `dir:${mkdtempSync(join(server.folder, 'pulled-'))}`, `${username}:${password}`)
+    expect(await pull()).toMatchObject({ code: 0 })
+    server.sandbox.clock.advance(25 * 60 * 60_000)
+    const { code, output } = await pull()
+    expect(code).not.toBe(0)
+    expect(output).toMatch(/denied|unauthorized|Authenticate Error/i)
+  })
+
   it('is told that the organization does not exist', async () => {
     const server = await startRegistry()
     const layout = join(server.folder, 'layout')

@@ -48,6 +48,12 @@ function parseSize(text: string): number {
   throw new UsageError(`--registry-limit must be a number of bytes such as 500M or 2G, not ${JSON.stringify(text)}.`)
 }
 
+/** Returns the host and port of a URL. Docker permits HTTP only to loopback addresses, and 0.0.0.0 means every one. */
+function reachableHost(url: string): string {
+  const { host, hostname, port } = new URL(url)
+  return ['0.0.0.0', '[::]'].includes(hostname) ? `127.0.0.1:${port}` : host
+}
+
 function openFolder(folder: string): FolderBlobs {
   try {
     return new FolderBlobs(folder)
@@ -56,9 +62,14 @@ function openFolder(folder: string): FolderBlobs {
   }
 }
 
-/** Returns the lines about the registry that the command prints at its start. */
-export function registryMessage(url: string, project: string): string {
-  const { host } = new URL(url)
+/**
+ * Returns the lines about the registry that the command prints at its start.
+ *
+ * @param url the URL of the sandbox
+ * @param registry the host that logins name, where the option `--registry` sets one
+ */
+export function registryMessage(url: string, project: string, registry?: string): string {
+  const host = registry ?? reachableHost(url)
   const key = defaultAccounts[0]?.users[0]?.accessKeys?.[0]
   if (!key) return `Registry: ${host}`
   return `Registry: ${host}

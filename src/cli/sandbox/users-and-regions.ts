@@ -1,6 +1,6 @@
 import type { RegionOptions } from '../../sandbox/regions.js'
 import type { Seed } from '../../sandbox/seed/seed-types.js'
-import type { AccountUserOptions } from '../../sandbox/store/accounts.js'
+import { type AccountUserOptions, defaultAccounts } from '../../sandbox/store/accounts.js'
 import { stableId } from '../../sandbox/store/digest.js'
 import { UsageError } from '../usage.js'
 
@@ -13,11 +13,25 @@ export function parseRegion(text: string): RegionOptions {
 /**
  * Returns a seed with the users of `--user` as well. The sandbox validates the rest of the seed.
  *
- * @throws UsageError when a user has no name
+ * @throws UsageError when a user has no name, or its account doesn't exist or has such a user already
  */
 export function withUsers(seed: Seed, users: readonly string[]): Seed {
   if (users.length === 0) return seed
-  return { ...seed, users: [...(Array.isArray(seed.users) ? seed.users : []), ...users.map(parseUser)] }
+  const { accounts, users: seedUsers } = seed
+  // The seed may come from a file with any content.
+  const known = [...defaultAccounts, ...(Array.isArray(accounts) ? accounts : [])]
+  const all: AccountUserOptions[] = Array.isArray(seedUsers) ? [...seedUsers] : []
+  for (const text of users) {
+    const user = parseUser(text)
+    const owner = known.find(account => account?.name === user.account)
+    if (!owner)
+      throw new UsageError(`--user ${text}: there is no account ${user.account}. Use demo or partner, or add it to --seed.`)
+    const others = [...(owner.users ?? []), ...all.filter(other => (other?.account ?? known[0]?.name) === user.account)]
+    if (others.some(other => other?.name === user.name))
+      throw new UsageError(`--user ${text}: the account ${user.account} has a user ${user.name} already. Choose another name.`)
+    all.push(user)
+  }
+  return { ...seed, users: all }
 }
 
 /** Returns a user with the password `sandbox` and an access key that follows from the names. */

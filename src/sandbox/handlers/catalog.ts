@@ -1,9 +1,10 @@
 import type { components } from '../../../generated/schema.js'
+import { originOf } from '../../openapi/origin.js'
 import type { RegionOptions } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import { stableId } from '../store/digest.js'
 import type { Handler, HandlerCall } from './handler.js'
-import { originOf, regionOfHost } from './origin.js'
+import { regionOfHost } from './region-of-host.js'
 
 type CatalogService = components['schemas']['CatalogService']
 

@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/schema.js'
+import { originOf } from '../../openapi/origin.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
 import { matchesFilter } from './matches-filter.js'
-import { originOf } from './origin.js'
 
 type Links = components['schemas']['ProjectLinks']
 

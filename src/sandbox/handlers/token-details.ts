@@ -1,10 +1,10 @@
 import type { components } from '../../../generated/schema.js'
+import type { AddressedCall } from '../../openapi/origin.js'
 import type { SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { TokenState } from '../store/snapshot-types.js'
 import { formatTimestamp } from '../store/time.js'
 import { catalogOf } from './catalog.js'
-import type { AddressedCall } from './origin.js'
 
 /** A request whose response describes a token. */
 interface TokenCall extends AddressedCall {

@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/schema.js'
+import { originOf } from '../../openapi/origin.js'
 import { IdentityError } from '../errors.js'
 import type { AccountState, UserState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
 import { matchesFilter } from './matches-filter.js'
-import { originOf } from './origin.js'
 
 function toIamUser({ id, name }: UserState, account: AccountState, origin: string): components['schemas']['IamUser'] {
   return {

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/schema.js'
+import { originOf } from '../../openapi/origin.js'
 import { apiVersion } from '../../openapi/parse-request.js'
 import type { Handler } from './handler.js'
-import { originOf } from './origin.js'
 
 const toApiVersion = (origin: string): components['schemas']['ApiVersion'] => ({
   id: apiVersion,

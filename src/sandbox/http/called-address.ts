@@ -1,5 +1,5 @@
+import { originOf } from '../../openapi/origin.js'
 import type { SandboxContext } from '../context.js'
-import { originOf } from '../handlers/origin.js'
 import type { SandboxSettings } from '../settings.js'
 
 /** The requests that came over HTTP. In process, the address of a request is whatever the caller writes. */

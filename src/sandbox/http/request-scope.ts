@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import type { SandboxContext } from '../context.js'
-import { regionOfHost } from '../handlers/origin.js'
+import { regionOfHost } from '../handlers/region-of-host.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountUser } from '../store/entities.js'
 import type { ProjectState } from '../store/snapshot-types.js'

@@ -4,7 +4,7 @@ import { matchRequest, pathsOf } from '../../openapi/match-operation.js'
 import { unknownParameters } from '../../openapi/parse-request.js'
 import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
 import { slashHintForUrl } from '../../openapi/slash-hint.js'
-import { unsupportedMessage } from '../../openapi/special-paths.js'
+import { isIdentityPath, unsupportedMessage } from '../../openapi/special-paths.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, IdentityError, isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
@@ -39,15 +39,18 @@ function requestIdOf({ headers }: ResponseParts): string {
 /** Returns the response for paths and methods that aren't in the contract: the gateway's, or IAM's to a login that isn't implemented. */
 export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
   const requestId = requestIds.hex(32)
-  const unsupported = unsupportedMessage(new URL(url).pathname)
-  if (unsupported !== undefined) {
-    const parts = errorParts(new IdentityError(400, unsupported), requestId)
-    parts.headers['X-IAM-Trace-Id'] = requestId
-    return parts
-  }
+  const { pathname } = new URL(url)
+  const parts = errorParts(notFoundError(url, pathname), requestId)
+  if (isIdentityPath(pathname)) parts.headers['X-IAM-Trace-Id'] = requestId
+  return parts
+}
+
+function notFoundError(url: string, pathname: string): ApiError | IdentityError {
+  const unsupported = unsupportedMessage(pathname)
+  if (unsupported !== undefined) return new IdentityError(400, unsupported)
   const hint = slashHintForUrl(url)
   const { message } = new ApiError('APIGW.0101')
-  return errorParts(new ApiError('APIGW.0101', hint && `${message} ${hint}.`), requestId)
+  return new ApiError('APIGW.0101', hint && `${message} ${hint}.`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { servedRequests } from '../http/called-address.js'
 import { recordTraffic } from '../store/traffic.js'
 import { emptyResponse, type RegistryCall, type RegistryHandler } from './call.js'
+import { requireDigest } from './digest.js'
 import { repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
 
@@ -65,6 +66,7 @@ function copyParts(): TransformStream<Uint8Array, Uint8Array> {
 function parseRange(header: string | null, size: number): [start: number, end: number] | undefined {
   const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? []
   if (match === undefined || (first === '' && last === '')) return undefined
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined
   const start = first === '' ? Math.max(size - Number(last), 0) : Number(first)
   const end = first === '' || last === '' ? size : Math.min(Number(last) + 1, size)
   if (start < end) return [start, end]
@@ -74,8 +76,9 @@ function parseRange(header: string | null, size: number): [start: number, end: n
 /** Deletes a blob that no manifest needs. One that is gone already is no error, as with manifests. */
 export const deleteBlob: RegistryHandler = call => {
   const { state, target, path } = call
-  if (repositoryOf(target)?.manifests?.names(path.reference))
+  const digest = requireDigest(path.reference)
+  if (repositoryOf(target)?.manifests?.names(digest))
     throw new RegistryError(405, 'UNSUPPORTED', 'An image needs this blob. Delete the image instead.', { Allow: 'GET, HEAD' })
-  state.layers.forget(target, path.reference)
+  state.layers.forget(target, digest)
   return emptyResponse(202)
 }

@@ -1,5 +1,6 @@
 import type { PushedManifest } from '../store/manifest-set.js'
 import { locationOf, type RegistryCall, type RegistryHandler } from './call.js'
+import { requireDigest } from './digest.js'
 import { repositoryOf } from './lookup.js'
 import { indexType } from './manifest-rules.js'
 import { RegistryError } from './registry-error.js'
@@ -30,9 +31,10 @@ function parseLimit(text: string | null): number {
 export const listReferrers: RegistryHandler = ({ query, target, path, state }: RegistryCall) => {
   if (!state.context.settings.ociIndexes)
     throw new RegistryError(404, 'UNSUPPORTED', 'The service has no lists of referrers. --oci-index turns them on.')
+  const subject = requireDigest(path.reference)
   const type = query.get('artifactType')
   const manifests = [...(repositoryOf(target)?.manifests?.all() ?? [])]
-    .filter(({ content }) => content.subject?.digest === path.reference)
+    .filter(({ content }) => content.subject?.digest === subject)
     .map(describe)
     .filter(({ artifactType }) => type === null || artifactType === type)
   const headers = { 'Content-Type': indexType, ...(type === null ? {} : { 'OCI-Filters-Applied': 'artifactType' }) }

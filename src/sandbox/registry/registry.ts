@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operations.js'
+import { originOf } from '../../openapi/origin.js'
 import type { SandboxContext } from '../context.js'
-import { originOf } from '../handlers/origin.js'
 import { httpDate } from '../http/responses.js'
 import { authenticate, authorize } from './access.js'
 import { deleteBlob, getBlob, headBlob } from './blob-requests.js'

@@ -1,4 +1,5 @@
-import { originOf, regionOfHost } from '../handlers/origin.js'
+import { originOf } from '../../openapi/origin.js'
+import { regionOfHost } from '../handlers/region-of-host.js'
 import { regionsOf, registryHost, type SandboxSettings } from '../settings.js'
 import { findMember, type Member } from './logins.js'
 import { findOrganization } from './lookup.js'

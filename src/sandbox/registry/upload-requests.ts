@@ -1,7 +1,7 @@
 import { servedRequests } from '../http/called-address.js'
 import { pullTarget } from './access.js'
 import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
-import { isDigest } from './digest.js'
+import { requireDigest } from './digest.js'
 import { keyOf } from './layers.js'
 import { splitName } from './paths.js'
 import { RegistryError } from './registry-error.js'
@@ -75,7 +75,9 @@ export const continueUpload: RegistryHandler = call => {
 
 export const finishUpload: RegistryHandler = call => {
   const upload = findUpload(call)
-  const digest = requireDigest(call.query.get('digest'))
+  const digest = call.query.get('digest')
+  if (digest === null) throw new RegistryError(400, 'DIGEST_INVALID', 'The parameter digest is missing.')
+  requireDigest(digest)
   return call.state.uploads.inTurn(upload, async () => {
     checkOffset(call, upload)
     return receiveAndFinish(call, upload, digest)
@@ -133,13 +135,4 @@ function checkOffset(call: RegistryCall, upload: Upload): void {
       'The body has another length than Content-Range says.',
       progressOf(call, upload),
     )
-}
-
-function requireDigest(digest: string | null): string {
-  if (digest !== null && isDigest(digest)) return digest
-  throw new RegistryError(
-    400,
-    'DIGEST_INVALID',
-    digest === null ? 'The parameter digest is missing.' : 'The digest must be sha256 or sha512 with all its digits.',
-  )
 }

@@ -66,6 +66,7 @@ const tag = object<TagState>({
   size: nonNegativeInteger,
   schema: oneOf(1, 2),
   type: oneOf(0, 1),
+  mediaType: optional(string()),
   config: optional(string()),
   created: timestamp,
   updated: timestamp,

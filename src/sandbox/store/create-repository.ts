@@ -12,18 +12,19 @@ export interface Creator {
 /**
  * Creates a private repository, as a push does.
  *
+ * @param created the time, in milliseconds since 1970
  * @param creator the user who pushes; by default the first one of the account
  * @throws ApiError when the sandbox is full
  */
 export function createRepository(
   organization: Organization,
   name: string,
-  { store, clock, settings }: SandboxContext,
+  { store, settings }: SandboxContext,
+  created: number,
   creator?: Creator,
 ): Repository {
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   checkRepositoryQuota(store.region(organization.region), organization.account, settings)
-  const now = clock.now()
   const account = store.accounts.get(organization.account)
   const owner = creator ?? account?.users[0]
   return store.region(organization.region).addRepository(organization, {
@@ -35,7 +36,7 @@ export function createRepository(
     creatorId: owner?.id ?? account?.id ?? '',
     creatorName: owner?.name ?? '',
     downloads: 0,
-    created: now,
-    updated: now,
+    created,
+    updated: created,
   })
 }

@@ -10,6 +10,7 @@ import { afterPush } from './push-effects.js'
 import { checkTagQuota } from './quotas.js'
 import type { Region } from './region.js'
 import { runDue } from './run-due.js'
+import type { ManifestState } from './snapshot-types.js'
 import { recordTraffic } from './traffic.js'
 
 /** The result of storing an image. */
@@ -75,6 +76,16 @@ export function createImages(context: SandboxContext): Images {
   }
 }
 
+/** When an image is stored, and by whom. */
+interface Storing {
+  /** In milliseconds since 1970. */
+  created: number
+  updated: number
+  creator?: Creator | undefined
+  /** The manifest if it was pushed into the registry. */
+  pushed?: ManifestState | undefined
+}
+
 /**
  * Stores an image under a tag with its dates. A replaced tag keeps its date of creation.
  *
@@ -83,7 +94,7 @@ export function createImages(context: SandboxContext): Images {
 export function storeImage(
   image: ImageOptions,
   context: SandboxContext,
-  { created, updated, creator }: { created: number; updated: number; creator?: Creator | undefined },
+  { created, updated, creator, pushed }: Storing,
 ): StoredImage {
   const { store, settings } = context
   const organization = validateTarget(image, context)
@@ -93,12 +104,15 @@ export function storeImage(
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + fields.size))
     throw new ApiError('SVCSTG.SWR.4000014', 'size: the total size of the repository is too large')
   if (!replaced) checkTagQuota(existing ?? { tags: noTags }, settings)
-  const repository = existing ?? createRepository(organization, image.repository, context, creator)
+  const repository = existing ?? createRepository(organization, image.repository, context, created, creator)
   const region = store.region(organization.region)
+  // The manifest is held before the tag leaves the former one, so that what both contain stays.
+  if (pushed) region.manifestsOf(repository).add(pushed)
   region.setTag(repository, {
     id: replaced?.id ?? store.createId(),
     name: image.tag,
     ...fields,
+    ...(pushed ? { mediaType: pushed.mediaType } : {}),
     created: replaced?.created ?? created,
     updated,
   })

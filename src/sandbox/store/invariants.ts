@@ -94,6 +94,10 @@ function checkRepository(
     expectNewId(tag.id, `${subject}:${key}`)
     expect(tag.name === key, `${subject}:${key} is stored under another name.`)
     expect(requestValidators.deleteRepoTag.parameters.tag?.check(key) ?? true, `${subject}:${key} is an invalid tag.`)
+    expect(
+      tag.mediaType === undefined || repository.manifests?.get(tag.digest) !== undefined,
+      `${subject}:${key} lacks its manifest.`,
+    )
     total += tag.size
   }
   expect(total === size, `${subject} doesn't have the total size of its tags.`)

@@ -33,7 +33,8 @@ export function parseContent(text: string): ManifestContent {
   return {
     mediaType: typeof mediaType === 'string' ? mediaType : undefined,
     schemaVersion,
-    artifactType: typeof artifactType === 'string' ? artifactType : undefined,
+    // An empty one counts as none.
+    artifactType: typeof artifactType === 'string' && artifactType !== '' ? artifactType : undefined,
     annotations: isStrings(annotations) ? annotations : undefined,
     config: isDescriptor(config) ? config : undefined,
     layers: validLayers,

@@ -59,7 +59,10 @@ export class ManifestSet {
   /** Holds a manifest that was pushed. */
   add(state: ManifestState): void {
     const existing = this.#held.get(state.digest)
-    if (existing) existing.loose ||= state.loose
+    if (existing) {
+      existing.loose ||= state.loose
+      existing.mediaType = state.mediaType
+    }
     const { parts } = existing ?? this.#hold(state)
     if (!state.loose) this.#takeParts(parts)
   }
@@ -74,8 +77,15 @@ export class ManifestSet {
     }
   }
 
+  /** Ends that a manifest is held for its digest alone, and drops it if nothing else holds it. */
+  release(digest: string): void {
+    const manifest = this.#held.get(digest)
+    if (manifest) manifest.loose = false
+    if (this.#isUnneeded(digest)) this.#drop(digest)
+  }
+
   /** Drops a manifest, and the parts that nothing else holds. */
-  remove(digest: string): void {
+  #drop(digest: string): void {
     const dropped = [digest]
     for (const digest of dropped) {
       const manifest = this.#held.get(digest)
@@ -97,7 +107,7 @@ export class ManifestSet {
   /** Forgets a tag that referred to a digest, and drops the manifest if nothing else holds it. */
   untag(digest: string): void {
     change(this.#tagged, digest, -1)
-    if (this.#isUnneeded(digest)) this.remove(digest)
+    if (this.#isUnneeded(digest)) this.#drop(digest)
   }
 
   /** Returns all manifests as plain data. */
@@ -116,10 +126,11 @@ export class ManifestSet {
     ] as const)
       if (JSON.stringify([...actual].sort()) !== JSON.stringify([...counted].sort()))
         found.push(`counts the ${what} of its manifests wrongly`)
-    for (const { digest, manifest } of this.#held.values()) {
+    for (const { digest, manifest, parts } of this.#held.values()) {
       const algorithm = digest.slice(0, digest.indexOf(':'))
       if (`${algorithm}:${createHash(algorithm).update(manifest).digest('hex')}` !== digest)
         found.push(`has a manifest that is stored under another digest than its own`)
+      for (const part of parts) if (!this.#held.has(part)) found.push(`lacks the manifest ${part}, which a list contains`)
       if (this.#isUnneeded(digest)) found.push(`holds the manifest ${digest} for no reason`)
     }
     return found

@@ -86,6 +86,8 @@ export interface TagState {
   schema: 1 | 2
   /** 1 for a manifest list, 0 for an image. */
   type: 0 | 1
+  /** The media type that the manifest was pushed with. Images that weren't pushed into the registry have none. */
+  mediaType?: string
   /** The configuration of the image as text, if the sandbox has it. */
   config?: string
   created: number

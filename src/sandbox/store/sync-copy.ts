@@ -28,7 +28,7 @@ function copyTag(source: Repository, job: SyncJobState, time: number, context: S
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + tag.size)) return 'failed'
   try {
     const creator = { id: job.operatorId, name: job.operatorName }
-    const target = existing ?? createRepository(organization, source.name, context, creator)
+    const target = existing ?? createRepository(organization, source.name, context, time, creator)
     const id = replaced?.id ?? store.createId()
     region.setTag(target, { ...tag, id, created: replaced?.created ?? time, updated: time })
     if (source.manifests) copyManifests(source.manifests, region.manifestsOf(target), tag.digest)

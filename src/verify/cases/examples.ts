@@ -2,6 +2,7 @@ import type { Contract } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { CaseGroup, CoverageItem } from '../run/result.js'
 import { type ContractCase, contractConstraintCases, contractFilterCases, exampleResponseCases } from './contract-cases.js'
+import { equalsExample } from './equals-example.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
 /** The cases for a mock: every documented response by name, every constraint, every filter. */
@@ -42,18 +43,7 @@ async function runExample(context: CaseContext, { request, prefer, valid, unset,
   else if (!unset || status >= 300) context.expectStatus(request, response, 400)
   if (body !== undefined)
     context.expect(
-      JSON.stringify(sortKeys(json)) === JSON.stringify(sortKeys(body)),
+      equalsExample(request.operation, json, body, new URL(context.session.target.url).origin),
       `${request.operation} ${status}: the body differs from the example: ${text.slice(0, 200)}`,
     )
-}
-
-/** Returns the same value with sorted keys, so that two values can be compared as JSON. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, part]) => [name, sortKeys(part)]),
-  )
 }

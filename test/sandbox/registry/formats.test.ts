@@ -139,6 +139,15 @@ describe('Referrers', () => {
     expect(await list('?artifactType=other')).toEqual({ manifests: [], applied: 'artifactType' })
   })
 
+  it.each([['application/example'], [types.ociConfig]])('have the type of their configuration without one: %s', async type => {
+    const admin = await userWithImage(true)
+    const subject = { mediaType: types.ociImage, ...descriptor(image) }
+    const about = change({ config: { mediaType: type, ...descriptor('{}') }, artifactType: '', subject })
+    expect((await admin.putManifest(name, digestOf(about), about, types.ociImage)).status).toBe(201)
+    const { text } = await admin.send('GET', `/v2/${name}/referrers/${subject.digest}?artifactType=${encodeURIComponent(type)}`)
+    expect(JSON.parse(text).manifests).toEqual([{ mediaType: types.ociImage, ...descriptor(about), artifactType: type }])
+  })
+
   it('do not exist in the service', async () => {
     const answer = await (await userWithImage(false)).send('GET', `/v2/${name}/referrers/${digestOf(image)}`)
     expect(errorOf(answer)).toMatch(/^404 UNSUPPORTED/)

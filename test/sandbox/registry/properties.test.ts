@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
-import { digestOf, registryUser } from '../../support/registry.js'
+import { digestOf, imageOf, listOf, registryUser, types } from '../../support/registry.js'
 import { accounts } from '../../support/sandbox.js'
 
 const name = 'group/app'
@@ -44,16 +44,43 @@ describe('However', () => {
       fc.record({ kind: fc.constant('restore' as const), tag, layer }),
       fc.record({ kind: fc.constant('an hour' as const), tag, layer }),
     )
+    // All lists share the image with the layer one.
+    const listSteps = fc.oneof(
+      fc.record({ kind: fc.constant('push list' as const), tag, layer }),
+      fc.record({ kind: fc.constant('delete image by digest' as const), tag, layer }),
+      fc.record({ kind: fc.constant('delete list by digest' as const), tag, layer }),
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 15 }), async steps => {
+      fc.asyncProperty(fc.array(fc.oneof(step, listSteps), { maxLength: 15 }), async steps => {
         const sandbox = emptySandbox()
         const admin = registryUser(sandbox, 'demo/admin')
-        /** The layer of each tag. */
-        const tags = new Map<string, string>()
+        /** The manifests of each tag: that which it refers to, and those of its images. */
+        const tags = new Map<string, readonly string[]>()
+        const removeTags = (digest: string) => {
+          for (const [tag, [first]] of tags) if (first === digest) tags.delete(tag)
+        }
         for (const { kind, tag, layer } of steps) {
           if (kind === 'push') {
             expect((await admin.push(name, tag, layer)).status).toBe(201)
-            tags.set(tag, layer)
+            tags.set(tag, [digestOf(imageOf(layer).manifest)])
+          } else if (kind === 'push list') {
+            const { list, layers, images } = listWith(layer)
+            for (const [index, part] of layers.entries()) {
+              const digest = digestOf(images[index] ?? '')
+              // A client pushes only what isn't there.
+              if ((await admin.send('HEAD', `/v2/${name}/manifests/${digest}`)).status === 200) continue
+              expect((await admin.push(name, digest, part)).status).toBe(201)
+            }
+            expect((await admin.putManifest(name, tag, list, types.list)).status).toBe(201)
+            tags.set(
+              tag,
+              [list, ...images].map(manifest => digestOf(manifest)),
+            )
+          } else if (kind === 'delete image by digest' || kind === 'delete list by digest') {
+            const manifest = kind === 'delete list by digest' ? listWith(layer).list : imageOf(layer).manifest
+            const { status } = await admin.send('DELETE', `/v2/${name}/manifests/${digestOf(manifest)}`)
+            expect([202, 404]).toContain(status)
+            removeTags(digestOf(manifest))
           } else if (kind === 'delete by registry') {
             const { status } = await admin.send('DELETE', `/v2/${name}/manifests/${tag}`)
             expect(status).toBe(tags.delete(tag) ? 202 : 404)
@@ -65,9 +92,9 @@ describe('However', () => {
         expect(sandbox.checkInvariants()).toEqual([])
         for (const name of ['a', 'b', 'c']) expect(await admin.pull('group/app', name)).toBe(tags.has(name) ? 200 : 404)
         const held = sandbox.snapshot().organizations[0]?.repositories[0]?.manifests ?? []
-        expect(held).toHaveLength(new Set(tags.values()).size)
+        expect(new Set(held.map(({ digest }) => digest))).toEqual(new Set([...tags.values()].flat()))
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -96,6 +123,13 @@ describe('However', () => {
     )
   })
 })
+
+/** Returns the list of the images with the layer `one` and with another one. */
+function listWith(layer: string): { list: string; layers: string[]; images: string[] } {
+  const layers = [...new Set(['one', layer])]
+  const images = layers.map(content => imageOf(content).manifest)
+  return { list: listOf(images), layers, images }
+}
 
 /** Sets the permission of the user `dev` in the organization. */
 function setLevel(sandbox: Sandbox, auth: number): void {

@@ -1,6 +1,4 @@
-import { regionsOf, type SandboxSettings } from '../settings.js'
-
-/** What tells by which address the sandbox was called. */
+/** What tells by which address a server was called. */
 export interface AddressedCall {
   /** The URL as sent, whose host is the `Host` header. */
   url: string
@@ -8,8 +6,8 @@ export interface AddressedCall {
 }
 
 /**
- * Returns scheme and host by which the caller reaches the sandbox, so that the addresses in its responses work for the caller. A
- * proxy in front of the sandbox states them in `X-Forwarded-Proto` and `X-Forwarded-Host`.
+ * Returns scheme and host by which the caller reaches a server, so that the addresses in its responses work for the caller. A
+ * proxy in front of the server states them in `X-Forwarded-Proto` and `X-Forwarded-Host`.
  */
 export function originOf({ url, headers }: AddressedCall): string {
   const { protocol, host } = addressOf(url)
@@ -40,12 +38,4 @@ function isHost(text: string): boolean {
 /** Returns the first value of a header, which the proxy nearest to the caller has set. */
 function firstOf(header: string | null): string {
   return header?.split(',')[0]?.trim() ?? ''
-}
-
-/** Returns the region that the host by which the sandbox was called belongs to. */
-export function regionOfHost(call: AddressedCall, settings: SandboxSettings): string | undefined {
-  // Most sandboxes have one region, and none of its hosts.
-  if (settings.regions.length === 1 && typeof settings.regions[0] === 'string') return undefined
-  const { host, hostname } = new URL(originOf(call))
-  return regionsOf(settings).find(region => [host, hostname].includes(region.host?.toLowerCase() ?? ''))?.name
 }
