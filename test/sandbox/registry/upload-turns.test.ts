@@ -120,7 +120,7 @@ describe.each(stores)('Requests for one upload into %s', (_, open) => {
   })
 })
 
-describe.each(stores)('An upload into %s that nobody continues', (_, open) => {
+describe.each(stores)('An abandoned upload into %s', (_, open) => {
   beforeEach(() => {
     start(open)
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
