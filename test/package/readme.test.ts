@@ -34,7 +34,7 @@ it('The README has commands for the documentation, the verification suite, the s
   expect(commands).toHaveLength(4)
 })
 
-it.each(commands.filter(command => !startsServer(command)))('%s succeeds', { timeout: 120_000 }, async command => {
+it.each(commands.filter(command => !startsServer(command)))('%s succeeds', { timeout: 300_000 }, async command => {
   const [name = '', ...args] = command.split(' ')
   const { status, output, errorOutput } = await run(name, args, runsInCheckout(command) ? root : inject('consumer'))
   expect(status, output + errorOutput).toBe(0)
