@@ -19,13 +19,18 @@ export class Layers {
   #store: Store | undefined
   /** When recent blobs of a repository end to belong to it, by the repository and the digest. */
   #recent = new Map<string, Map<string, number>>()
-  /** When a blob was last needed. Blobs that an earlier process has left in a folder are missing, and are kept. */
+  /** When a blob was last needed. */
   readonly #used = new Map<string, number>()
+  /** Blobs that an earlier process has left in a folder. A snapshot may need them, so they stay until the room is needed. */
+  readonly #leftBehind: ReadonlySet<string>
+  /** How many requests are bringing a blob. */
+  readonly #held = new Map<string, number>()
   #nextSweep = 0
 
   constructor(context: SandboxContext, blobs: BlobStore) {
     this.#context = context
     this.#blobs = blobs
+    this.#leftBehind = new Set(blobs.digests())
   }
 
   /** Returns the size of a blob of a repository, or `undefined` when it doesn't belong to it. */
@@ -50,6 +55,18 @@ export class Layers {
     this.#recent.get(keyOf(target))?.delete(digest)
   }
 
+  /** Calls a function during which a blob isn't removed. */
+  async hold<Result>(digest: string, action: () => Promise<Result>): Promise<Result> {
+    this.#held.set(digest, (this.#held.get(digest) ?? 0) + 1)
+    try {
+      return await action()
+    } finally {
+      const others = (this.#held.get(digest) ?? 1) - 1
+      if (others > 0) this.#held.set(digest, others)
+      else this.#held.delete(digest)
+    }
+  }
+
   /** Removes unneeded blobs if the last search is a while ago. */
   sweepSometimes(): void {
     if (performance.now() < this.#nextSweep) return
@@ -72,8 +89,20 @@ export class Layers {
     }
   }
 
+  /** Removes unneeded blobs if there is no room: all that were used, then of those of an earlier process as many as necessary. */
+  makeRoom(hasRoom: () => boolean): boolean {
+    if (hasRoom()) return true
+    this.sweep(0)
+    const needed = this.#neededBlobs(this.#context.clock.now())
+    for (const digest of this.#leftBehind) {
+      if (hasRoom()) return true
+      if (!needed.has(digest) && !this.#used.has(digest)) this.#blobs.remove(digest)
+    }
+    return hasRoom()
+  }
+
   #neededBlobs(now: number): Set<string> {
-    const needed = new Set<string>()
+    const needed = new Set(this.#held.keys())
     for (const { pushed } of this.#context.store.regions())
       for (const { manifests } of pushed) for (const digest of manifests?.blobs() ?? []) needed.add(digest)
     for (const [key, blobs] of this.#recent) {

@@ -69,7 +69,7 @@ export function createRegistry(context: SandboxContext, { blobs, maxBytes }: Reg
     tokens: new Tokens(),
     blobs: store,
     layers,
-    uploads: new Uploads(store, layers, limit),
+    uploads: new Uploads({ blobs: store, layers, clock: context.clock, maxBytes: limit }),
   }
   return {
     respond(request) {

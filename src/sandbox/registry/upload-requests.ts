@@ -13,7 +13,7 @@ function ownerOf({ target, caller }: RegistryCall): string {
 }
 
 function findUpload(call: RegistryCall): Upload {
-  return call.state.uploads.find(call.path.reference, ownerOf(call), call.now)
+  return call.state.uploads.find(call.path.reference, ownerOf(call))
 }
 
 /** Returns the headers that tell a client where to continue. */
@@ -32,14 +32,14 @@ function blobStored(call: RegistryCall, digest: string): Response {
 
 /** Begins an upload, receives a whole blob with `digest`, or takes a blob from another repository with `mount` and `from`. */
 export const startUpload: RegistryHandler = async call => {
-  const { query, state, now } = call
+  const { query, state } = call
   const [mount, digest] = [query.get('mount'), query.get('digest')]
   if (mount !== null && mountBlob(call, mount)) return blobStored(call, mount)
   // A blob that can't be mounted is uploaded, so this is no error.
   if (mount === null && digest !== null) requireDigest(digest)
   state.layers.sweepSometimes()
-  const upload = state.uploads.begin(ownerOf(call), now)
-  if (mount === null && digest !== null) return receiveAndFinish(call, upload, digest)
+  const upload = state.uploads.begin(ownerOf(call))
+  if (mount === null && digest !== null) return state.uploads.inTurn(upload, () => receiveAndFinish(call, upload, digest))
   return emptyResponse(202, progressOf(call, upload))
 }
 
@@ -90,25 +90,28 @@ export const finishUpload: RegistryHandler = call => {
 
 export const showUpload: RegistryHandler = call => emptyResponse(204, progressOf(call, findUpload(call)))
 
-export const cancelUpload: RegistryHandler = call => {
-  const upload = findUpload(call)
-  return call.state.uploads.inTurn(upload, async () => {
-    await call.state.uploads.discard(upload)
-    return emptyResponse(204)
-  })
+export const cancelUpload: RegistryHandler = async call => {
+  await call.state.uploads.cancel(findUpload(call))
+  return emptyResponse(204)
 }
 
 /** Adds the body to the upload. A client that goes away may continue later. */
 async function receive({ request, state }: RegistryCall, upload: Upload): Promise<void> {
-  if (await state.uploads.receive(upload, request, servedRequests.has(request))) return
+  const end = await state.uploads.receive(upload, request, servedRequests.has(request))
+  if (end === 'whole') return
   request.signal.throwIfAborted()
-  throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', 'The connection was closed before the whole body had arrived.')
+  const reason =
+    end === 'closed' ? 'The connection was closed' : 'Nothing more came for long, or another request ended this one,'
+  throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', `${reason} before the whole body had arrived.`)
 }
 
-async function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): Promise<Response> {
-  await receive(call, upload)
-  if (await call.state.uploads.finish(upload, digest)) return blobStored(call, digest)
-  throw new RegistryError(400, 'DIGEST_INVALID', `The content has another digest than ${digest}.`)
+function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): Promise<Response> {
+  const { uploads } = call.state
+  return uploads.withDigest(upload, digest, async () => {
+    await receive(call, upload)
+    if (await uploads.finish(upload, digest)) return blobStored(call, digest)
+    throw new RegistryError(400, 'DIGEST_INVALID', `The content has another digest than ${digest}.`)
+  })
 }
 
 /**

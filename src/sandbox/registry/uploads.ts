@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import type { Clock } from '../store/clock.js'
 import type { BlobStore, BlobWriter } from './blob-store.js'
 import { graceTime, type Layers } from './layers.js'
 import { RegistryError, storageError } from './registry-error.js'
+import { type BodyEnd, UploadBody } from './upload-body.js'
+import { fullRegistry, unknownUpload } from './upload-errors.js'
+
+/** How often uploads are looked for that nobody continues, in milliseconds of the system's clock. */
+const endInterval = 10 * 60_000
 
 /** A blob that is arriving. */
 export interface Upload {
@@ -9,32 +15,51 @@ export interface Upload {
   /** The repository and the account that the upload belongs to. */
   owner: string
   writer: BlobWriter
-  /** When the last request for it came, in milliseconds since 1970. */
+  /** When the last request for it came or ended, in milliseconds since 1970. */
   used: number
   /** The number of requests that are adding to it or waiting to. */
   busy: number
   /** Settles when the request before has finished. */
   turn: Promise<unknown>
+  /** What is being added to it. */
+  body: UploadBody | undefined
+}
+
+/** What uploads work with. */
+interface UploadsOptions {
+  blobs: BlobStore
+  layers: Layers
+  clock: Pick<Clock, 'now'>
+  /** The largest total size of blobs and uploads. */
+  maxBytes: number
 }
 
 /** The blobs that are arriving. They end an hour after the last request. */
 export class Uploads {
   readonly #uploads = new Map<string, Upload>()
-  readonly #blobs: BlobStore
-  readonly #layers: Layers
-  readonly #maxBytes: number
+  /** The sizes that the registry holds already of blobs that are sent again. They need no room. */
+  readonly #known = new Map<Upload, number>()
+  readonly #options: UploadsOptions
+  #timer: NodeJS.Timeout | undefined
 
-  /** @param maxBytes the largest total size of blobs and uploads */
-  constructor(blobs: BlobStore, layers: Layers, maxBytes: number) {
-    this.#blobs = blobs
-    this.#layers = layers
-    this.#maxBytes = maxBytes
+  constructor(options: UploadsOptions) {
+    this.#options = options
   }
 
-  begin(owner: string, now: number): Upload {
-    this.#end(now)
-    const upload = { id: randomUUID(), owner, writer: this.#blobs.begin(), used: now, busy: 0, turn: Promise.resolve() }
+  begin(owner: string): Upload {
+    this.#endUnused()
+    const { blobs, clock } = this.#options
+    const upload: Upload = {
+      id: randomUUID(),
+      owner,
+      writer: blobs.begin(),
+      used: clock.now(),
+      busy: 0,
+      turn: Promise.resolve(),
+      body: undefined,
+    }
     this.#uploads.set(upload.id, upload)
+    this.#timer ??= setInterval(() => this.#endUnused(), endInterval).unref()
     return upload
   }
 
@@ -43,15 +68,19 @@ export class Uploads {
    *
    * @throws RegistryError when it doesn't exist or belongs to another repository or account
    */
-  find(id: string, owner: string, now: number): Upload {
-    this.#end(now)
+  find(id: string, owner: string): Upload {
+    this.#endUnused()
     const upload = this.#uploads.get(id)
-    if (upload?.owner !== owner) throw new RegistryError(404, 'BLOB_UPLOAD_UNKNOWN', "The upload doesn't exist, or has ended.")
-    upload.used = now
+    if (upload?.owner !== owner) throw unknownUpload()
+    upload.used = this.#options.clock.now()
     return upload
   }
 
-  /** Calls a function when the upload's earlier requests have finished. */
+  /**
+   * Calls a function when the upload's earlier requests have finished.
+   *
+   * @throws RegistryError when one of them has ended the upload
+   */
   async inTurn<Result>(upload: Upload, action: () => Promise<Result>): Promise<Result> {
     const { turn } = upload
     let finish = (): void => {}
@@ -61,10 +90,23 @@ export class Uploads {
     upload.busy++
     try {
       await turn
+      if (!this.#uploads.has(upload.id)) throw unknownUpload()
       return await action()
     } finally {
       upload.busy--
+      upload.used = this.#options.clock.now()
       finish()
+    }
+  }
+
+  /** Calls a function that receives a blob whose digest is known. Nothing is stored twice, so a blob that is there needs no room. */
+  async withDigest<Result>(upload: Upload, digest: string, action: () => Promise<Result>): Promise<Result> {
+    const { blobs, layers } = this.#options
+    this.#known.set(upload, blobs.size(digest) ?? 0)
+    try {
+      return await layers.hold(digest, action)
+    } finally {
+      this.#known.delete(upload)
     }
   }
 
@@ -72,35 +114,36 @@ export class Uploads {
    * Adds the bytes of a body as they come.
    *
    * @param owned whether nobody else has the parts of the body
-   * @returns whether the body ended; if not, the connection was closed, and what came before stays
+   * @returns how the body ended; what came before stays
    * @throws RegistryError when the registry is full, or its folder can't be written; the upload ends then
    */
-  async receive(upload: Upload, { body, headers }: Request, owned: boolean): Promise<boolean> {
-    if (!body) return true
+  async receive(upload: Upload, { body, headers }: Request, owned: boolean): Promise<BodyEnd> {
+    if (!body) return 'whole'
     await this.#reserve(upload, Number(headers.get('content-length') ?? 0))
-    const reader = body.getReader()
-    for (;;) {
-      let part: ReadableStreamReadResult<Uint8Array>
-      try {
-        part = await reader.read()
-      } catch {
-        return false
+    const parts = new UploadBody(body, () => upload.busy > 1)
+    upload.body = parts
+    try {
+      for (let part = await parts.next(); part; part = await parts.next()) {
+        await this.#reserve(upload, part.length)
+        await upload.writer.append(part, owned)
       }
-      if (part.done) return true
-      try {
-        await this.#reserve(upload, part.value.length)
-        await upload.writer.append(part.value, owned)
-      } catch (error) {
-        // Not awaited: it settles when the connection has delivered the rest.
-        reader.cancel().catch(() => {})
-        throw await this.#failed(upload, error)
-      }
+      return parts.end
+    } catch (error) {
+      throw await this.#failed(upload, error)
+    } finally {
+      upload.body = undefined
+      parts.close()
     }
   }
 
-  /** Makes the upload a blob. Returns whether its content has this digest. The upload ends. */
+  /**
+   * Makes the upload a blob. The upload ends.
+   *
+   * @returns whether its content has this digest
+   * @throws RegistryError when it was canceled, or the folder can't be written
+   */
   async finish(upload: Upload, digest: string): Promise<boolean> {
-    this.#uploads.delete(upload.id)
+    if (!this.#uploads.delete(upload.id)) throw unknownUpload()
     try {
       return await upload.writer.finish(digest)
     } catch (error) {
@@ -108,33 +151,50 @@ export class Uploads {
     }
   }
 
+  /** Ends an upload. Requests that add to it or wait to are refused. */
+  async cancel(upload: Upload): Promise<void> {
+    this.#uploads.delete(upload.id)
+    upload.body?.interrupt()
+    await upload.turn
+    await upload.writer.discard()
+  }
+
   /** Ends an upload whose content can't be stored: half of a part may be in it. */
   async #failed(upload: Upload, error: unknown): Promise<unknown> {
     if (error instanceof RegistryError) return error
-    await this.discard(upload).catch(() => {})
+    await this.#discard(upload).catch(() => {})
     return storageError(error)
   }
 
-  async discard(upload: Upload): Promise<void> {
+  async #discard(upload: Upload): Promise<void> {
     this.#uploads.delete(upload.id)
     await upload.writer.discard()
   }
 
   async #reserve(upload: Upload, bytes: number): Promise<void> {
-    if (this.#blobs.bytes + bytes <= this.#maxBytes) return
-    this.#layers.sweep(0)
-    if (this.#blobs.bytes + bytes <= this.#maxBytes) return
-    await this.discard(upload)
-    throw new RegistryError(
-      413,
-      'SIZE_INVALID',
-      `The registry of the sandbox is full: it holds at most ${this.#maxBytes} bytes. Delete images, whose layers stay for an hour, or raise the limit (--registry-limit, or maxBytes of the option registry).`,
-    )
+    const { blobs, layers, maxBytes } = this.#options
+    const size = upload.writer.size + bytes
+    if (size <= (this.#known.get(upload) ?? 0)) return
+    if (layers.makeRoom(() => blobs.bytes - this.#sentAgain() + bytes <= maxBytes)) return
+    await this.#discard(upload)
+    throw fullRegistry(size, maxBytes)
+  }
+
+  /** Returns how much has arrived of what the registry holds already, in bytes. */
+  #sentAgain(): number {
+    let bytes = 0
+    for (const [{ writer }, known] of this.#known) bytes += Math.min(writer.size, known)
+    return bytes
   }
 
   /** Ends the uploads that nobody has continued for an hour. */
-  #end(now: number): void {
+  #endUnused(): void {
+    const now = this.#options.clock.now()
+    // Nobody waits for it, and a file that can't be removed now is removed by a later process.
     for (const upload of this.#uploads.values())
-      if (upload.busy === 0 && upload.used + graceTime <= now) void this.discard(upload)
+      if (upload.busy === 0 && upload.used + graceTime <= now) this.#discard(upload).catch(() => {})
+    if (this.#uploads.size > 0) return
+    clearInterval(this.#timer)
+    this.#timer = undefined
   }
 }

@@ -144,4 +144,33 @@ describe('Unneeded layers', () => {
     expect(blobs.size(digestOf('d'.repeat(400)))).toBeUndefined()
     for (const tag of ['keep', 'v2']) expect(await admin.pull(name, tag)).toBe(200)
   })
+  it('that an earlier process has left behind are removed when the registry is full, as many as necessary', async () => {
+    const contents = ['a', 'b', 'c'].map(letter => letter.repeat(300))
+    const first = sandboxIn(folder)
+    for (const content of contents) await registryUser(first, 'demo/admin').push(name, content.slice(0, 1), content)
+    const blobs = new FolderBlobs(folder)
+    const before = blobs.bytes
+    const seed = { namespaces: [{ namespace: 'group' }] }
+    const second = createSandbox({ accounts, seed, registry: { blobs, maxBytes: before } })
+    second.restore(structuredClone(first.snapshot()))
+    const admin = registryUser(second, 'demo/admin')
+    for (const tag of ['a', 'b']) await admin.send('DELETE', `/v2/${name}/manifests/${tag}`)
+    expect(await admin.pushBlob(name, 'n'.repeat(300))).toBe(digestOf('n'.repeat(300)))
+    expect(contents.filter(content => blobs.size(digestOf(content)) !== undefined)).toHaveLength(2)
+    expect(await admin.pull(name, 'c')).toBe(200)
+    // What the image and the new blob need stays.
+    expect(await admin.pushBlob(name, 'm'.repeat(before - 500))).toBe('413')
+    expect(await admin.pull(name, 'c')).toBe(200)
+  })
+
+  it('of a killed process make room for the same image and for others', async () => {
+    await registryUser(sandboxIn(folder), 'demo/admin').push(name, 'v1', 'x'.repeat(800))
+    for (const content of ['x', 'y', 'x']) {
+      const blobs = new FolderBlobs(folder)
+      const seed = { namespaces: [{ namespace: 'group' }] }
+      const admin = registryUser(createSandbox({ accounts, seed, registry: { blobs, maxBytes: 1000 } }), 'demo/admin')
+      expect((await admin.push(name, 'v1', content.repeat(800))).status).toBe(201)
+      expect(await admin.pull(name, 'v1')).toBe(200)
+    }
+  })
 })

@@ -84,6 +84,40 @@ describe('The registry over HTTP', () => {
     expect(digestOf((await admin.send('GET', `/v2/${name}/blobs/${digest}`)).text)).toBe(digest)
   })
 
+  it.each([
+    ['with its length', 'Content-Length: 4', 'ab'],
+    ['in chunks', 'Transfer-Encoding: chunked', '2\r\nab\r\n'],
+  ])('goes on with an upload whose connection stays open without a byte, %s', async (_, header, sent) => {
+    await serve({ registry: { maxBytes: 1000 } })
+    const { Authorization } = await bearer()
+    const stalled: { received: string; end: () => void }[] = []
+    const stall = async (location: string, range: string) => {
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('latin1')
+      const state = { received: '', end: () => socket.destroy() }
+      socket.on('data', text => {
+        state.received += text
+      })
+      socket.write(
+        `PATCH ${location} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${Authorization}\r\n${header}\r\n\r\n${sent}`,
+      )
+      stalled.push(state)
+      await until(async () => (await admin.send('GET', location)).headers.get('range') === range)
+    }
+    const location = await begin()
+    await stall(location, '0-1')
+    const rest = await admin.send('PATCH', location, { body: 'cd', headers: { 'Content-Range': '2-3' } })
+    expect([rest.status, rest.headers.get('range')]).toEqual([202, '0-3'])
+    await stall(location, '0-5')
+    expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdab')}`)).status).toBe(201)
+    const canceled = await begin()
+    await stall(canceled, '0-1')
+    expect((await admin.send('DELETE', canceled)).status).toBe(204)
+    await until(async () => stalled.every(({ received }) => received.startsWith('HTTP/1.1 400')))
+    for (const { end } of stalled) end()
+    expect(await admin.pushBlob(name, 'x'.repeat(994))).toBe(digestOf('x'.repeat(994)))
+    expect(logLines.join('\n')).not.toContain('internal error')
+  })
+
   it('leaves no tag behind when the client goes away in its manifest', async () => {
     await serve()
     const sent = request(new URL(`/v2/${name}/manifests/v1`, server.url), {

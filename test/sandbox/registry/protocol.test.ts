@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js'
 import { digestOf, errorOf, imageOf, registryUser } from '../../support/registry.js'
+import { stores } from '../../support/registry-stores.js'
 import { accounts } from '../../support/sandbox.js'
 
 function sandboxWith(options: SandboxOptions = {}): Sandbox {
@@ -125,9 +126,9 @@ describe('The list of tags', () => {
   })
 })
 
-describe('A full registry', () => {
+describe.each(stores)('A full registry in %s', (_, open) => {
   it('refuses uploads with 413 until images are deleted', async () => {
-    const sandbox = sandboxWith({ registry: { maxBytes: 1000 }, frozenAt: '2027-01-01T00:00:00Z' })
+    const sandbox = sandboxWith({ registry: { blobs: open(), maxBytes: 1000 }, frozenAt: '2027-01-01T00:00:00Z' })
     const admin = registryUser(sandbox, 'demo/admin')
     expect((await admin.push('group/app', 'v1', 'x'.repeat(600))).status).toBe(201)
     const begun = await admin.send('POST', '/v2/group/app/blobs/uploads/')

@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
 import { digestOf, errorOf, type RegistryUser, registryUser } from '../../support/registry.js'
+import { type OpenStore, stores } from '../../support/registry-stores.js'
 import { accounts } from '../../support/sandbox.js'
 
 const name = 'group/app'
 let sandbox: Sandbox
 let admin: RegistryUser
 
-beforeEach(() => {
+function start(open: OpenStore): void {
   const namespaces = ['group', 'other'].map(namespace => ({ namespace }))
-  sandbox = createSandbox({ accounts, seed: { namespaces }, frozenAt: '2027-01-01T00:00:00Z' })
+  sandbox = createSandbox({ accounts, seed: { namespaces }, frozenAt: '2027-01-01T00:00:00Z', registry: { blobs: open() } })
   admin = registryUser(sandbox, 'demo/admin')
-})
+}
 
 async function begin(repository = name): Promise<string> {
   const { status, headers } = await admin.send('POST', `/v2/${repository}/blobs/uploads/`)
@@ -23,7 +24,9 @@ async function begin(repository = name): Promise<string> {
 const patch = (location: string, body: string, range?: string) =>
   admin.send('PATCH', location, { body, headers: range === undefined ? {} : { 'Content-Range': range } })
 
-describe('An upload', () => {
+describe.each(stores)('An upload into %s', (_, open) => {
+  beforeEach(() => start(open))
+
   it('takes chunks, with and without their range, and the last one with its digest', async () => {
     const location = await begin()
     expect((await patch(location, 'abc', '0-2')).headers.get('range')).toBe('0-2')
@@ -137,7 +140,9 @@ describe('An upload', () => {
   })
 })
 
-describe('A mount', () => {
+describe.each(stores)('A mount of a blob in %s', (_, open) => {
+  beforeEach(() => start(open))
+
   const mount = (query: string, user = admin) => user.send('POST', `/v2/${name}/blobs/uploads/?${query}`)
 
   it('takes a blob from a repository that may be pulled from', async () => {
@@ -171,7 +176,9 @@ describe('A mount', () => {
   })
 })
 
-describe('A blob', () => {
+describe.each(stores)('A blob in %s', (_, open) => {
+  beforeEach(() => start(open))
+
   it('is unknown in every repository but its own', async () => {
     const digest = await admin.pushBlob(name, 'layer')
     expect((await admin.send('HEAD', `/v2/${name}/blobs/${digest}`)).status).toBe(200)
