@@ -67,8 +67,12 @@ export function mountSource(query: URLSearchParams): { organization: string; rep
 export const continueUpload: RegistryHandler = call => {
   const upload = findUpload(call)
   return call.state.uploads.inTurn(upload, async () => {
-    checkOffset(call, upload)
+    const end = checkOffset(call, upload)
     await receive(call, upload)
+    // The length of a body in chunks is known now. What came stays, and the client may go on from there.
+    const { size } = upload.writer
+    if (end !== undefined && size !== end)
+      throw new RegistryError(416, 'RANGE_INVALID', `The chunk ended at ${size}, not at ${end}.`, progressOf(call, upload))
     return emptyResponse(202, progressOf(call, upload))
   })
 }
@@ -113,11 +117,12 @@ function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): P
 /**
  * Checks that a chunk continues where the one before ended. Without `Content-Range` it always does.
  *
+ * @returns the size that the upload has after the chunk, if the request says it
  * @throws RegistryError when it doesn't, or its length isn't that of its body; the upload can be continued
  */
-function checkOffset(call: RegistryCall, upload: Upload): void {
+function checkOffset(call: RegistryCall, upload: Upload): number | undefined {
   const header = call.request.headers.get('content-range')
-  if (header === null) return
+  if (header === null) return undefined
   const [match, first, last] = /^(?:bytes[ =])?(\d+)-(\d+)(?:\/(?:\d+|\*))?$/.exec(header.trim()) ?? []
   if (match === undefined) throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', 'Content-Range must be FIRST-LAST.')
   if (Number(first) !== upload.writer.size)
@@ -135,4 +140,5 @@ function checkOffset(call: RegistryCall, upload: Upload): void {
       'The body has another length than Content-Range says.',
       progressOf(call, upload),
     )
+  return Number(last) + 1
 }

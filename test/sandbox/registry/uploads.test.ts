@@ -56,6 +56,19 @@ describe.each(stores)('An upload into %s', (_, open) => {
     expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdef')}`)).status).toBe(201)
   })
 
+  it.each([
+    ['abc', '0-99', 'defghi', '3-8'],
+    ['abcdef', '0-2', 'ghi', '6-8'],
+  ])('says where to go on after a chunk of unknown length, %s, that is not as long as %s', async (chunk, range, rest, next) => {
+    const location = await begin()
+    const body = new Blob([chunk]).stream()
+    const answer = await admin.send('PATCH', location, { body, headers: { 'Content-Range': range } })
+    expect(errorOf(answer)).toMatch(/^416 RANGE_INVALID/)
+    expect(answer.headers.get('range')).toBe(`0-${chunk.length - 1}`)
+    expect((await patch(location, rest, next)).status).toBe(202)
+    expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdefghi')}`)).status).toBe(201)
+  })
+
   it('receives one request after another', async () => {
     const location = await begin()
     let end = (): void => {}
