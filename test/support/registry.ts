@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
+import { expect } from 'vitest'
 import type { Sandbox } from '../../src/sandbox/index.js'
-import { accounts } from './sandbox.js'
+import { accounts, createFixture, type SandboxFixture } from './sandbox.js'
 
 /** A login to the registry. */
 export interface Login {
@@ -186,4 +187,12 @@ export function registryUser(sandbox: Sandbox, name?: string): RegistryUser {
 export function errorOf({ status, text }: Answer): string {
   const [{ code, message } = { code: '', message: '' }] = text === '' ? [] : JSON.parse(text).errors
   return `${status} ${code}: ${message}`
+}
+
+/** A sandbox with an image that the administrator of `demo` has pushed. */
+export async function fixtureWithImage(path: string): Promise<SandboxFixture> {
+  const fixture = await createFixture({ accounts, frozenAt: '2027-01-01T10:00:00Z' })
+  await fixture.demo.createNamespace({ namespace: 'group' })
+  expect((await registryUser(fixture.sandbox, 'demo/admin').push(path, 'v1')).status).toBe(201)
+  return fixture
 }
