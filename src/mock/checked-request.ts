@@ -1,4 +1,5 @@
 import { type OperationRow, operations } from '../../generated/operations.js'
+import { decodeUtf8 } from '../openapi/json-type.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
 import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
 import type { TokenRequest } from '../openapi/token-request.js'
@@ -8,6 +9,11 @@ export interface MatchedRequest extends OperationMatch {
   url: string
   headers: Headers
   body: ArrayBuffer | null
+}
+
+/** Whether a request has a token or a signature, valid or not. */
+export function hasCredentials(headers: Headers): boolean {
+  return headers.has('x-auth-token') || headers.has('authorization')
 }
 
 /** What Prism receives of a request. */
@@ -27,7 +33,7 @@ export interface PrismRequest {
  */
 export function checkRequest(request: MatchedRequest): PrismRequest {
   const { operation, url, headers, body } = request
-  const text = decodeUtf8(body)
+  const text = decodeUtf8(new Uint8Array(body ?? []))
   parsePath(operation, request.path)
   parseQuery(operation, url)
   const row: OperationRow = operations[operation]
@@ -67,13 +73,4 @@ function targetOf({ operation, path, url }: MatchedRequest): string {
     if (value) query.set(name, row.service && /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value)
   }
   return query.size > 0 ? `${pathname}?${query}` : pathname
-}
-
-/** Decodes a body. Returns `undefined` when it isn't UTF-8. */
-function decodeUtf8(body: ArrayBuffer | null): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body ?? new ArrayBuffer(0))
-  } catch {
-    return undefined
-  }
 }

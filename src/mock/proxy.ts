@@ -10,7 +10,7 @@ import { matchRequest } from '../openapi/match-operation.js'
 import { InvalidRequestError } from '../openapi/parse-request.js'
 import { ServiceResponse } from '../openapi/service-response.js'
 import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/special-paths.js'
-import { checkRequest, type MatchedRequest, uncheckedRequest } from './checked-request.js'
+import { checkRequest, hasCredentials, type MatchedRequest, uncheckedRequest } from './checked-request.js'
 import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
 import { withLiveValues } from './live-values.js'
 import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-check.js'
@@ -84,8 +84,7 @@ async function forward(
 ): Promise<Response> {
   const { method } = request
   const row: OperationRow = operations[matched.operation]
-  const isAnonymous = !matched.headers.has('x-auth-token') && !matched.headers.has('authorization')
-  const isRejected = isAnonymous && !row.anonymous
+  const isRejected = !row.anonymous && !hasCredentials(matched.headers)
   const prefer = matched.headers.get('prefer') ?? (isRejected && !row.service ? 'code=401, example=noCredentials' : null)
   // Prism chooses the response to a request with a preference, and to one without credentials.
   const sent = prefer === null && !isRejected ? checkRequest(matched) : uncheckedRequest(matched)

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { TokenRequest } from '../openapi/token-request.js'
-import type { MatchedRequest } from './checked-request.js'
+import { hasCredentials, type MatchedRequest } from './checked-request.js'
 
 const tokenOperation = 'keystoneCreateUserTokenByPassword' satisfies OperationId
 
@@ -16,10 +16,9 @@ export function subjectTokenOf({ method, url, headers }: Request): string | unde
 /** Returns the request for a token whose response answers what a client asks about a token. */
 export function checkAsTokenRequest({ url, headers }: Request, subject: string): MatchedRequest {
   const body: TokenRequest = { auth: { identity: { methods: ['token'], token: { id: subject } } } }
-  const isAnonymous = !headers.has('x-auth-token') && !headers.has('authorization')
   const sent = new Headers(headers)
   sent.set('content-type', 'application/json')
-  if (!sent.has('prefer')) sent.set('prefer', isAnonymous ? 'code=401, example=tokenInvalid' : 'example=token')
+  if (!sent.has('prefer')) sent.set('prefer', hasCredentials(headers) ? 'example=token' : 'code=401, example=tokenInvalid')
   return {
     operation: tokenOperation,
     path: {},

@@ -8,3 +8,14 @@ function isUtf8OrOther(parameter: string): boolean {
   const [name = '', value = ''] = parameter.split('=')
   return name.trim() !== 'charset' || /^(?:"utf-?8"|utf-?8)$/.test(value.trim())
 }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Decodes UTF-8. Returns `undefined` when the bytes are not valid UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

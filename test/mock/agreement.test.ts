@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../../src/mock/free-port.js'
-import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
+import { describe, expect, it } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { byPassword } from '../support/identity.js'
+import { useMockAndSandbox } from '../support/mock-and-sandbox.js'
 import { sendRaw } from '../support/raw-request.js'
-import { createToken } from '../support/sandbox.js'
 
 const sandbox = createSandbox({ seed: { namespaces: [{ namespace: 'group', repositories: [{ repository: 'app' }] }] } })
-let server: SandboxServer
-let prism: Prism
-let token: string
-beforeAll(async () => {
-  server = await serveSandbox(sandbox, { port: 0 })
-  prism = await startPrism(bundlePath('yaml'), await freePort())
-  token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
-})
-afterAll(() => Promise.all([server?.close(), prism?.stop()]))
+const servers = useMockAndSandbox(sandbox)
 
 /** What a response says, without what differs from one response to the next. */
 interface Answer {
@@ -42,8 +30,8 @@ async function send(url: string, line: string, body: string | undefined, headers
   }
 }
 
-const both = async (line: string, body?: string, headers = `X-Auth-Token: ${token}\r\n`): Promise<Answer[]> =>
-  Promise.all([server.url, prism.url].map(url => send(url, line, body, headers)))
+const both = async (line: string, body?: string, headers = `X-Auth-Token: ${servers.token}\r\n`): Promise<Answer[]> =>
+  Promise.all([servers.server.url, servers.prism.url].map(url => send(url, line, body, headers)))
 
 const repos = '/v2/manage/namespaces/group/repos'
 const shares = '/v2/manage/namespaces/group/repositories'

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
-import { freePort } from '../../src/mock/free-port.js'
-import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
-import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { byPassword } from '../support/identity.js'
-import { createToken } from '../support/sandbox.js'
+import { useMockAndSandbox } from '../support/mock-and-sandbox.js'
 
 const sandbox = createSandbox({ regions: ['my-kualalumpur-1'] })
-let server: SandboxServer
-let prism: Prism
-let token: string
-beforeAll(async () => {
-  server = await serveSandbox(sandbox, { port: 0 })
-  prism = await startPrism(bundlePath('yaml'), await freePort())
-  token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
-})
-afterAll(() => Promise.all([server?.close(), prism?.stop()]))
+const servers = useMockAndSandbox(sandbox)
 
 interface Service {
   type: string
@@ -67,25 +55,25 @@ describe('The addresses in responses of the mock', () => {
   const rows = Object.entries(operations as Record<string, OperationRow>)
   const addressed = rows.filter(([, { service, method }]) => service === 'iam' && method === 'GET')
   it.each([...addressed.map(([, { url }]) => url), '/v3/', '/', '/v2'])('lead back to the mock: GET %s', async path => {
-    const url = `${prism.url}${path.replace('{user_id}', 'fb3f175c1fd146ab8cdae3272be6107b')}`
+    const url = `${servers.prism.url}${path.replace('{user_id}', 'fb3f175c1fd146ab8cdae3272be6107b')}`
     const response = await fetch(url, { headers: { 'x-auth-token': 'any' } })
     const text = await response.text()
     expect(response.status, text).toBe(200)
     expect(text).not.toMatch(live)
-    for (const [, origin] of text.matchAll(/"(https?:\/\/[^/"]+)/g)) expect(origin).toBe(prism.url)
-    expect(text).toContain(`"${prism.url}/`)
+    for (const [, origin] of text.matchAll(/"(https?:\/\/[^/"]+)/g)) expect(origin).toBe(servers.prism.url)
+    expect(text).toContain(`"${servers.prism.url}/`)
   })
 
   it('are those of a proxy in front of it', async () => {
     const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'iam.example:8443' }
-    const { version } = await (await fetch(`${prism.url}/v3`, { headers })).json()
+    const { version } = await (await fetch(`${servers.prism.url}/v3`, { headers })).json()
     expect(version.links[0].href).toBe('https://iam.example:8443/v3/')
-    const { token } = await requestToken(prism.url, region, '', headers)
+    const { token } = await requestToken(servers.prism.url, region, '', headers)
     expect(token.catalog?.find(({ type }) => type === 'swrv2')?.endpoints[0]?.url).toBe('https://iam.example:8443/v2')
   })
 
   it('lead from the catalog of a token to the API', async () => {
-    const { token: details } = await requestToken(prism.url, region)
+    const { token: details } = await requestToken(servers.prism.url, region)
     const url = details.catalog?.find(({ type }) => type === 'swrv2')?.endpoints[0]?.url
     const response = await fetch(`${url}/manage/namespaces`, { headers: { 'x-auth-token': 'any' } })
     expect([response.status, Object.keys(await response.json())]).toEqual([200, ['namespaces']])
@@ -95,8 +83,8 @@ describe('The addresses in responses of the mock', () => {
 describe('The mock and the sandbox have the same catalog', () => {
   it('by itself', async () => {
     const [expected, actual] = await Promise.all(
-      [server.url, prism.url].map(async url => {
-        const response = await fetch(`${url}/v3/auth/catalog`, { headers: { 'x-auth-token': token } })
+      [servers.server.url, servers.prism.url].map(async url => {
+        const response = await fetch(`${url}/v3/auth/catalog`, { headers: { 'x-auth-token': servers.token } })
         return outline((await response.json()).catalog, url)
       }),
     )
@@ -110,7 +98,7 @@ describe('The mock and the sandbox have the same catalog', () => {
     ['nothing', undefined],
   ])('in a token for %s', async (_, scope) => {
     const [expected, actual] = await Promise.all(
-      [server.url, prism.url].map(async url => outline((await requestToken(url, scope)).token.catalog, url)),
+      [servers.server.url, servers.prism.url].map(async url => outline((await requestToken(url, scope)).token.catalog, url)),
     )
     expect(actual).toEqual(expected)
   })
@@ -119,7 +107,7 @@ describe('The mock and the sandbox have the same catalog', () => {
 describe('A token of the mock', () => {
   it('is valid for 24 hours from now on', async () => {
     const before = Date.now()
-    const { token: details } = await requestToken(prism.url, region)
+    const { token: details } = await requestToken(servers.prism.url, region)
     const [issued, expires] = [details.issued_at, details.expires_at].map(text => Date.parse(text))
     expect(issued).toBeGreaterThanOrEqual(before)
     expect(issued).toBeLessThanOrEqual(Date.now())
@@ -136,7 +124,7 @@ describe('A token of the mock', () => {
     ['the account of a project that is not named', { project: { domain: { name: 'demo' } } }],
     ['nothing', undefined],
   ])('has the scope of the request: %s', async (name, scope) => {
-    const { status, token: details } = await requestToken(prism.url, scope)
+    const { status, token: details } = await requestToken(servers.prism.url, scope)
     expect(status).toBe(201)
     expect(validators.keystoneCreateUserTokenByPassword.responses[201]?.body?.({ token: details })).toBe(true)
     const isProject = name.startsWith('a project')
@@ -148,13 +136,13 @@ describe('A token of the mock', () => {
   })
 
   it.each(['?nocatalog', '?nocatalog=', '?nocatalog=true'])('has no catalog with the query %s', async query => {
-    const { token: details } = await requestToken(prism.url, region, query)
+    const { token: details } = await requestToken(servers.prism.url, region, query)
     expect(details).not.toHaveProperty('catalog')
     expect(details).toHaveProperty('project')
   })
 
   it('is the example that the header Prefer names', async () => {
-    const { token: details } = await requestToken(prism.url, region, '', { prefer: 'code=201, example=account' })
+    const { token: details } = await requestToken(servers.prism.url, region, '', { prefer: 'code=201, example=account' })
     expect(details).toHaveProperty('domain')
     expect(Date.parse(details.expires_at)).toBeGreaterThan(Date.now())
   })
@@ -165,8 +153,8 @@ describe('The check of a token on the mock', () => {
 
   it.each(['', '?nocatalog=true'])('describes it as the sandbox does, with the query %j', async query => {
     const [expected, actual] = await Promise.all(
-      [server.url, prism.url].map(async url => {
-        const response = await fetch(`${url}/v3/auth/tokens${query}`, { headers: subject(token) })
+      [servers.server.url, servers.prism.url].map(async url => {
+        const response = await fetch(`${url}/v3/auth/tokens${query}`, { headers: subject(servers.token) })
         const { token: details } = await response.json()
         expect(Date.parse(details.expires_at)).toBeGreaterThan(Date.now())
         return {
@@ -179,13 +167,17 @@ describe('The check of a token on the mock', () => {
       }),
     )
     expect(actual).toEqual(expected)
-    expect(actual).toMatchObject({ status: 200, subject: token, hasTraceId: true })
+    expect(actual).toMatchObject({ status: 200, subject: servers.token, hasTraceId: true })
   })
 
   it('has no body for HEAD, as on the sandbox', async () => {
-    for (const { url } of [server, prism]) {
-      const response = await fetch(`${url}/v3/auth/tokens`, { method: 'HEAD', headers: subject(token) })
-      expect([response.status, response.headers.get('x-subject-token'), await response.text()]).toEqual([200, token, ''])
+    for (const { url } of [servers.server, servers.prism]) {
+      const response = await fetch(`${url}/v3/auth/tokens`, { method: 'HEAD', headers: subject(servers.token) })
+      expect([response.status, response.headers.get('x-subject-token'), await response.text()]).toEqual([
+        200,
+        servers.token,
+        '',
+      ])
     }
   })
 
@@ -193,7 +185,7 @@ describe('The check of a token on the mock', () => {
     ['no credentials', { 'x-subject-token': 'any' }, 401],
     ['a preferred error', { ...subject('any'), prefer: 'code=401' }, 401],
   ])('fails with an error of IAM: %s', async (_, headers, status) => {
-    const response = await fetch(`${prism.url}/v3/auth/tokens`, { headers })
+    const response = await fetch(`${servers.prism.url}/v3/auth/tokens`, { headers })
     expect([response.status, (await response.json()).error.code]).toEqual([status, status])
     expect(response.headers.has('x-iam-trace-id')).toBe(true)
   })

@@ -110,14 +110,3 @@ function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
   }
   return bytes
 }
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** Decodes UTF-8. Returns `undefined` when the bytes are not valid UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes)
-  } catch {
-    return undefined
-  }
-}

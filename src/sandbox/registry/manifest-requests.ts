@@ -1,5 +1,6 @@
+import { decodeUtf8 } from '../../openapi/json-type.js'
 import { ApiError } from '../errors.js'
-import { decodeUtf8, isTooComplex, readBytes } from '../http/body.js'
+import { isTooComplex, readBytes } from '../http/body.js'
 import { createRepository } from '../store/create-repository.js'
 import type { Repository } from '../store/entities.js'
 import { storeImage } from '../store/images.js'
