@@ -3,17 +3,16 @@ import type { OperationId } from '../../generated/operations.js'
 import { checkOptions, describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { clientOperation } from '../openapi/client-operation.js'
-import { addCaller, type CallerStack } from './caller-stack.js'
+import type { CallerStack } from './caller-stack.js'
 import type { ClientRequest } from './client-request.js'
 import type { CallResult } from './client-response.js'
 import { type BaseUrls, baseUrl, queryString, requestHeaders, stringifyBody } from './create-request.js'
+import { describeError } from './describe-error.js'
 import { readHeaders } from './headers.js'
-import { InputProblem } from './input-problem.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes } from './options.js'
 import { parseResponse } from './parse-response.js'
 import { isOtherResource } from './paths.js'
-import { problemMessage } from './problem-messages.js'
 import { publicResponse } from './public-response.js'
 import { readData } from './read-data.js'
 import type { FetchOptions, RequestOptions } from './request-options.js'
@@ -47,8 +46,7 @@ export async function sendRequest<Data>(
       return { data: data as Data, response }
     })
   } catch (error) {
-    const isProblem = error instanceof InputProblem
-    throw addCaller(isProblem ? new SwrInputError(`${problemMessage(error)} The request was not sent.`) : error, caller)
+    throw describeError(error, caller)
   }
 }
 

@@ -13,8 +13,18 @@ export interface CallLimits {
   context: ErrorContext
 }
 
-/** What a call waits for, with the time that it waited: `received no credentials within 100 ms`. */
-export type Problem = (timeout: string) => string
+/** What a call waits for: what it hasn't got yet, or a hook. */
+export type Awaited = 'received no credentials' | 'got no connection' | 'received no complete response' | keyof Hooks
+
+/** What a call that timed out was waiting for. */
+export interface UnfinishedStep {
+  awaited: Awaited | undefined
+  context: ErrorContext
+  /** The number of the attempt, starting at 1. */
+  attempt: number
+  /** The timeout of the whole call, in milliseconds. */
+  timeout: number
+}
 
 /** A call that is running. */
 export class RunningCall {
@@ -24,14 +34,12 @@ export class RunningCall {
   ended: { reason: unknown } | undefined
   /** Called when the call ends early. A call waits for one thing at a time. */
   onEnd: ((reason: unknown) => void) | undefined
-  readonly #timeout: number
-  #problem: Problem = timeout => `timed out after ${timeout}`
-  #context: ErrorContext
+  /** What the call waits for, for the error of a timeout. */
+  readonly step: UnfinishedStep
 
   constructor({ timeout, context }: CallLimits) {
     this.deadline = Date.now() + timeout
-    this.#timeout = timeout
-    this.#context = context
+    this.step = { awaited: undefined, context, attempt: 1, timeout }
   }
 
   /** How long the call may still take, in milliseconds. */
@@ -39,14 +47,12 @@ export class RunningCall {
     return this.deadline - Date.now()
   }
 
-  /**
-   * States what the call waits for from now on, for the error of a timeout.
-   *
-   * @param problem what is missing, such as `received no credentials within 100 ms`
-   */
-  waitsFor(problem: Problem, context: ErrorContext): void {
-    this.#problem = problem
-    this.#context = context
+  /** States what the call waits for from now on. */
+  waitsFor(awaited: Awaited, context: ErrorContext, attempt = 1): void {
+    const { step } = this
+    step.awaited = awaited
+    step.context = context
+    step.attempt = attempt
   }
 
   /** Waits for a promise as long as the call lasts. */
@@ -80,17 +86,6 @@ export class RunningCall {
     this.ended = { reason }
     this.onEnd?.(reason)
   }
-
-  /** Returns the error of the call's timeout. */
-  timeoutError(): SwrTimeoutError {
-    const { operation, request, unsent } = this.#context
-    const { method, url } = request
-    const problem = this.#problem(`${this.#timeout} ms`)
-    return new SwrTimeoutError(
-      `${operation ?? method} (${method} ${url}) ${problem}.${unsent ? ' The request was not sent.' : ''}`,
-      this.#context,
-    )
-  }
 }
 
 /**
@@ -117,7 +112,7 @@ export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promi
         end(reason || new DOMException(`The call was aborted with "${reason}".`, 'AbortError')),
       )
     if (call.ended) return
-    timer = startTimer(Math.max(1, limits.timeout), () => end(call.timeoutError()))
+    timer = startTimer(Math.max(1, limits.timeout), () => void timeoutError(call.step).then(end))
     run(call).then(
       result => {
         clear()
@@ -131,7 +126,12 @@ export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promi
   })
 }
 
-/** States that a call waits for a hook. */
-export function waitsForHook(call: RunningCall, name: keyof Hooks, context: ErrorContext): void {
-  call.waitsFor(timeout => `timed out after ${timeout}, since the \`${name}\` hook didn't settle`, context)
+/** Creates the error of a timeout, with code that loads on demand. A browser that lost its connection can't load it. */
+async function timeoutError(step: UnfinishedStep): Promise<SwrTimeoutError> {
+  try {
+    return (await import('./on-demand.js')).createTimeoutError(step)
+  } catch {
+    const { method, url } = step.context.request
+    return new SwrTimeoutError(`${method} ${url} timed out after ${step.timeout} ms.`, step.context)
+  }
 }
