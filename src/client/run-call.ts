@@ -14,11 +14,11 @@ export interface CallLimits {
 }
 
 /** What a call waits for: what it hasn't got yet, or a hook. */
-export type Awaited = 'received no credentials' | 'got no connection' | 'received no complete response' | keyof Hooks
+export type WaitingFor = 'received no credentials' | 'got no connection' | 'received no complete response' | keyof Hooks
 
 /** What a call that timed out was waiting for. */
 export interface UnfinishedStep {
-  awaited: Awaited | undefined
+  waitingFor: WaitingFor | undefined
   context: ErrorContext
   /** The number of the attempt, starting at 1. */
   attempt: number
@@ -39,7 +39,7 @@ export class RunningCall {
 
   constructor({ timeout, context }: CallLimits) {
     this.deadline = Date.now() + timeout
-    this.step = { awaited: undefined, context, attempt: 1, timeout }
+    this.step = { waitingFor: undefined, context, attempt: 1, timeout }
   }
 
   /** How long the call may still take, in milliseconds. */
@@ -48,9 +48,9 @@ export class RunningCall {
   }
 
   /** States what the call waits for from now on. */
-  waitsFor(awaited: Awaited, context: ErrorContext, attempt = 1): void {
+  waitsFor(waitingFor: WaitingFor, context: ErrorContext, attempt = 1): void {
     const { step } = this
-    step.awaited = awaited
+    step.waitingFor = waitingFor
     step.context = context
     step.attempt = attempt
   }
@@ -65,20 +65,6 @@ export class RunningCall {
     }).finally(() => {
       this.onEnd = undefined
     })
-  }
-
-  /** Waits for `delay` milliseconds as long as the call lasts. */
-  async sleep(delay: number): Promise<void> {
-    let timer: ReturnType<typeof startTimer>
-    try {
-      await this.wait(
-        new Promise<void>(resolve => {
-          timer = startTimer(delay, resolve)
-        }),
-      )
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   /** Ends the call early. */

@@ -35,8 +35,8 @@ export interface ValidatorOptions {
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {
   checkOptions('createValidator', options, {
-    mode: ['"throw", "warn" or "off"', '"throw"', '"warn"', '"off"'],
-    checkNames: ['a boolean', 'boolean'],
+    mode: '"throw", "warn" or "off"',
+    checkNames: 'a boolean',
   })
   const { mode = 'throw', checkNames = false } = options
   return {
