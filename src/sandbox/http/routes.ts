@@ -54,12 +54,12 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     operation,
     ...row,
   }))
-  for (const { operation, method, url } of routes.sort(compareRoutes)) {
-    add(isOverlapped({ method, url }, routes) ? fallback : app, operation, pathsOf(url))
+  for (const { operation, method, url, rawSlash } of routes.sort(compareRoutes)) {
+    // The routers know neither unescaped slashes in the name of a repository, nor segments that are no tag.
+    if (!rawSlash) add(isOverlapped({ method, url }, routes) ? fallback : app, operation, pathsOf(url))
   }
   app.notFound(({ req }) => fallback.fetch(req.raw))
   fallback.notFound(async ({ req: { raw } }) => {
-    // The routers know no path with unescaped slashes in the name of the repository.
     const match = matchRequest(raw.method, new URL(raw.url).pathname)
     const parts = match
       ? await respond(match.operation, raw, match.path)

@@ -93,3 +93,29 @@ describe('An unescaped slash in the name of a repository', () => {
     expect(await fetchSigned('sandbox-demo-sk')).toBe(401)
   })
 })
+
+/** The fixed segments that stand directly after a repository: `tags`, `access` and others. */
+const fixedSegments = [
+  ...new Set(inRepository.flatMap(({ escaped }) => /\/repos\/team\$app\/([^/]+)/.exec(escaped)?.[1] ?? [])),
+].filter(segment => segment !== 'v1')
+
+describe('A fixed segment after a repository is never a tag', () => {
+  it('in the contract there are several', () => {
+    expect(fixedSegments).toEqual(
+      expect.arrayContaining(['tags', 'triggers', 'retentions', 'access', 'sync_repo', 'sync_images', 'sync_job']),
+    )
+  })
+
+  it.each(fixedSegments.flatMap(segment => ['accessories', 'references'].map(last => [segment, last] as const)))(
+    '%s/%s',
+    async (tag, last) => {
+      fixture.sandbox.images.put({ namespace: 'group', repository: 'team', tag })
+      const list = last === 'accessories' ? 'listRepoAccessories' : 'listReferences'
+      for (const repository of ['team', 'team$app', 'team/app']) {
+        const path = `/v2/manage/namespaces/group/repos/${repository}/${tag}/${last}`
+        expect(matchOperation('GET', path)).not.toBe(list)
+        expect((await fixture.send('GET', path)).status).toBeGreaterThanOrEqual(400)
+      }
+    },
+  )
+})
