@@ -9,12 +9,3 @@ export function captureCaller(method: (...args: never[]) => unknown): CallerStac
   Error.captureStackTrace?.(caller, method)
   return caller
 }
-
-/** Completes the error of a call, with code that loads on demand. A browser that lost its connection can't load it. */
-export async function completeError(error: unknown, caller: CallerStack): Promise<unknown> {
-  try {
-    return (await import('./on-demand.js')).describeError(error, caller)
-  } catch {
-    return error
-  }
-}

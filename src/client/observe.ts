@@ -3,7 +3,7 @@ import { createRedactor } from '../errors/redactor.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import { readHeaders } from './headers.js'
 import type { AttemptEvent, Hooks, RetryEvent } from './hooks.js'
-import type { RunningCall } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 import type { TransportResponse } from './transport.js'
 
 /** An attempt that hooks observe. */

@@ -4,7 +4,7 @@ import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
 import { startTimer } from './abort.js'
 import type { ClientResponse } from './client-response.js'
 import { type Failure, retryDelay, shouldRetry } from './retry.js'
-import type { RunningCall } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 import type { Sending, SentAttempt } from './sending.js'
 
 /** Whether and when an attempt is repeated. */

@@ -1,6 +1,6 @@
 import { createFailure } from '../errors/create-error.js'
 import { SwrTimeoutError } from '../errors/response-errors.js'
-import type { UnfinishedStep } from './run-call.js'
+import type { UnfinishedStep } from './running-call.js'
 
 /** Creates the error of a call that timed out. */
 export function createTimeoutError({ waitingFor, context, attempt, timeout }: UnfinishedStep): SwrTimeoutError {
