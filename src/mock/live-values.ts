@@ -1,5 +1,6 @@
 import { replaceLiveOrigins } from '../openapi/live-addresses.js'
 import { type AddressedCall, originOf } from '../openapi/origin.js'
+import { formatMicroseconds } from '../openapi/token-errors.js'
 
 const tokenLifetime = 24 * 60 * 60 * 1000
 
@@ -20,11 +21,6 @@ function updateToken(token: Record<string, unknown>, { url }: AddressedCall): vo
   token.issued_at = formatMicroseconds(now)
   token.expires_at = formatMicroseconds(now + tokenLifetime)
   if (new URL(url).searchParams.has('nocatalog')) Reflect.deleteProperty(token, 'catalog')
-}
-
-/** Formats a timestamp as IAM does, with microseconds. */
-function formatMicroseconds(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('Z', '000Z')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
