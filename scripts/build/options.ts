@@ -13,7 +13,14 @@ export const buildOptions: BuildOptions & { outdir: string } = {
     // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
     'on-demand/default-chain': 'src/auth/sources/default-chain.ts',
     'on-demand/unused-proxy': 'src/client/unused-proxy.ts',
+    uncommon: 'src/uncommon.ts',
   },
+  plugins: [
+    {
+      name: 'uncommon',
+      setup: ({ onResolve }) => onResolve({ filter: /\/uncommon\.js$/ }, ({ path }) => ({ path, external: true })),
+    },
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

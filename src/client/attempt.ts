@@ -1,7 +1,7 @@
 import { SwrInputError } from '../errors/input-error.js'
 import { startTimer } from './abort.js'
 import type { CallbackTransport, Send } from './callback-transport.js'
-import type { RunningCall } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
 /** Why an attempt returned no response. */

@@ -43,9 +43,9 @@ export interface NodeTransportOptions {
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   checkOptions('nodeTransport', options, {
-    maxSockets: ['a number', 'number'],
-    keepAliveTimeout: ['a number', 'number'],
-    agent: ['an agent of node:http or node:https', 'object'],
+    maxSockets: 'a number',
+    keepAliveTimeout: 'a number',
+    agent: 'an agent of node:http or node:https',
   })
   const { maxSockets = Number.POSITIVE_INFINITY, keepAliveTimeout = 4000, agent } = options
   if (agent && (options.maxSockets !== undefined || options.keepAliveTimeout !== undefined))
