@@ -6,14 +6,23 @@ const tokenLifetime = 24 * 60 * 60 * 1000
 
 /**
  * Replaces what is fixed in the examples of the contract: addresses become those by which the mock was called, and tokens are valid from
- * now on. `nocatalog` in the query removes the catalog from a token.
+ * now on. `nocatalog` in the query removes the catalog from a token, and `name` selects a project.
  *
  * @param text the body of a response
  */
 export function withLiveValues(text: string, call: AddressedCall): string {
   const body: unknown = JSON.parse(replaceLiveOrigins(text, originOf(call)))
   if (isObject(body) && isObject(body.token)) updateToken(body.token, call)
+  if (isObject(body) && Array.isArray(body.projects)) body.projects = selectProjects(body.projects, call)
   return JSON.stringify(body)
+}
+
+/** Returns the project with the name in the query. SDKs require exactly one, so without it the first one stands for any name. */
+function selectProjects(projects: unknown[], { url }: AddressedCall): unknown[] {
+  const wanted = new URL(url).searchParams.get('name')
+  if (wanted === null) return projects
+  const found = projects.filter(project => isObject(project) && project.name === wanted)
+  return found.length > 0 ? found : projects.slice(0, 1)
 }
 
 function updateToken(token: Record<string, unknown>, { url }: AddressedCall): void {
