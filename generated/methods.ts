@@ -160,6 +160,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -191,6 +192,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -220,6 +222,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -250,10 +253,12 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
-   * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
-   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4000098`: The image limit has been reached.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -282,6 +287,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -313,6 +319,9 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
@@ -342,6 +351,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -402,6 +412,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -435,6 +447,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -467,6 +481,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -538,6 +554,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -603,6 +621,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -672,6 +692,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
    * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -711,11 +733,16 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
    * - `SVCSTG.SWR.4000099`: The tag limit has been reached.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4040048`: The image doesn't have this version.
    * - `SVCSTG.SWR.4040115`: The image version doesn't exist.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
@@ -749,6 +776,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
@@ -773,6 +801,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -832,6 +861,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -864,6 +895,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -897,6 +930,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4000306`: A resource that the request refers to doesn't exist. Known for image retention policies: the rule with this ID or its repository doesn't exist.
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -930,6 +965,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -960,6 +997,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4000306`: A resource that the request refers to doesn't exist. Known for image retention policies: the rule with this ID or its repository doesn't exist.
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1022,6 +1061,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1057,6 +1097,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1092,6 +1133,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
    * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1118,11 +1160,13 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required.
    *
    * Errors:
    * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1162,9 +1206,11 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `SVCSTG.SWR.4040113`: The image resource doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000112`: The image resource couldn't be read.
    *
@@ -1199,6 +1245,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
@@ -1235,6 +1282,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
@@ -1260,6 +1308,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * Errors:
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
    * - `SVCSTG.SWR.4009021`: The tag contains invalid characters or is too long.
    * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -1268,6 +1317,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
    * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `SVCSTG.SWR.4041056`: The tag doesn't exist.
    * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
@@ -1290,6 +1340,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1319,12 +1370,14 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `description` (optional): The purpose of the share. If omitted, it is probably empty.
    *
    * Errors:
-   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
-   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
    * - `SVCSTG.SWR.4001041`: The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.
+   * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
    * - `SVCSTG.SWR.4001091`: The permission parameter is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1356,6 +1409,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1390,6 +1444,8 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001014`: A required parameter is missing.
    * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
    * - `SVCSTG.SWR.4001018`: The type of the request body is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1421,6 +1477,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4001090`: The account doesn't exist, or the repository isn't shared with it.
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1477,6 +1534,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
    * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1550,6 +1608,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
    * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
    * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
@@ -1659,6 +1718,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Errors:
    * - `SVCSTG.SWR.4001028`: The organization name is invalid.
    * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
    * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
    * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
    * - `APIGW.0301`: The gateway couldn't verify the token or the signature.

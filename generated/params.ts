@@ -326,7 +326,7 @@ export interface Params {
     namespace: Path<'showSyncJob'>['namespace']
     /** The repository's name. */
     repository: Path<'showSyncJob'>['repository']
-    /** `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`. */
+    /** `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. */
     filter: Query<'showSyncJob'>['filter']
   }
   showRepoTagConfig: {

@@ -3519,7 +3519,7 @@ export interface components {
          */
         RetentionIdPath: number;
         /**
-         * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`. Percent-encode the value.
+         * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
          * @example limit::10|offset::0|order::desc
          */
         SyncJobFilter: string;
@@ -3617,7 +3617,7 @@ export interface components {
          */
         ContentRange: string;
         /**
-         * @description The command `docker login -u {region}@{access key} -p {password} {registry}`. The registry can be missing. This value is a secret.
+         * @description The command `docker login -u {user} -p {password} {registry}`. The user is `{region}@{access key}`, or `bearertoken@{access key}` in an enhanced login. The registry can be missing. This value is a secret.
          * @example docker login -u my-kualalumpur-1@EXAMPLEAK -p example-password swr.my-kualalumpur-1.myhuaweicloud.com
          */
         XSwrDockerlogin: string;
@@ -4793,7 +4793,7 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            /** @description A field is missing or invalid, or the tag limit has been reached. */
+            /** @description A name or field is missing or invalid, or the tag limit has been reached. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5423,7 +5423,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Send both `limit` and `offset`. Percent-encode the value.
+                 * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
                  * @example limit::10|offset::0|order::desc
                  */
                 filter: components["parameters"]["SyncJobFilter"];

@@ -76,6 +76,7 @@ export type Evidence = Record<string, { grade: string; also?: string; note: stri
 
 /** A key of a filter: its valid values, the field of an item that it matches, and whether a substring matches. */
 export interface FilterKey {
+  required?: true
   enum?: string[]
   pattern?: string
   examples?: string[]

@@ -15,7 +15,13 @@ export function pathsOf(url: string): string[] {
 
 const all = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({ operation, ...row }))
 
-const pattern = (url: string): RegExp => new RegExp(`^${url.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
+/** The fixed segments that stand directly after a repository, such as `tags`. None of them is a tag at that place. */
+const reserved = [...new Set(all.flatMap(({ url }) => /\/repos\/\{repository\}\/([^/{]+)/.exec(url)?.[1] ?? []))].join('|')
+
+function pattern(url: string, repository = '([^/]+)'): RegExp {
+  const unreserved = url.replace('{repository}/{', `{repository}/(?!(?:${reserved})/){`)
+  return new RegExp(`^${unreserved.replace('{repository}', repository).replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
+}
 
 /** In path order; paths whose repository has unescaped slashes come last. */
 const routes = [
@@ -24,7 +30,7 @@ const routes = [
     .flatMap(({ operation, method, url }) => pathsOf(url).map(path => ({ operation, method, path: pattern(path) }))),
   ...all
     .filter(({ rawSlash }) => rawSlash)
-    .map(({ operation, method, url }) => ({ operation, method, path: pattern(url.replace('{repository}', '(.+)')) })),
+    .map(({ operation, method, url }) => ({ operation, method, path: pattern(url, '(.+)') })),
 ]
 
 /**

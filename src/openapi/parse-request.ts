@@ -34,6 +34,8 @@ const fieldCodes: ReadonlyMap<string, readonly ErrorCode[]> = new Map<string, Er
   ['/permit', ['SVCSTG.SWR.4001091']],
   ['/auth', ['SVCSTG.SWR.4001065', 'SVCSTG.SWR.4001066']],
   ['/remoteNamespace', ['SVCSTG.SWR.4001028']],
+  ['/source_tag', ['SVCSTG.SWR.4009021']],
+  ['/destination_tag', ['SVCSTG.SWR.4009021']],
 ])
 
 /** A request that the contract doesn't allow. */
@@ -53,10 +55,10 @@ function reject(code: ErrorCode, detail: string): never {
   throw new InvalidRequestError(code, detail)
 }
 
-/** Returns the code of an invalid query parameter without a code of its own: the one in the operation's examples. */
-function queryCode(operation: OperationId): ErrorCode {
+/** Returns the code of an invalid parameter without a code of its own: except in the path, that of a query if the operation documents it. */
+function parameterCode(operation: OperationId, location: string): ErrorCode {
   const code: ErrorCode = 'SVCSTG.SWR.4001025'
-  return errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
+  return location !== 'path' && errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
 }
 
 const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
@@ -80,7 +82,7 @@ function validateParameter(
   const parameter = requestValidators[operation].parameters[name]
   if (!parameter || parameter.check(parseValue(value, parameter.type, 'service' in operations[operation]))) return
   const detail = [`${name}: ${truncate(value)}`, hint?.(value)].filter(Boolean).join('. ')
-  reject(parameterCodes.get(`${parameter.in} ${name}`) ?? queryCode(operation), detail)
+  reject(parameterCodes.get(`${parameter.in} ${name}`) ?? parameterCode(operation, parameter.in), detail)
 }
 
 /**
@@ -117,7 +119,7 @@ export function unknownParameters(operation: OperationId, url: string): string[]
  */
 export function rejectUnknownParameters(operation: OperationId, url: string): void {
   const [name] = unknownParameters(operation, url)
-  if (name !== undefined) reject(queryCode(operation), `unknown parameter: ${truncate(name)}`)
+  if (name !== undefined) reject(parameterCode(operation, 'query'), `unknown parameter: ${truncate(name)}`)
 }
 
 const noQuery: ReadonlyMap<string, string> = new Map()

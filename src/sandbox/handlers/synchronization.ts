@@ -110,6 +110,8 @@ export const createManualImageSyncRepo: Handler<'createManualImageSyncRepo'> = c
 }
 
 export const showSyncJob: Handler<'showSyncJob'> = call => {
+  for (const key of ['limit', 'offset'])
+    if (!call.query.has(key)) throw new ApiError('SVCSTG.SWR.4001036', `filter: ${key} is missing`)
   const repository = findRepository(call)
   const { syncJobs = [] } = repository
   const jobs = call.query.get('order') === 'asc' ? syncJobs : syncJobs.toReversed()

@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
+import { featureGatesOf } from '../settings.js'
 import type { Repository } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
 import type { TriggerFiring, TriggerState } from '../store/trigger-state.js'
@@ -72,6 +73,8 @@ export const createTrigger: Handler<'createTrigger'> = call => {
     if (settings.triggerExistsStatus === 400) throw new ApiError('SVCSTG.SWR.4000014')
     throw new ApiError('SVCSTG.SWR.4090006', `name: ${trigger.name}`)
   }
+  if (trigger.mode === 'cci' && !featureGatesOf(settings).enable_cci_service)
+    throw new ApiError('SVCSTG.SWR.5004002', 'enable_cci_service is false')
   if (!workloadExists(trigger, call))
     throw new ApiError('SVCSTG.SWR.4000014', `application: ${trigger.application} in ${trigger.clusterNamespace}`)
   addTrigger(repository, trigger)

@@ -3,6 +3,7 @@ import { ApiError } from '../errors.js'
 import { createRepository } from './create-repository.js'
 import type { Repository } from './entities.js'
 import type { ManifestSet } from './manifest-set.js'
+import { checkTagQuota } from './quotas.js'
 import type { SyncJobState, SyncOutcome } from './sync-state.js'
 
 /** Ends the open jobs of a repository that take no longer than to this time, in the order of their creation. */
@@ -27,6 +28,7 @@ function copyTag(source: Repository, job: SyncJobState, time: number, context: S
   if (replaced && (!job.override || existing === source)) return 'existed'
   if (!Number.isSafeInteger((existing?.size ?? 0) - (replaced?.size ?? 0) + tag.size)) return 'failed'
   try {
+    if (!replaced) checkTagQuota(existing ?? { tags: new Map() }, context.settings)
     const creator = { id: job.operatorId, name: job.operatorName }
     const target = existing ?? createRepository(organization, source.name, context, time, creator)
     const id = replaced?.id ?? store.createId()
@@ -35,7 +37,7 @@ function copyTag(source: Repository, job: SyncJobState, time: number, context: S
     region.updateRepository(target, { updated: time })
     return 'success'
   } catch (error) {
-    // The sandbox has no room for another repository.
+    // There is no room for another repository or tag.
     if (error instanceof ApiError) return 'failed'
     throw error
   }

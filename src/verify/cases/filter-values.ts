@@ -25,6 +25,9 @@ export function filterValues(filter: Parameter, otherKeys: readonly string[]): F
     }
   })
   const [first = ''] = pairs.flatMap(pair => pair.valid)
+  const required = keys.flatMap(([key, rule], index) => (rule.required ? [{ key, pair: pairs[index]?.valid[0] ?? '' }] : []))
+  const withRequired = (pair: string): string =>
+    [pair, ...required.flatMap(other => (pair.startsWith(`${other.key}::`) ? [] : [other.pair]))].join('|')
   const allKeys = pairs.map(pair => pair.valid[0]).join('|')
   const unknownKeys = ['color', ...otherKeys.filter(key => !keys.some(([known]) => known === key))]
   const malformed = [
@@ -37,7 +40,7 @@ export function filterValues(filter: Parameter, otherKeys: readonly string[]): F
     `${first}, ${first}`,
   ]
   return {
-    valid: [...pairs.flatMap(pair => pair.valid), allKeys],
+    valid: [...pairs.flatMap(pair => pair.valid.map(withRequired)), allKeys],
     invalid: [
       ...pairs.flatMap(pair => pair.invalid),
       ...malformed,

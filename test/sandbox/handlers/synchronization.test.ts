@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, type SwrClient } from '../../../src/index.js'
 import { createSandbox, demoSeed, type SandboxOptions } from '../../../src/sandbox/index.js'
-import { createFixture, createToken, demoKey, errorOf } from '../../support/sandbox.js'
+import { createFixture, demoKey, errorOf } from '../../support/sandbox.js'
 
 const app = { namespace: 'group', repository: 'team/app' }
 const target = { remoteRegionId: 'cn-east-3', remoteNamespace: 'mirror' }
@@ -118,8 +118,23 @@ describe('A job of synchronization', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
+  it('fails beyond the quota of tags in the target, and replaces a tag within it', async () => {
+    const { demo, there, sandbox, jobs } = await withMirror({ imageQuotas: { repositories: 9, tags: 2 } })
+    for (const tag of ['v1', 'v2']) {
+      sandbox.images.put({ ...app, tag })
+      await demo.createManualImageSyncRepo({ ...app, ...target, imageTag: [tag] })
+    }
+    sandbox.clock.advance(5000)
+    await demo.deleteRepoTag({ ...app, tag: 'v1' })
+    sandbox.images.put({ ...app, tag: 'v3' })
+    await demo.createManualImageSyncRepo({ ...app, ...target, imageTag: ['v2', 'v3'], override: true })
+    sandbox.clock.advance(5000)
+    expect(await jobs()).toEqual(['v3 failed', 'v2 success', 'v2 success', 'v1 success'])
+    expect(await tagsOf(there)).toEqual(['v1', 'v2'])
+  })
+
   it('is listed in pages inside of the filter, which is required', async () => {
-    const { demo, fetch } = await withMirror()
+    const { demo } = await withMirror()
     await demo.createManualImageSyncRepo({ ...app, ...target, imageTag: ['a', 'b', 'c'] })
     const first = await demo.showSyncJob({ ...app, filter: { limit: 2, offset: 0 } })
     expect(first).toMatchObject({ count: 2, total: 3, offset: 0 })
@@ -128,11 +143,16 @@ describe('A job of synchronization', () => {
     const seen: (string | undefined)[] = []
     for await (const { tag } of demo.showSyncJob(app)) seen.push(tag)
     expect(seen).toEqual(['c', 'b', 'a'])
-    const headers = { 'X-Auth-Token': await createToken(fetch, 'demo', 'admin', 'sandbox') }
-    const response = await fetch(new Request('http://sandbox/v2/manage/namespaces/group/repos/team$app/sync_job', { headers }))
-    expect(response.status).toBe(400)
-    expect(await response.text()).toContain('SVCSTG.SWR.4001036')
   })
+
+  it.each(['', '?filter=limit::10', '?filter=offset::0', '?filter=order::desc', '?limit=10&offset=0'])(
+    'is not listed without limit and offset in the filter: %j',
+    async query => {
+      const { send } = await withMirror()
+      const { status, body } = await send('GET', `/v2/manage/namespaces/group/repos/team$app/sync_job${query}`)
+      expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('SVCSTG.SWR.4001036')])
+    },
+  )
 
   it('is part of snapshots, and ends in another sandbox', async () => {
     const { demo, sandbox } = await withMirror()

@@ -51,6 +51,14 @@ describe('A trigger', () => {
     expect(await errorOf(demo.showTrigger({ ...path, namespace: 'none' }))).toBe('404 SVCSTG.SWR.4040058')
   })
 
+  it('for CCI is rejected where the region has no connection to it', async () => {
+    const { demo } = await withRepository({ featureGates: { enable_cci_service: false } })
+    const create = (trigger_mode: 'cce' | 'cci') => demo.createTrigger({ ...app, ...trigger, name: trigger_mode, trigger_mode })
+    await create('cce')
+    expect(await errorOf(create('cci'))).toBe('500 SVCSTG.SWR.5004002')
+    expect((await demo.listTriggersDetails(app))?.map(({ name }) => name)).toEqual(['cce'])
+  })
+
   it('has a name that is unique in its repository', async () => {
     const { demo } = await withRepository()
     await demo.createTrigger({ ...app, ...trigger })
