@@ -79,6 +79,23 @@ export const copiedTagEffects: readonly SuiteCase[] = [
       expectFields(context, `The listed tag ${Tag}`, asObject(listed.find(({ tag }) => tag === Tag)), shown)
     }
   }),
+  effectCase('showRepoTagConfig', 'describes the layers of the image', ['images'], async context => {
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
+    // A list of images has no configuration of its own.
+    for (const { Tag } of tags.filter(({ tag_type }) => tag_type === 0)) {
+      const path = { tag: String(Tag) }
+      const { manifest } = asObject(await fetchJson(context, 'showRepoTag', { path }))
+      const config = await fetchJson(context, 'showRepoTagConfig', { path })
+      // The service returns a text or an object.
+      const { architecture, rootfs } = parseDocument(config)
+      context.expect(typeof architecture === 'string', `The configuration of ${Tag} has no architecture.`)
+      const [layers, diffs] = [asObjects(parseDocument(manifest).layers), asObjects(asObject(rootfs).diff_ids)]
+      context.expect(
+        layers.length === diffs.length,
+        `The manifest of ${Tag} has ${layers.length} layers, and the configuration ${diffs.length}.`,
+      )
+    }
+  }),
   effectCase('listRepositoryTag', 'returns manifests only with with_manifest', ['images'], async context => {
     for (const with_manifest of [undefined, false, true]) {
       const query = with_manifest === undefined ? {} : { with_manifest }
@@ -124,4 +141,14 @@ async function checkSignatures(context: CaseContext): Promise<void> {
   context.expect(total === 0 && !asObjects(accessories).length, 'A tag without signatures has accessories.')
   const { tags } = asObject(await fetchJson(context, 'listReferences', { path: { ...path, tag } }))
   expectValues(context, 'The references of the signature', Array.isArray(tags) ? tags : [], ['v1', 'copy'])
+}
+
+/** Returns the fields of a document, which may be a text; none for any other text. */
+function parseDocument(document: unknown): Fields {
+  if (typeof document !== 'string') return asObject(document)
+  try {
+    return asObject(JSON.parse(document))
+  } catch {
+    return {}
+  }
 }

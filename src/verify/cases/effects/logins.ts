@@ -31,6 +31,25 @@ export const loginEffects: readonly SuiteCase[] = [
       )
     },
   ),
+  effectCase(
+    'createAuthorizationToken',
+    'returns a login of the user bearertoken that expires in the future',
+    ['writes'],
+    async context => {
+      const response = await requestOperation(context, 'createAuthorizationToken')
+      const { registry, registries, username } = readLogin(response)
+      context.expect(registries.length === 1, `The body contains logins for ${registries.length} registries.`)
+      context.expect(registry === undefined || registry === registries[0], 'Header and body name different registries.')
+      context.expect(/^bearertoken@[^@]+$/.test(username), `The user name ${username} isn't in the format bearertoken@KEY.`)
+      const [auth] = Object.values(asObject(asObject(response.json).auths)).map(login => String(asObject(login).auth))
+      context.expect(atob(auth ?? '').startsWith(`${username}:`), 'Header and body name different users.')
+      const lifetime = lifetimeOf(response)
+      context.expect(
+        Number.isNaN(lifetime) || (lifetime > 0 && lifetime <= 172_800),
+        `The login is valid for ${lifetime} seconds.`,
+      )
+    },
+  ),
   effectCase('createSecret', 'returns a login for the requested time', ['writes'], async context => {
     const usual = lifetimeOf(await requestOperation(context, 'createSecret'))
     for (const duration_seconds of [900, 3600, 86_400]) {

@@ -124,6 +124,22 @@ export const retentionEffects: readonly SuiteCase[] = [
     const [listed] = asObjects(await fetchJson(context, 'listRetentions', { path }))
     context.expect(inOrder(asObject(listed)) === expected, `Expected the policy ${expected} in the list.`)
   }),
+  retentionCase('deleteRetention', 'changes no policy with another ID', { b: 2, a: 1 }, async (context, path) => {
+    const rule = keep('2')
+    const id = await createPolicy(context, path, rule)
+    const other = { ...path, retention_id: String(Number(id) + 1_000_000) }
+    for (const request of [
+      requestFor(context, 'showRetention', { path: other }),
+      requestFor(context, 'updateRetention', { path: other, body: policyOf(keep('1')) }),
+      requestFor(context, 'deleteRetention', { path: other }),
+    ]) {
+      const { status } = await context.request(request)
+      context.expect([400, 404].includes(status), `${request.operation} with an unknown ID: received status ${status}.`)
+    }
+    const [policy = {}] = asObjects(await fetchJson(context, 'listRetentions', { path }))
+    expectFields(context, 'The policy', policy, { id: Number(id) })
+    context.expect(rulesOf(policy) === rulesOf(policyOf(rule)), `The policy has the rules ${rulesOf(policy)}.`)
+  }),
   retentionCase('updateRetention', 'replaces the rule, but not its template', { b: 2, a: 1 }, async (context, path) => {
     const before = keep('1')
     const retention_id = await createPolicy(context, path, before)

@@ -2,7 +2,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, effectCase, expectValues, fetchJson, requestOperation } from './effect.js'
-import { createOrganization } from './resources.js'
+import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 interface User {
   user_id: string
@@ -14,34 +14,51 @@ const users: readonly User[] = ['a', 'b', 'c', 'd'].map(letter => ({
   user_name: `several-${letter}`,
 }))
 
-/** Writes that name several users at once. */
-export const severalUsersEffects: readonly SuiteCase[] = [
-  effectCase('createNamespaceAuth', 'grants the permission of each user', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      await expectLevels(context, namespace, [1, 3, 7, 1])
-    }),
-  ),
-  effectCase('updateNamespaceAuth', 'changes the permission of each user', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
-      await requestOperation(context, 'updateNamespaceAuth', { path: { namespace }, body: [first, second, third] })
-      await expectLevels(context, namespace, [3, 7, 1, 1])
-    }),
-  ),
-  effectCase('deleteNamespaceAuth', 'revokes the permissions of these users only', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      const body = users.slice(0, 3).map(({ user_id }) => user_id)
-      await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace }, body })
-      await expectLevels(context, namespace, [undefined, undefined, undefined, 1])
-    }),
-  ),
-]
+/** The operations on the permissions of an organization, and of a repository. */
+const kinds = [
+  {
+    create: 'createNamespaceAuth',
+    update: 'updateNamespaceAuth',
+    revoke: 'deleteNamespaceAuth',
+    show: 'showNamespaceAuth',
+  },
+  {
+    create: 'createUserRepositoryAuth',
+    update: 'updateUserRepositoryAuth',
+    revoke: 'deleteUserRepositoryAuth',
+    show: 'showUserRepositoryAuth',
+  },
+] as const
+type Kind = (typeof kinds)[number]
 
-/** Adds the users and an organization for a part of a case. */
-function withUsers(context: CaseContext, run: (namespace: string) => Promise<void>): Promise<void> {
+/** Writes that name several users at once. */
+export const severalUsersEffects: readonly SuiteCase[] = kinds.flatMap(kind => [
+  effectCase(kind.create, 'grants the permission of each user', ['isolated'], context =>
+    withUsers(context, async path => {
+      await grant(context, kind, path)
+      await expectLevels(context, kind, path, [1, 3, 7, 1])
+    }),
+  ),
+  effectCase(kind.update, 'changes the permission of each user', ['isolated'], context =>
+    withUsers(context, async path => {
+      await grant(context, kind, path)
+      const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
+      await requestOperation(context, kind.update, { path, body: [first, second, third] })
+      await expectLevels(context, kind, path, [3, 7, 1, 1])
+    }),
+  ),
+  effectCase(kind.revoke, 'revokes the permissions of these users only', ['isolated'], context =>
+    withUsers(context, async path => {
+      await grant(context, kind, path)
+      const body = users.slice(0, 3).map(({ user_id }) => user_id)
+      await requestOperation(context, kind.revoke, { path, body })
+      await expectLevels(context, kind, path, [undefined, undefined, undefined, 1])
+    }),
+  ),
+])
+
+/** Adds the users, an organization and a repository for a part of a case. */
+function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise<void>): Promise<void> {
   return withRestoredState(context, async () => {
     const { domainName } = context.session.target.user ?? {}
     await addSandboxData(context, {
@@ -49,18 +66,25 @@ function withUsers(context: CaseContext, run: (namespace: string) => Promise<voi
     })
     const namespace = `${context.session.runId}-several`
     await createOrganization(context, namespace)
-    await run(namespace)
+    const path = { namespace, repository: 'several/app' }
+    await createRepository(context, path)
+    await run(path)
   })
 }
 
 /** Grants permissions to all users in one request. */
-async function grant(context: CaseContext, namespace: string): Promise<void> {
+async function grant(context: CaseContext, { create }: Kind, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
-  await requestOperation(context, 'createNamespaceAuth', { path: { namespace }, body })
+  await requestOperation(context, create, { path, body })
 }
 
-async function expectLevels(context: CaseContext, namespace: string, levels: readonly (number | undefined)[]): Promise<void> {
-  const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } }))
+async function expectLevels(
+  context: CaseContext,
+  { show }: Kind,
+  path: RepositoryNames,
+  levels: readonly (number | undefined)[],
+): Promise<void> {
+  const { others_auths } = asObject(await fetchJson(context, show, { path }))
   const listed = asObjects(others_auths).filter(({ user_name }) => String(user_name).startsWith('several-'))
   expectValues(
     context,

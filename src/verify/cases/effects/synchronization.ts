@@ -1,108 +1,13 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
-import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
+import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import {
-  asObject,
-  asObjects,
-  effectCase,
-  expectFields,
-  expectValues,
-  type Fields,
-  fetchJson,
-  requestFor,
-  requestOperation,
-} from './effect.js'
-import { createRepository, type RepositoryNames } from './resources.js'
-
-/** Jobs have ended after this many milliseconds. */
-const jobTime = 60_000
-
-/** A repository, its target in another region, and how to send requests there. */
-interface Mirror {
-  source: RepositoryNames
-  target: { remoteRegionId: string; remoteNamespace: string }
-  copy: RepositoryNames
-  there: RequestOptions
-}
-
-/** Returns the regions that images can be copied to, with the project of each. */
-async function findRegions(context: CaseContext): Promise<Map<string, string>> {
-  const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ regionID }) => String(regionID))
-  const { projects } = asObject(await fetchJson(context, 'keystoneListProjects'))
-  const ids = new Map(asObjects(projects).map(({ id, name }) => [String(name), String(id)]))
-  return new Map(regions.map(region => [region, ids.get(region) ?? '']))
-}
-
-/** A case with an organization in another region of a sandbox that the run started. */
-function mirrorCase(
-  operation: Parameters<typeof effectCase>[0],
-  title: string,
-  run: (context: CaseContext, mirror: Mirror) => Promise<void>,
-): SuiteCase {
-  return effectCase(operation, title, ['isolated', 'images'], context =>
-    withRestoredState(context, async () => {
-      const { names, target } = context.session
-      const [region, project] = [...(await findRegions(context))].find(([name]) => name !== target.user?.projectName) ?? []
-      context.expect(Boolean(region && project), 'The sandbox has no second region with a project of the account.')
-      const remoteNamespace = names.body.remoteNamespace ?? ''
-      const source = { namespace: names.path.namespace ?? '', repository: 'mirrored/app' }
-      await createRepository(context, source)
-      await addSandboxData(context, { namespaces: [{ namespace: remoteNamespace, region }] })
-      await run(context, {
-        source,
-        target: { remoteRegionId: region ?? '', remoteNamespace },
-        copy: { namespace: remoteNamespace, repository: source.repository },
-        there: { headers: { 'X-Project-Id': project ?? '' } },
-      })
-    }),
-  )
-}
-
-async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
-  return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
-}
-
-/** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
-async function expectJobs(context: CaseContext, { source, target }: Mirror, expected: readonly string[]): Promise<void> {
-  await advanceClock(context, jobTime)
-  const jobs = await readJobs(context, source)
-  const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
-  context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)
-  for (const job of jobs)
-    expectFields(context, `The job of ${job.tag}`, job, {
-      namespace: source.namespace,
-      repoName: source.repository,
-      ...target,
-    })
-}
-
-/** Returns the digest of each tag in the other region. */
-async function readCopies(context: CaseContext, { copy, there }: Mirror): Promise<Record<string, unknown>> {
-  const request = requestFor(context, 'listRepositoryTags', { path: copy, query: { limit: 100, offset: 0 } })
-  const { status, json } = await context.request(request, there)
-  return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
-}
-
-async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
-  expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
-}
-
-const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
-  requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
-
-const copyTags = (
-  context: CaseContext,
-  { source, target }: Mirror,
-  imageTag: readonly string[],
-  fields: Fields = {},
-): Promise<unknown> =>
-  fetchJson(context, 'createManualImageSyncRepo', { path: source, body: { imageTag, ...target, ...fields } })
+import { asObject, asObjects, expectFields, expectValues, fetchJson, requestFor, requestOperation } from './effect.js'
+import { addImage, copyTags, createRule, expectCopies, expectJobs, mirrorCase, readCopies, readJobs } from './mirror-case.js'
 
 /** Copies of images in another region, by rules and on request. */
 export const synchronizationEffects: readonly SuiteCase[] = [
   mirrorCase('createImageSyncRepo', 'copies what is pushed later, and nothing else', async (context, mirror) => {
     await putImage(context, { ...mirror.source, tag: 'before' })
-    await create(context, mirror)
+    await createRule(context, mirror)
     await expectJobs(context, mirror, [])
     await putImage(context, { ...mirror.source, tag: 'after' })
     const [job] = await readJobs(context, mirror.source)
@@ -117,12 +22,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
   }),
   mirrorCase('createImageSyncRepo', 'accepts a missing organization, and its jobs fail', async (context, mirror) => {
     const target = { ...mirror.target, remoteNamespace: `${context.session.runId}-missing` }
-    await create(context, { ...mirror, target })
+    await createRule(context, { ...mirror, target })
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, { ...mirror, target }, ['v1 failed'])
   }),
   mirrorCase('createImageSyncRepo', 'accepts one rule for a target', async (context, mirror) => {
-    await create(context, mirror)
+    await createRule(context, mirror)
     const request = requestFor(context, 'createImageSyncRepo', {
       path: mirror.source,
       body: { ...mirror.target, syncAuto: true },
@@ -142,15 +47,43 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, [])
   }),
   mirrorCase('createImageSyncRepo', 'stores a rule without automatic copies, which does nothing', async (context, mirror) => {
-    await create(context, mirror, { syncAuto: false })
+    await createRule(context, mirror, { syncAuto: false })
     const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, [])
     await expectCopies(context, mirror, [])
   }),
+  mirrorCase('createImageSyncRepo', 'replaces a different image only with override', async (context, mirror) => {
+    const replace = async (): Promise<void> => {
+      await requestOperation(context, 'deleteRepoTag', { path: { ...mirror.source, tag: 'v1' } })
+      await addImage(context, mirror.source)
+    }
+    await createRule(context, mirror)
+    await putImage(context, { ...mirror.source, tag: 'v1' })
+    await expectJobs(context, mirror, ['v1 success'])
+    const first = (await readCopies(context, mirror)).v1
+    await replace()
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed'])
+    context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
+    await createRule(context, mirror, { override: true })
+    await replace()
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
+    context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
+  }),
+  mirrorCase('deleteImageSyncRepo', 'deletes the rule of this target only', async (context, mirror) => {
+    const { remoteNamespace } = mirror.target
+    const names = [remoteNamespace, `${remoteNamespace}2`, `${remoteNamespace}3`]
+    const targets = names.map(name => ({ ...mirror.target, remoteNamespace: name }))
+    for (const target of targets) await createRule(context, { ...mirror, target })
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: targets[1] })
+    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+    const left = rules.map(rule => String(rule.remoteNamespace))
+    expectValues(context, 'The targets of the remaining rules', left, [names[0] ?? '', names[2] ?? ''])
+  }),
   mirrorCase('listImageAutoSyncReposDetails', 'returns the rules as they were created', async (context, mirror) => {
-    await create(context, mirror, { override: true })
+    await createRule(context, mirror, { override: true })
     const [rule] = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     const { domain_id: domainID } = asObject(await fetchJson(context, 'showRepository', { path: mirror.source }))
     expectFields(context, 'The rule', asObject(rule), {
@@ -191,7 +124,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
   mirrorCase('deleteImageSyncRepo', 'ends the copies and keeps those that exist', async (context, mirror) => {
-    await create(context, mirror)
+    await createRule(context, mirror)
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, ['v1 success'])
     const values = { path: mirror.source, body: mirror.target }
@@ -222,8 +155,3 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     }
   }),
 ]
-
-/** Adds another image under the tag v1: with more architectures than the generated ones have. */
-async function addImage(context: CaseContext, path: RepositoryNames): Promise<void> {
-  await putImage(context, { ...path, tag: 'v1' }, { architectures: ['amd64', 'arm64'] })
-}
