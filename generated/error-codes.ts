@@ -2854,6 +2854,14 @@ export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = {
     },
     "retryable": false,
     "source": "reference",
+    "evidence": {
+      "entry": "code-token",
+      "grade": "D",
+      "note": {
+        "en": "The gateway is known to reject tokens with APIGW.0301 as well; its message tells apart tokens that are missing (`x-auth-token not found`), unknown (`decrypt token fail`) and expired (`token expires`).",
+        "zh": "已知网关也会以 APIGW.0301 拒绝 Token，错误信息区分缺失（`x-auth-token not found`）、未知（`decrypt token fail`）和已过期（`token expires`）。"
+      }
+    },
     "operations": [
       "listNamespaces",
       "createNamespace",

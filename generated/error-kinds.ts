@@ -1,8 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-/** The category of a status, unless the code has its own. */
-export const kindOfStatus: Readonly<Record<number, ErrorKind>> = {"401":"authentication","403":"permission","404":"not-found","406":"conflict","409":"conflict","429":"throttled"}
-
 /** Codes whose category differs from that of their status, and codes without a status in their name. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = {
   "SVCSTG.SWR.4000031": "authentication",

@@ -1,79 +1,82 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 /**
- * The operations as the client needs them: method, letters, path, query parameters after `?`, and the fields that identify
- * an item of a paginated list after `#`, with the field of the body that contains the items before `:`.
+ * The operations as the client needs them, one a line: name, letters, path, query parameters after `?`, and the fields that
+ * identify an item of a paginated list after `#`, with the field of the body that contains the items before `:`.
  *
- * The letters are the response (`n` none, `p` may be empty, `o` object, `a` array, `t` array of strings, `d` object or
- * string), the request body (`b` object, `l` list), `i` for IAM, `x` without credentials, `r` for a POST that may be
- * repeated, and `s` for a credential. `$` after a path parameter replaces its slashes, and `*` means that it is an integer.
+ * The letters are the method (`G`, `P`, `U`, `D`, and `A` for PATCH), the response (`n` none, `p` may be empty, `o` object,
+ * `a` array, `t` array of strings, `d` object or string), the request body (`b` object, `l` list), `i` for IAM, `x` without
+ * credentials, `r` for a POST that may be repeated, and `s` for a credential.
+ *
+ * A path begins with as many parts of the path before it as the number says. `$` after a path parameter replaces its slashes, and
+ * `*` means that it is an integer.
  */
-export const operationTable = {
-  listNamespaces: 'GET o /v2/manage/namespaces?namespace,filter',
-  createNamespace: 'POST pb /v2/manage/namespaces',
-  showNamespace: 'GET o /v2/manage/namespaces/{namespace}',
-  deleteNamespaces: 'DELETE n /v2/manage/namespaces/{namespace}',
-  showNamespaceAuth: 'GET o /v2/manage/namespaces/{namespace}/access',
-  createNamespaceAuth: 'POST pl /v2/manage/namespaces/{namespace}/access',
-  updateNamespaceAuth: 'PATCH pl /v2/manage/namespaces/{namespace}/access',
-  deleteNamespaceAuth: 'DELETE nl /v2/manage/namespaces/{namespace}/access',
-  createRepo: 'POST pb /v2/manage/namespaces/{namespace}/repos',
-  showRepository: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}',
-  updateRepo: 'PATCH pb /v2/manage/namespaces/{namespace}/repos/{repository$}',
-  deleteRepo: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}',
-  showUserRepositoryAuth: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/access',
-  createUserRepositoryAuth: 'POST pl /v2/manage/namespaces/{namespace}/repos/{repository$}/access',
-  updateUserRepositoryAuth: 'PATCH pl /v2/manage/namespaces/{namespace}/repos/{repository$}/access',
-  deleteUserRepositoryAuth: 'DELETE nl /v2/manage/namespaces/{namespace}/repos/{repository$}/access',
-  listTriggersDetails: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers',
-  createTrigger: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers',
-  showTrigger: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers/{trigger}',
-  updateTrigger: 'PATCH pb /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers/{trigger}',
-  deleteTrigger: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}/triggers/{trigger}',
-  listRepositoryTags: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,offset,order_column,order_type,tag,filter#Tag',
-  createRepoTag: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/tags',
-  showRepoTag: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
-  deleteRepoTag: 'DELETE n /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}',
-  listRetentions: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions',
-  createRetention: 'POST ob /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions',
-  listRetentionHistories: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/histories?limit,offset,filter#retention_log:id',
-  showRetention: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
-  updateRetention: 'PATCH pb /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
-  deleteRetention: 'DELETE p /v2/manage/namespaces/{namespace}/repos/{repository$}/retentions/{retention_id*}',
-  listImageAutoSyncReposDetails: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
-  createImageSyncRepo: 'POST pb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
-  deleteImageSyncRepo: 'DELETE pb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_repo',
-  createManualImageSyncRepo: 'POST tb /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_images',
-  showSyncJob: 'GET a /v2/manage/namespaces/{namespace}/repos/{repository$}/sync_job?filter#id',
-  showRepoTagConfig: 'GET d /v2/manage/namespaces/{namespace}/repos/{repository$}/tags/{tag}/config',
-  listRepositoryTag: 'GET o /v3/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,marker,tag,with_manifest,order_column,order_type#tags:tag',
-  listRepoAccessories: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/accessories?limit,offset#accessories:sig_tag',
-  listReferences: 'GET o /v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/references?limit,marker#tags:',
-  listRepoDomains: 'GET a /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains',
-  createRepoDomains: 'POST pb /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains',
-  showAccessDomain: 'GET o /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
-  updateRepoDomains: 'PATCH pb /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
-  deleteRepoDomains: 'DELETE n /v2/manage/namespaces/{namespace}/repositories/{repository$}/access-domains/{access_domain}',
-  listSyncRegions: 'GET a /v2/manage/regions',
-  listReposDetails: 'GET a /v2/manage/repos?namespace,name,category,is_public,limit,offset,order_column,order_type,filter#namespace,name',
-  listRepoDetails: 'GET o /v3/manage/repos?namespace,name,category,is_public,limit,marker#repos:namespace_name,name',
-  listSharedReposDetails: 'GET a /v2/manage/shared-repositories?center,namespace,name,domain_name,status,limit,offset,order_column,order_type,filter#namespace,name',
-  listSharedRepoDetails: 'GET o /v3/manage/shared-repositories?shared_by,namespace,name,status,limit,marker#repos:namespace_name,name',
-  createSecret: 'POST os /v2/manage/utils/secret?projectname,duration_seconds',
-  createAuthorizationToken: 'POST os /v2/manage/utils/authorizationtoken',
-  listQuotas: 'GET o /v2/manage/projects/{project_id}/quotas?namespace,repository',
-  showShareFeatureGates: 'GET o /v2/manage/projects/{project_id}/feature-gates',
-  showDomainOverview: 'GET o /v2/manage/overview',
-  showDomainResourceReports: 'GET a /v2/manage/reports/{resource_type}/{frequency}',
-  checkAgency: 'GET o /v2/manage/agency',
-  createAgency: 'POST n /v2/manage/agency',
-  listApiVersions: 'GET o /',
-  showApiVersion: 'GET o /{api_version}',
-  keystoneShowVersion: 'GET oix /v3',
-  keystoneCreateUserTokenByPassword: 'POST obixrs /v3/auth/tokens?nocatalog',
-  keystoneShowCatalog: 'GET oi /v3/auth/catalog',
-  keystoneListAuthDomains: 'GET oi /v3/auth/domains',
-  keystoneListProjects: 'GET oi /v3/projects?name,domain_id,parent_id,enabled,is_domain,page,per_page',
-  keystoneListUsers: 'GET oi /v3/users?name,enabled,domain_id',
-  showUser: 'GET oi /v3.0/OS-USER/users/{user_id}',
-} as const
+export const operationTable = `
+listNamespaces Go1/v2/manage/namespaces?namespace,filter
+createNamespace Ppb4
+showNamespace Go4/{namespace}
+deleteNamespaces Dn5
+showNamespaceAuth Go5/access
+createNamespaceAuth Ppl6
+updateNamespaceAuth Apl6
+deleteNamespaceAuth Dnl6
+createRepo Ppb5/repos
+showRepository Go6/{repository$}
+updateRepo Apb7
+deleteRepo Dn7
+showUserRepositoryAuth Go7/access
+createUserRepositoryAuth Ppl8
+updateUserRepositoryAuth Apl8
+deleteUserRepositoryAuth Dnl8
+listTriggersDetails Ga7/triggers
+createTrigger Ppb8
+showTrigger Go8/{trigger}
+updateTrigger Apb9
+deleteTrigger Dn9
+listRepositoryTags Ga7/tags?limit,offset,order_column,order_type,tag,filter#Tag
+createRepoTag Ppb8
+showRepoTag Go8/{tag}
+deleteRepoTag Dn9
+listRetentions Ga7/retentions
+createRetention Pob8
+listRetentionHistories Go8/histories?limit,offset,filter#retention_log:id
+showRetention Go8/{retention_id*}
+updateRetention Apb9
+deleteRetention Dp9
+listImageAutoSyncReposDetails Ga7/sync_repo
+createImageSyncRepo Ppb8
+deleteImageSyncRepo Dpb8
+createManualImageSyncRepo Ptb7/sync_images
+showSyncJob Ga7/sync_job?filter#id
+showRepoTagConfig Gd7/tags/{tag}/config
+listRepositoryTag Go1/v3/manage/namespaces/{namespace}/repos/{repository$}/tags?limit,marker,tag,with_manifest,order_column,order_type#tags:tag
+listRepoAccessories Go1/v2/manage/namespaces/{namespace}/repos/{repository$}/{tag}/accessories?limit,offset#accessories:sig_tag
+listReferences Go8/references?limit,marker#tags:
+listRepoDomains Ga5/repositories/{repository$}/access-domains
+createRepoDomains Ppb8
+showAccessDomain Go8/{access_domain}
+updateRepoDomains Apb9
+deleteRepoDomains Dn9
+listSyncRegions Ga3/regions
+listReposDetails Ga3/repos?namespace,name,category,is_public,limit,offset,order_column,order_type,filter#namespace,name
+listRepoDetails Go1/v3/manage/repos?namespace,name,category,is_public,limit,marker#repos:namespace_name,name
+listSharedReposDetails Ga1/v2/manage/shared-repositories?center,namespace,name,domain_name,status,limit,offset,order_column,order_type,filter#namespace,name
+listSharedRepoDetails Go1/v3/manage/shared-repositories?shared_by,namespace,name,status,limit,marker#repos:namespace_name,name
+createSecret Pos1/v2/manage/utils/secret?projectname,duration_seconds
+createAuthorizationToken Pos4/authorizationtoken
+listQuotas Go3/projects/{project_id}/quotas?namespace,repository
+showShareFeatureGates Go5/feature-gates
+showDomainOverview Go3/overview
+showDomainResourceReports Ga3/reports/{resource_type}/{frequency}
+checkAgency Go3/agency
+createAgency Pn4
+listApiVersions Go1/
+showApiVersion Go1/{api_version}
+keystoneShowVersion Goix1/v3
+keystoneCreateUserTokenByPassword Pobixrs2/auth/tokens?nocatalog
+keystoneShowCatalog Goi3/catalog
+keystoneListAuthDomains Goi3/domains
+keystoneListProjects Goi2/projects?name,domain_id,parent_id,enabled,is_domain,page,per_page
+keystoneListUsers Goi2/users?name,enabled,domain_id
+showUser Goi1/v3.0/OS-USER/users/{user_id}
+`

@@ -10,10 +10,18 @@ export const entryNames: readonly string[] = Object.values(packageJson.exports).
 export const buildOptions: BuildOptions & { outdir: string } = {
   entryPoints: {
     ...Object.fromEntries([...entryNames, 'cli/index'].map(name => [name, `src/${name}.ts`])),
-    // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor proxies of its own.
+    // Files with fixed names, which `browser` in package.json replaces: a browser has neither files nor undici nor proxies of its own.
     'on-demand/default-chain': 'src/auth/sources/default-chain.ts',
+    'on-demand/dispatch-transport': 'src/client/dispatch-transport.ts',
     'on-demand/unused-proxy': 'src/client/unused-proxy.ts',
+    uncommon: 'src/uncommon.ts',
   },
+  plugins: [
+    {
+      name: 'uncommon',
+      setup: ({ onResolve }) => onResolve({ filter: /\/uncommon\.js$/ }, ({ path }) => ({ path, external: true })),
+    },
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

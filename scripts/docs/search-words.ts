@@ -1,5 +1,5 @@
 import { type ErrorCode, type ErrorCodeEntry, errorCodes } from '../../generated/error-codes.js'
-import { kindOfStatus } from '../../generated/error-kinds.js'
+import { kindOfStatus } from '../../src/errors/kind-of-status.js'
 
 /** Words that a page or section is also found by, in both languages. They aren't displayed. */
 export const keywords: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ const kindWords: Readonly<Record<NonNullable<ErrorCodeEntry['kind']>, string>> =
 export function wordsOfCode(code: string): string {
   if (!Object.hasOwn(errorCodes, code)) return ''
   const { kind, status }: ErrorCodeEntry = errorCodes[code as ErrorCode]
-  const effective = kind ?? (kindOfStatus as Readonly<Record<number, ErrorCodeEntry['kind']>>)[status]
+  const effective = kind ?? kindOfStatus[status]
   const words = effective ? kindWords[effective] : status >= 500 ? 'internal server error 服务器内部错误 失败' : ''
   return `${code} ${words}`
 }

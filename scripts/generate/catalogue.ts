@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { ErrorCodeEntry, StatusEntry } from '../../generated/error-codes.js'
+import { kindOfStatus } from '../../src/errors/kind-of-status.js'
 import { type Contract, type Operation, operationEntries } from '../../src/openapi/document.js'
 import { codesIn, documentedCodes } from '../../src/openapi/documented-codes.js'
 import { parseLocated } from '../located-yaml.js'
@@ -170,9 +171,6 @@ export function errorKindsSource({ codes }: Catalogue, root: string): string {
   )
   const retryable = codes.filter(entry => entry.retryable !== retryableStatus(entry.status)).map(({ code }) => code)
   return `${header}
-/** The category of a status, unless the code has its own. */
-export const kindOfStatus: Readonly<Record<number, ErrorKind>> = ${JSON.stringify(kindOfStatus)}
-
 /** Codes whose category differs from that of their status, and codes without a status in their name. */
 export const errorKinds: Readonly<Record<string, ErrorKind>> = ${JSON.stringify(kinds, null, 2)}
 
@@ -203,13 +201,5 @@ function codePatterns(codes: Catalogue['codes']): string[] {
 /** A code such as `SVCSTG.SWR.4040058` contains its status; codes of the gateway don't. */
 const containsStatus = /\.\d{7}$/
 
-const kindOfStatus: Readonly<Record<number, string>> = {
-  401: 'authentication',
-  403: 'permission',
-  404: 'not-found',
-  406: 'conflict',
-  409: 'conflict',
-  429: 'throttled',
-}
 const retryableStatuses = [429, 500, 502, 503, 504]
 const retryableStatus = (status: number): boolean => retryableStatuses.includes(status)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { catalogueUrl } from '../../src/errors/swr-error.js'
+import { catalogueUrl } from '../../src/errors/documentation.js'
 import type { Contract, PathItem, Ref, Schema } from '../../src/openapi/document.js'
 import { guideNames } from '../docs/guides.js'
 import type { Catalogue, CodeEntry } from './catalogue.js'

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { type RolldownOutput, rolldown } from 'rolldown'
 import { operations } from '../../generated/operations.js'
 
 /** Imports of a program, as source text. */
@@ -8,6 +9,8 @@ export interface Portion {
   contents: string
   /** The limit in bytes of what loads at once, minified and gzipped. */
   limit: number
+  /** Rolldown, which Vite uses, by default. */
+  bundler?: 'esbuild'
   /** Bundled in one file, as bundlers do without code splitting. */
   whole?: true
 }
@@ -21,22 +24,62 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  * The portions with their limits, slightly above the measured sizes, so that growth is noticed in the change that causes it.
  *
  * What only a failure, a signature, hooks or a list of several pages needs loads on demand. Validation is an entry of its own.
+ * esbuild loads more at once: all that any export of an entry needs, even one that the program doesn't import.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(11_800, 25) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(22_000, 25), whole: true },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(9_200, 25) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_700, 25), whole: true },
+  { name: 'the same split by esbuild', contents: client, limit: limit(10_200, 25), bundler: 'esbuild' },
   {
     name: 'the same with validation',
     contents: `${client}\nexport { createValidator } from './src/validate.js'`,
     limit: limit(13_100, 400),
     whole: true,
   },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(12_050, 25) },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(10_200, 25) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 
+/** As `browser` in package.json: what only Node can do isn't part of a bundle for browsers. */
+const onlyNode = ['./sources/default-chain.js', './dispatch-transport.js', './unused-proxy.js']
+
 /** Returns the bytes that a browser loads at once, minified and gzipped. Dynamic imports don't count. */
-export async function measure({ contents, whole }: Portion, root: string): Promise<number> {
+export async function measure(portion: Portion, root: string): Promise<number> {
+  const files = await (portion.bundler === 'esbuild' ? bundleWithEsbuild : bundle)(portion, root)
+  const loaded = new Set(['stdin.js'])
+  for (const name of loaded) for (const path of files.get(name)?.imports ?? []) if (files.has(path)) loaded.add(path)
+  return [...loaded].reduce((sum, name) => sum + gzipSync(files.get(name)?.code ?? '', { level: 9 }).length, 0)
+}
+
+/** The files of a bundle by name, with their static imports. `stdin.js` is the program. */
+type Files = ReadonlyMap<string, { code: string; imports: readonly string[] }>
+
+async function bundle({ contents, whole }: Portion, root: string): Promise<Files> {
+  const program = `${root}/stdin.js`
+  const built = await rolldown({
+    input: { stdin: program },
+    cwd: root,
+    platform: 'browser',
+    external: onlyNode,
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    plugins: [
+      {
+        name: 'stdin',
+        resolveId: id => (id === program ? id : null),
+        load: id => (id === program ? contents : null),
+      },
+    ],
+  })
+  const { output }: RolldownOutput = await built.generate({ format: 'esm', minify: true, codeSplitting: whole !== true })
+  await built.close()
+  return new Map(
+    output.flatMap(file =>
+      file.type === 'chunk' ? [[file.fileName, { code: file.code, imports: file.imports }] as const] : [],
+    ),
+  )
+}
+
+async function bundleWithEsbuild({ contents, whole }: Portion, root: string): Promise<Files> {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
@@ -45,19 +88,20 @@ export async function measure({ contents, whole }: Portion, root: string): Promi
     splitting: !whole,
     format: 'esm',
     platform: 'browser',
-    // As `browser` in package.json: what only Node can do isn't part of a bundle for browsers.
-    external: ['./sources/default-chain.js', './unused-proxy.js'],
+    external: onlyNode,
     outdir: 'dist',
     write: false,
     metafile: true,
     logLevel: 'error',
   })
-  const loaded = new Set<string>(['dist/stdin.js'])
-  for (const name of loaded)
-    for (const { kind, path } of metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') loaded.add(path)
-  return outputFiles
-    .filter(({ path }) => [...loaded].some(name => path.replaceAll('\\', '/').endsWith(`/${name}`)))
-    .reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0)
+  return new Map(
+    Object.entries(metafile.outputs).map(([path, { imports }]) => {
+      const name = path.replace(/^dist\//, '')
+      const code = outputFiles.find(file => file.path.replaceAll('\\', '/').endsWith(`/${path}`))?.text ?? ''
+      const statements = imports.filter(({ kind }) => kind === 'import-statement')
+      return [name, { code, imports: statements.map(imported => imported.path.replace(/^dist\//, '')) }] as const
+    }),
+  )
 }
 
 /** Formats bytes as the README does. */

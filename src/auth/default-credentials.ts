@@ -1,4 +1,5 @@
 import type { StaticCredentials } from './credentials.js'
+import { credentialsFromEnvironment } from './environment-credentials.js'
 
 /**
  * Returns the function that finds the credentials of a client without the option: `defaultCredentials` of
@@ -11,7 +12,7 @@ export function findDefaultCredentials(): () => Promise<StaticCredentials> {
     find ??= hasNodeModules()
       ? // Bundles for browsers omit this module.
         (await import('./sources/default-chain.js')).defaultCredentials()
-      : (await import('./environment-credentials.js')).credentialsFromEnvironment
+      : credentialsFromEnvironment
     return find()
   }
 }

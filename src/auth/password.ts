@@ -1,4 +1,5 @@
 import type { components } from '../../generated/schema.js'
+import { createError } from '../errors/create-error.js'
 import { SwrResponseError } from '../errors/response-errors.js'
 import type { PasswordCredentials } from './credentials.js'
 import type { Lifetime } from './expiring.js'
@@ -22,7 +23,7 @@ export async function fetchToken(createToken: CreateToken, user: PasswordCredent
   if (!value) {
     const request = { method: 'POST', url: response.url, headers: {} }
     const message = "IAM's response has no header X-Subject-Token. Check `iamEndpoint`."
-    throw new SwrResponseError(message, { request }, { status: response.status })
+    throw createError(SwrResponseError, message, { request }, { status: response.status })
   }
   return { value, lifetime: tokenLifetime(data?.token?.expires_at, response) }
 }

@@ -24,8 +24,8 @@ export interface SignedRequest {
 
 /**
  * Yields the canonical requests that a client may have signed, the most common first. Signers read some requests in
- * different ways: paths that contain `%2F` or bytes that aren't UTF-8, the order of a query, the spaces of a header and the
- * hash of an empty body.
+ * different ways: paths that contain `%2F` or bytes that aren't UTF-8, the order and the `+` of a query, the spaces of a header and
+ * the hash of an empty body.
  *
  * @param isOlderForm whether the signature has the older form
  */
@@ -79,13 +79,18 @@ function* queryAndBodyReadings(
   // Some clients sign a GET as if its body, which has no meaning, were not there.
   if (declared === undefined && method === 'GET' && bodyLength > 0) hashes.push(emptyBodyHash)
   if (declared !== undefined && bodyLength === 0) hashes.push(emptyBodyHash)
-  for (const hash of hashes) {
-    yield [canonicalQuery(search), hash]
-    yield [joinQuery(byDecodedName(search)), hash]
-  }
+  for (const query of queryReadings(search)) for (const hash of hashes) yield [query, hash]
   // The older signer takes the query for the body of a POST that has none.
   if (isOlderForm && method === 'POST' && bodyLength === 0 && search.length > 1)
     yield ['', sha256(joinQuery(byDecodedName(search)).replaceAll('%20', '+'))]
+}
+
+/** Yields the canonical queries. A plus sign is a space, as in forms, or itself. */
+function* queryReadings(search: string): Generator<string> {
+  for (const read of search.includes('+') ? [search, search.replaceAll('+', '%2B')] : [search]) {
+    yield canonicalQuery(read)
+    yield joinQuery(byDecodedName(read))
+  }
 }
 
 /** Returns the parameters in the order of the vendor's signers, which sort before they encode. */

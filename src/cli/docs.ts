@@ -1,4 +1,4 @@
-import { catalogueUrl } from '../errors/swr-error.js'
+import { catalogueUrl } from '../errors/documentation.js'
 import { infoText, parseOptions } from './parse-options.js'
 
 const usage = `Usage: huaweicloud-swr docs

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../generated/operations.js'
 import type { ClientResponse } from './client-response.js'
 import type { RetryOptions, TimeoutOptions } from './options.js'
-import type { RunningCall } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 
 /** What the client knows about a request besides the request itself. */
 export interface RequestContext {

@@ -10,7 +10,7 @@ export async function collectItems<Item>(
   start: () => Promise<ListStart>,
   source: PageSource<Item>,
 ): Promise<Item[]> {
-  checkOptions('toArray', options, { limit: ['a number', 'number'] })
+  checkOptions('toArray', options, { limit: 'a number' })
   const { limit: maximum = Number.POSITIVE_INFINITY } = options
   if (maximum !== Number.POSITIVE_INFINITY && !(Number.isSafeInteger(maximum) && maximum >= 0))
     throw new SwrInputError(`\`toArray.limit\` must be an integer of 0 or more, not ${describeValue(maximum)}.`)

@@ -1,16 +1,16 @@
 import type { Methods } from '../../generated/methods.js'
-import { operationTable } from '../../generated/operation-table.js'
 import type { OperationId } from '../../generated/operations.js'
 import { version } from '../../generated/version.js'
 import { createAuthenticator } from '../auth/authenticator.js'
 import type { Credentials } from '../auth/credentials.js'
 import { processEnvironment, regionFromEnvironment } from '../auth/environment.js'
-import { checkOptions, type OptionType } from '../errors/check-options.js'
+import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
+import { clientOperations } from '../openapi/client-operation.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import type { Logger } from './logger.js'
-import { loggerFromEnvironment, logHooks } from './logging.js'
+import { logHooks } from './logging.js'
 import type { MethodSettings } from './method-settings.js'
 import { createMethod } from './methods.js'
 import { numberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
@@ -44,7 +44,10 @@ export interface SwrClientOptions {
    * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
    */
   dispatcher?: object | undefined
-  /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
+  /**
+   * What sends the requests, for example `nodeTransport` of `huaweicloud-swr/node`. Default: `fetch`; in Node.js, what the global
+   * `fetch` itself sends with, which is faster, unless a program has replaced that function.
+   */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
   retry?: RetryOptions | undefined
@@ -62,21 +65,21 @@ export interface SwrClientOptions {
 }
 
 /** The types of the client's options. */
-const clientOptionTypes: Record<keyof SwrClientOptions, OptionType> = {
-  region: ['a string', 'string'],
-  endpoint: ['a string', 'string'],
-  iamEndpoint: ['a string', 'string'],
-  credentials: ['an object or a function', 'object', 'function'],
-  fetch: ['a function', 'function'],
-  dispatcher: ['a dispatcher of undici such as new ProxyAgent(url)', 'object'],
-  transport: ['a function', 'function'],
+const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
+  region: 'a string',
+  endpoint: 'a string',
+  iamEndpoint: 'a string',
+  credentials: 'an object or a function',
+  fetch: 'a function',
+  dispatcher: 'a dispatcher of undici such as new ProxyAgent(url)',
+  transport: 'a function',
   ...numberOptions,
-  validator: ['a validator such as createValidator() of huaweicloud-swr/validate', 'object'],
-  hooks: ['an object such as { request: console.log }', 'object'],
-  logger: ['an object such as console', 'object'],
+  validator: 'a validator such as createValidator() of huaweicloud-swr/validate',
+  hooks: 'an object such as { request: console.log }',
+  logger: 'an object such as console',
 }
-const aFunction: OptionType = ['a function', 'function']
-const hookTypes: Record<keyof Hooks, OptionType> = {
+const aFunction = 'a function'
+const hookTypes: Record<keyof Hooks, string> = {
   headers: aFunction,
   request: aFunction,
   response: aFunction,
@@ -128,7 +131,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
   const { hooks: ownHooks = {}, validator, retry, timeout } = options
   checkOptions('hooks', ownHooks, hookTypes)
-  const logger = options.logger ?? loggerFromEnvironment(processEnvironment().HUAWEICLOUD_SWR_LOG)
+  const logger = options.logger ?? processEnvironment().HUAWEICLOUD_SWR_LOG
   const hooks = logger ? logHooks(ownHooks, logger) : ownHooks
   const authenticator = createAuthenticator(options.credentials, async credentials => {
     const { createLoadedAuthenticator, fetchToken } = await import('./on-demand.js')
@@ -153,7 +156,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     warn: event => (hooks.warning ? hooks.warning(event) : console.warn(event.message)),
   }
   const methods: Partial<Record<OperationId, unknown>> = {}
-  for (const operation of Object.keys(operationTable) as OperationId[]) methods[operation] = createMethod(operation, settings)
+  for (const operation of clientOperations().keys()) methods[operation] = createMethod(operation, settings)
   const client: SwrClient = {
     // The methods are created from the table of operations, so their types come from the generated interface.
     ...(methods as Methods<MethodTable>),
@@ -164,8 +167,15 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   return client
 }
 
-function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport {
+function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport | Promise<Transport> {
   if (dispatcher && (transport || !('dispatch' in dispatcher)))
     throw new SwrInputError('`dispatcher` must be one of undici, without `transport`. An agent is an option of nodeTransport.')
-  return transport ?? fetchTransport(fetch, dispatcher)
+  if (transport) return transport
+  const viaFetch = fetchTransport(fetch, dispatcher)
+  if (fetch || dispatcher) return viaFetch
+  // Bundles for browsers omit this module.
+  return import('./dispatch-transport.js').then(
+    ({ dispatchTransport }) => dispatchTransport?.(viaFetch) ?? viaFetch,
+    () => viaFetch,
+  )
 }

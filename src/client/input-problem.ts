@@ -1,4 +1,5 @@
 import type { OperationId } from '../../generated/operations.js'
+import { SwrInputError } from '../errors/input-error.js'
 
 /** The kinds of invalid arguments, with what their messages contain. */
 export interface ProblemArgs {
@@ -16,12 +17,13 @@ export interface ProblemArgs {
   surrogate: [operation: string]
 }
 
-/** An invalid argument of a call. Its message, which most programs never need, loads on demand. */
-export class InputProblem<Kind extends keyof ProblemArgs = keyof ProblemArgs> {
+/** An invalid argument of a call. The message for the caller, which most programs never need, loads on demand. */
+export class InputProblem<Kind extends keyof ProblemArgs = keyof ProblemArgs> extends SwrInputError {
   readonly kind: Kind
   readonly args: ProblemArgs[Kind]
 
   constructor(kind: Kind, ...args: ProblemArgs[Kind]) {
+    super(`${args[0]}: ${kind}`)
     this.kind = kind
     this.args = args
   }

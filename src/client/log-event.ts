@@ -3,6 +3,8 @@ import type { LoggedHook, Logger } from './logger.js'
 
 type LoggedEvents = { [Name in LoggedHook]: Parameters<NonNullable<Hooks[Name]>>[0] }
 
+/** The levels of the environment variable, each of which includes those after it. */
+const levelNames: readonly string[] = ['debug', 'info', 'warn']
 const levels: Readonly<Record<LoggedHook, keyof Logger>> = {
   request: 'debug',
   response: 'debug',
@@ -24,10 +26,21 @@ const describe: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } 
   warning: ({ message }: WarningEvent) => message,
 }
 
-/** Writes an event of a hook to the log. */
-export function logEvent<Name extends LoggedHook>(logger: Logger, name: Name, event: LoggedEvents[Name]): void {
+/**
+ * Writes an event of a hook to the log.
+ *
+ * @param logger a logger, or the level of a log on the standard error output, so that the output of a program stays as it is
+ */
+export function logEvent<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): void {
+  const level = levels[name]
+  const message = `huaweicloud-swr: ${describe[name](event)}`
   // As a method, since a logger may use `this`.
-  logger[levels[name]]?.(`huaweicloud-swr: ${describe[name](event)}`, event)
+  if (typeof logger === 'object') {
+    logger[level]?.(message, event)
+    return
+  }
+  const lowest = levelNames.indexOf(logger)
+  if (lowest >= 0 && levelNames.indexOf(level) >= lowest) console.error(message)
 }
 
 function attemptOf({ operation, method, url, attempt, callId }: Omit<RequestEvent, 'headers'>): string {

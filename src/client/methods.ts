@@ -1,24 +1,20 @@
 import type { OperationId } from '../../generated/operations.js'
 import { checkOptions } from '../errors/check-options.js'
-import { SwrResponseError } from '../errors/response-errors.js'
 import { clientOperation } from '../openapi/client-operation.js'
 import { type CallParams, type RequestParts, rangeParam, splitParams, validateParams } from './call-params.js'
-import { addCaller, type CallerStack, captureCaller } from './caller-stack.js'
+import { type CallerStack, captureCaller } from './caller-stack.js'
 import type { ClientRequest } from './client-request.js'
 import type { CallResult } from './client-response.js'
+import { completeError } from './complete-error.js'
 import { createCall } from './create-call.js'
 import { createRequest } from './create-request.js'
 import { readFilter } from './filter.js'
-import type { ListEvent } from './hooks.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes, type PagedOptions, pagedOptionTypes } from './options.js'
 import { type AnyPage, defaultLimit, type ListStart, type PageStart } from './page-source.js'
 import { createPagedCall, totalOf } from './paged-call.js'
 import { readData } from './read-data.js'
-import { responseTransform } from './response-transforms.js'
-import { type RunningCall, waitsForHook } from './run-call.js'
-import { toInputError } from './to-input-error.js'
-import { toPublic } from './to-public.js'
+import type { RunningCall } from './running-call.js'
 import type { PagedCall, SwrCall } from './types.js'
 
 /** Creates the method of an operation. */
@@ -67,10 +63,10 @@ function callList(
         limit: rangeParam(operation, 'limit', limit),
         prefetch,
         signal: options.signal,
-        onEvent: event => reportListEvent({ operation, ...event }, options, settings),
+        onEvent: async event => (await import('./on-demand.js')).reportListEvent({ operation, ...event }, options, settings),
       }
     } catch (error) {
-      throw addCaller(await toInputError(error), caller)
+      throw await completeError(error, caller)
     }
   }
   return createPagedCall(start, async (from, limit, signal = options.signal): Promise<CallResult<AnyPage<unknown>>> => {
@@ -102,22 +98,6 @@ function nextMarkerOf({ has_more, nextMarker, next_marker = nextMarker }: Record
   return has_more !== false && next_marker ? (next_marker as PageStart) : undefined
 }
 
-/** Calls the hook for a list that changed. It may take as long as a call. */
-async function reportListEvent(
-  event: ListEvent,
-  { signal, retry, timeout }: PagedOptions,
-  { hooks, sender, endpoint }: MethodSettings,
-): Promise<void> {
-  if (!hooks.list) return
-  const { operation } = event
-  const { method, segments } = clientOperation(operation)
-  const request = { method, url: endpoint + segments[0], headers: {} }
-  await sender.run({ ...request, signal, context: { operation, retry, timeout } }, async call => {
-    waitsForHook(call, 'list', { operation, request })
-    return hooks.list?.(event)
-  })
-}
-
 async function callOperation(
   operation: OperationId,
   params: CallParams,
@@ -132,7 +112,7 @@ async function callOperation(
     const request = createRequest(operation, parts, options, headers, settings)
     return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
   } catch (error) {
-    throw addCaller(await toInputError(error), caller)
+    throw await completeError(error, caller)
   }
 }
 
@@ -145,17 +125,17 @@ async function runOperation(
 ): Promise<CallResult> {
   const row = clientOperation(operation)
   if (validator) {
-    waitsForHook(call, 'warning', { operation, request, unsent: true })
+    call.waitsFor('warning', { operation, request, unsent: true })
     await validator.checkRequest(operation, parts, warn)
   }
   const response = await sender.send(request, call)
 
   const { received, context } = response
-  const transform = responseTransform(operation)
-  const kind = transform?.acceptsEmptyBody(received.headers) ? 'optional' : row.response
+  const isLogin = row.isSecret && !row.isIam
+  const kind = isLogin && received.headers.has('x-swr-dockerlogin') ? 'optional' : row.response
   const result = readData(received, kind, row.items)
   if (validator) {
-    waitsForHook(call, 'warning', context)
+    call.waitsFor('warning', context)
     // The caller needs the service's error most, so an error response that violates the contract only causes a warning.
     if (received.status >= 400) await validator.checkResponse(operation, received, context, warn)
   }
@@ -164,13 +144,6 @@ async function runOperation(
       ? result.data
       : (await import('./on-demand.js')).parseResponse(received, kind, context, result.body, row.items)
   if (validator) await validator.checkResponse(operation, received, context, warn)
-  if (!transform) return { data, response }
-  const transformed = await transform.transform(received.headers, data as object)
-  if (transformed === undefined)
-    throw new SwrResponseError(
-      `${operation} returned ${received.status}, but neither the body nor the headers contain a ${transform.name}.`,
-      context,
-      { status: received.status, requestId: (await toPublic(response)).requestId },
-    )
-  return { data: transformed, response }
+  if (!isLogin) return { data, response }
+  return { data: (await import('./on-demand.js')).readLogin(operation, response, data as object), response }
 }

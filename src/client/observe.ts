@@ -3,7 +3,7 @@ import { createRedactor } from '../errors/redactor.js'
 import type { ErrorContext } from '../errors/swr-error.js'
 import { readHeaders } from './headers.js'
 import type { AttemptEvent, Hooks, RetryEvent } from './hooks.js'
-import { type RunningCall, waitsForHook } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 import type { TransportResponse } from './transport.js'
 
 /** An attempt that hooks observe. */
@@ -37,28 +37,28 @@ export function createObserver(hooks: Hooks): Observer {
   return {
     async headers({ event, call, context }) {
       if (!hooks.headers) return {}
-      waitsForHook(call, 'headers', context)
+      call.waitsFor('headers', context)
       return readHeaders('the `headers` hook', await hooks.headers(event))
     },
     async request({ event, call, context }) {
       if (!hooks.request) return
-      waitsForHook(call, 'request', context)
+      call.waitsFor('request', context)
       await hooks.request({ ...event, headers: redactHeaders(context.request.headers) })
     },
     async response({ event, call, context }, { status, headers: received }, times) {
       if (!hooks.response) return
       const headers = redactHeaders(received, createRedactor(context.request))
-      waitsForHook(call, 'response', context)
+      call.waitsFor('response', context)
       await hooks.response({ ...event, status, headers, ...result(times) })
     },
     async failure({ event, call, context }, error, times) {
       if (!hooks.failure) return
-      waitsForHook(call, 'failure', context)
+      call.waitsFor('failure', context)
       await hooks.failure({ ...event, error, ...result(times) })
     },
     async retry({ event, call, context }, reason) {
       if (!hooks.retry) return
-      waitsForHook(call, 'retry', context)
+      call.waitsFor('retry', context)
       await hooks.retry({ ...event, ...reason })
     },
   }

@@ -1,4 +1,4 @@
-import { checkOptions, type OptionType, type OptionTypes } from '../errors/check-options.js'
+import { checkOptions, type OptionTypes } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 
 /** When and how often a failed request is retried. */
@@ -38,22 +38,22 @@ export interface PagedOptions extends CallOptions {
 }
 
 /** The types of the options that a client and a call accept. */
-export const numberOptions: Readonly<Record<'retry' | 'timeout', OptionType>> = {
-  retry: ['an object such as { attempts: 1 }', 'object'],
-  timeout: ['an object such as { total: 5000 }', 'object'],
+export const numberOptions: Readonly<Record<'retry' | 'timeout', string>> = {
+  retry: 'an object such as { attempts: 1 }',
+  timeout: 'an object such as { total: 5000 }',
 }
 
 /** The types of a call's options. */
 export const callOptionTypes: OptionTypes = {
-  headers: ["an object such as { 'x-trace': '1' }", 'object'],
-  signal: ['an AbortSignal (an object)', 'object'],
+  headers: "an object such as { 'x-trace': '1' }",
+  signal: 'an AbortSignal (an object)',
   ...numberOptions,
 }
 
 /** The types of the options of a call that returns a paginated list. */
-export const pagedOptionTypes: OptionTypes = { ...callOptionTypes, prefetch: ['a boolean', 'boolean'] }
+export const pagedOptionTypes: OptionTypes = { ...callOptionTypes, prefetch: 'a boolean' }
 
-const aNumber: OptionType = ['a number', 'number']
+const aNumber = 'a number'
 const numberOptionTypes: Readonly<Record<'retry' | 'timeout', OptionTypes>> = {
   retry: { attempts: aNumber, delay: aNumber, maxDelay: aNumber },
   timeout: { attempt: aNumber, total: aNumber },

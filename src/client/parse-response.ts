@@ -1,3 +1,4 @@
+import { createError } from '../errors/create-error.js'
 import { describeErrors, errorFromResponse } from '../errors/error-from-response.js'
 import { isRecord, parseJson } from '../errors/json.js'
 import { parseErrorItems } from '../errors/parse-error-items.js'
@@ -68,13 +69,16 @@ function errorWithSuccess({ status, headers, text }: RawResponse, context: Error
   const errors = parseErrorItems(parseJson(redact(text)))
   const requestId = requestIdOf(headers, redact)
   const message = `${startOf(context, status)} the body is an error: ${describeErrors(errors, status, context, requestId)}`
-  return new SwrResponseError(message, context, { status, errors, requestId })
+  return createError(SwrResponseError, message, context, { status, errors, requestId })
 }
 
 function invalidResponse({ status, headers }: RawResponse, problem: string, context: ErrorContext): SwrResponseError {
   const { method, url } = context.request
   const message = `${startOf(context, status)} ${problem} (${method} ${url}). Is this URL the service or a proxy?`
-  return new SwrResponseError(message, context, { status, requestId: requestIdOf(headers, createRedactor(context.request)) })
+  return createError(SwrResponseError, message, context, {
+    status,
+    requestId: requestIdOf(headers, createRedactor(context.request)),
+  })
 }
 
 function startOf({ operation, request }: ErrorContext, status: number): string {

@@ -1,8 +1,10 @@
 import { errorFromFailure } from '../errors/error-from-failure.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isIdempotent, systemErrorCode } from '../errors/retryable.js'
+import { startTimer } from './abort.js'
 import type { ClientResponse } from './client-response.js'
 import { type Failure, retryDelay, shouldRetry } from './retry.js'
+import type { RunningCall } from './running-call.js'
 import type { Sending, SentAttempt } from './sending.js'
 
 /** Whether and when an attempt is repeated. */
@@ -79,7 +81,21 @@ function decide(
 async function prepareRetry({ call, observer }: Sending, { context, event }: SentAttempt, decision: Decision): Promise<void> {
   const { delay } = decision
   await observer?.retry({ event, call, context }, { reason: describe(decision), delay })
-  if (delay > 0) await call.sleep(delay)
+  if (delay > 0) await sleep(delay, call)
+}
+
+/** Waits for `delay` milliseconds as long as the call lasts. */
+async function sleep(delay: number, call: RunningCall): Promise<void> {
+  let timer: ReturnType<typeof startTimer>
+  try {
+    await call.wait(
+      new Promise<void>(resolve => {
+        timer = startTimer(delay, resolve)
+      }),
+    )
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Describes a failed attempt for a log. */

@@ -7,26 +7,19 @@ import type { ClientResponse } from './client-response.js'
 import type { Hooks } from './hooks.js'
 import type { Observer } from './observe.js'
 import { mergeNumberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
-import { type Problem, runCall } from './run-call.js'
+import { runCall } from './run-call.js'
 import type { Sending, SentAttempt } from './sending.js'
 import type { Transport } from './transport.js'
 
 export interface RequestSenderOptions {
-  transport: Transport
+  /** A promise for one that loads on demand. */
+  transport: Transport | Promise<Transport>
   authenticator: Authenticator
   retry: RetryOptions | undefined
   timeout: TimeoutOptions | undefined
   hooks: Hooks
   userAgent: string
 }
-
-const noCredentials: Problem = timeout => `received no credentials within ${timeout}`
-const noConnection: Problem = timeout => `got no connection within ${timeout}`
-const noResponse: Problem = timeout => `received no complete response within ${timeout}`
-const laterProblem =
-  (attempts: number): Problem =>
-  timeout =>
-    `${noResponse(timeout)} after ${attempts} attempts`
 
 const idPrefix = Math.random().toString(36).slice(2, 10)
 let lastId = 0
@@ -38,13 +31,15 @@ let lastId = 0
  * The transport reads the whole body, so a connection that breaks in the middle of it counts as a failed attempt.
  */
 export function createRequestSender(options: RequestSenderOptions): RequestSender {
-  const { transport, authenticator, hooks, userAgent } = options
+  const { authenticator, hooks, userAgent } = options
   const clientRetry = mergeNumberOptions('retry', {}, options.retry)
   const clientTimeout = mergeNumberOptions('timeout', {}, options.timeout)
   const isObserved = Boolean(hooks.headers ?? hooks.request ?? hooks.response ?? hooks.failure ?? hooks.retry)
   let observer: Observer | undefined
+  let transport: Transport | undefined
 
   const attempt = async (number: number, sending: Sending): Promise<SentAttempt> => {
+    transport ??= await options.transport
     const { call, timeout, callId } = sending
     const { method, url, headers, body, context: own } = sending.request
     const { operation, anonymous } = own
@@ -53,7 +48,7 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
     const unsent: ErrorContext = { operation, request: sending.request, unsent: isFirst }
     const added = observer && (await observer.headers({ event, call, context: unsent }))
     const requestHeaders = added ? { ...headers, ...added } : headers
-    call.waitsFor(noCredentials, unsent)
+    call.waitsFor('received no credentials', unsent)
     const pending = anonymous ? {} : authenticator.headers({ method, url, body, headers: requestHeaders }, call)
     const authHeaders = pending instanceof Promise ? await pending : pending
     const request = { method, url, headers: { 'user-agent': userAgent, ...requestHeaders, ...authHeaders }, body }
@@ -62,8 +57,8 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
     const startedAt = Date.now()
     const onQueued = (isQueued: boolean): void =>
       isQueued
-        ? call.waitsFor(noConnection, { ...context, unsent: isFirst })
-        : call.waitsFor(isFirst ? noResponse : laterProblem(number), context)
+        ? call.waitsFor('got no connection', { ...context, unsent: isFirst })
+        : call.waitsFor('received no complete response', context, number)
     onQueued(false)
     return {
       event,
@@ -98,9 +93,11 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
 async function recover(sending: Sending, first: SentAttempt): Promise<ClientResponse> {
   const { recoverCall } = await import('./on-demand.js').catch(cause => {
     const { method, url } = sending.request
-    throw new SwrConnectionError(`${method} ${url} received no response. Check the URL and the network.`, first.context, {
-      cause,
-    })
+    throw new SwrConnectionError(
+      `${method} ${url} received no response. Check the URL and the network, and whether the request took effect.`,
+      first.context,
+      { cause },
+    )
   })
   return recoverCall(sending, first)
 }

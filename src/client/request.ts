@@ -1,31 +1,27 @@
-import { operationTable } from '../../generated/operation-table.js'
-import type { OperationId } from '../../generated/operations.js'
 import { checkOptions, describeValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { clientOperation } from '../openapi/client-operation.js'
-import { addCaller, type CallerStack } from './caller-stack.js'
+import { clientOperations } from '../openapi/client-operation.js'
+import type { CallerStack } from './caller-stack.js'
 import type { ClientRequest } from './client-request.js'
 import type { CallResult } from './client-response.js'
 import { type BaseUrls, baseUrl, queryString, requestHeaders, stringifyBody } from './create-request.js'
+import { describeError } from './describe-error.js'
 import { readHeaders } from './headers.js'
-import { InputProblem } from './input-problem.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes } from './options.js'
 import { parseResponse } from './parse-response.js'
 import { isOtherResource } from './paths.js'
-import { problemMessage } from './problem-messages.js'
 import { publicResponse } from './public-response.js'
 import { readData } from './read-data.js'
 import type { FetchOptions, RequestOptions } from './request-options.js'
 
 /** The paths of IAM, up to their first parameter. */
-const iamPaths = (Object.keys(operationTable) as OperationId[]).flatMap(operation => {
-  const { isIam, segments } = clientOperation(operation)
-  return isIam ? segments.slice(0, 1) : []
-})
+function iamPaths(): string[] {
+  return [...clientOperations().values()].flatMap(({ isIam, segments }) => (isIam ? segments.slice(0, 1) : []))
+}
 
 function isIamPath(path: string): boolean {
-  return iamPaths.some(iamPath => (iamPath.endsWith('/') ? path.startsWith(iamPath) : path === iamPath))
+  return iamPaths().some(iamPath => (iamPath.endsWith('/') ? path.startsWith(iamPath) : path === iamPath))
 }
 
 /** Sends a request that no method exists for. */
@@ -47,8 +43,7 @@ export async function sendRequest<Data>(
       return { data: data as Data, response }
     })
   } catch (error) {
-    const isProblem = error instanceof InputProblem
-    throw addCaller(isProblem ? new SwrInputError(`${problemMessage(error)} The request was not sent.`) : error, caller)
+    throw describeError(error, caller)
   }
 }
 
@@ -61,9 +56,9 @@ function createPlainRequest(method: string, path: string, options: RequestOption
   checkPath(path)
   checkOptions('request', options, {
     ...callOptionTypes,
-    query: ['an object such as { limit: 10 }', 'object'],
-    body: ['JSON', 'object', 'string', 'number', 'boolean', 'array'],
-    service: ['"swr" or "iam"', '"swr"', '"iam"'],
+    query: 'an object such as { limit: 10 }',
+    body: 'JSON: an object, array, string, number or boolean',
+    service: '"swr" or "iam"',
   })
   const { query = {}, body, headers, signal, retry, timeout, service } = options
   for (const [name, value] of Object.entries(query))

@@ -5,7 +5,7 @@ import type { ClientRequest } from './client-request.js'
 import type { AttemptEvent } from './hooks.js'
 import type { Observer } from './observe.js'
 import type { RetryOptions } from './options.js'
-import type { RunningCall } from './run-call.js'
+import type { RunningCall } from './running-call.js'
 import type { TransportResponse } from './transport.js'
 
 /** A request that is being sent, in one or more attempts. */

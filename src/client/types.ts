@@ -1,10 +1,10 @@
 import type { operations } from '../../generated/operations.js'
 import type { Params } from '../../generated/params.js'
 import type { operations as Schema } from '../../generated/schema.js'
+import type { DockerLogin } from './docker-login.js'
 import type { FilteredOperation, FilterFields, FilterKeys } from './filter.js'
 import type { Flat, Sorted, SortField, Unsorted, Without, WithSorting } from './flat-types.js'
 import type { CallOptions, PagedOptions } from './options.js'
-import type { TransformedData } from './response-transforms.js'
 
 type Table = typeof operations
 
@@ -115,9 +115,14 @@ type SuccessBody<Op extends keyof Schema> = Schema[Op]['responses'] extends infe
     : undefined
   : never
 
+/** The operations of SWR whose response is a credential: a login to the registry. */
+type LoginOperation = {
+  [Op in keyof Table]: Table[Op] extends { service: 'iam' } ? never : Table[Op] extends { secret: true } ? Op : never
+}[keyof Table]
+
 /** The data that a call of an operation resolves to. */
-export type OperationData<Op extends keyof Schema & keyof Table> = Op extends keyof TransformedData
-  ? TransformedData[Op]
+export type OperationData<Op extends keyof Schema & keyof Table> = Op extends LoginOperation
+  ? DockerLogin
   : Op extends PagedOperation
     ? PageOf<Op>
     : Table[Op]['response'] extends 'array' | 'strings'

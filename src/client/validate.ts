@@ -1,6 +1,7 @@
 import type { OperationId } from '../../generated/operations.js'
 import { type Check, type Problem, validators } from '../../generated/validators.js'
 import { checkOptions } from '../errors/check-options.js'
+import { createError } from '../errors/create-error.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isRecord } from '../errors/json.js'
 import type { RawResponse } from '../errors/raw-response.js'
@@ -34,8 +35,8 @@ export interface ValidatorOptions {
  */
 export function createValidator(options: ValidatorOptions = {}): Validator {
   checkOptions('createValidator', options, {
-    mode: ['"throw", "warn" or "off"', '"throw"', '"warn"', '"off"'],
-    checkNames: ['a boolean', 'boolean'],
+    mode: '"throw", "warn" or "off"',
+    checkNames: 'a boolean',
   })
   const { mode = 'throw', checkNames = false } = options
   return {
@@ -80,7 +81,7 @@ function checkResponse(
   const found = responseProblems(operation, { status, headers, text: status < 400 ? text : redact(text) })
   if (found.length === 0) return undefined
   const message = redact(`The response of ${operation} violates the contract: ${found.join(' ')}`)
-  if (isRejected) throw new SwrResponseError(message, context, { status })
+  if (isRejected) throw createError(SwrResponseError, message, context, { status })
   return warn({ operation, message })
 }
 

@@ -1,10 +1,10 @@
 import { SwrInputError } from './input-error.js'
 
-/** Option types, as error messages describe them, each with its `typeof`s, or with the valid texts in quotes. */
-export type OptionType = readonly [description: string, ...valid: string[]]
-
-/** The types of options by name. */
-export type OptionTypes = Readonly<Record<string, OptionType>>
+/**
+ * The types of options by name, as error messages describe them: `a string or a number`, an object if the description names no
+ * type, or the valid texts such as `"on" or "off"`.
+ */
+export type OptionTypes = Readonly<Record<string, string>>
 
 /**
  * Checks options, which TypeScript can't do for JavaScript.
@@ -19,12 +19,15 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
     const type = Object.hasOwn(types, option) ? types[option] : undefined
     if (type === undefined)
       throw new SwrInputError(`Unknown option \`${option}\` of ${owner}. Supported options: ${Object.keys(types).join(', ')}.`)
-    const isValid =
-      (value !== null && !Array.isArray(value) && type.includes(typeof value)) ||
-      (typeof value === 'string' && type.includes(`"${value}"`))
-    if (value !== undefined && !isValid)
-      throw new SwrInputError(`\`${owner}.${option}\` must be ${type[0]}, not ${describeValue(value)}.`)
+    if (value !== undefined && !hasType(value, type))
+      throw new SwrInputError(`\`${owner}.${option}\` must be ${type}, not ${describeValue(value)}.`)
   }
+}
+
+function hasType(value: unknown, description: string): boolean {
+  if (description.startsWith('"')) return typeof value === 'string' && /^\w+$/.test(value) && description.includes(`"${value}"`)
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return (description.match(/string|number|boolean|function|array|object/g) ?? ['object']).includes(kind)
 }
 
 /** Describes a value of any type. A text may be a secret in the wrong place. */

@@ -1,11 +1,6 @@
-import {
-  type ErrorKind,
-  errorKinds,
-  kindOfStatus,
-  retryableExceptions,
-  retryableStatuses,
-} from '../../generated/error-kinds.js'
+import { type ErrorKind, errorKinds, retryableExceptions, retryableStatuses } from '../../generated/error-kinds.js'
 import type { OperationId } from '../../generated/operations.js'
+import { kindOfStatus } from './kind-of-status.js'
 import { isIdempotent } from './retryable.js'
 
 /** What an error is classified by. */

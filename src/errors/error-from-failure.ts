@@ -1,7 +1,8 @@
 import { connectionAdvice } from './connection-advice.js'
+import { createFailure } from './create-error.js'
 import { createRedactor } from './redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
-import { systemErrorCode } from './retryable.js'
+import { neverReachedService, systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
 
 /**
@@ -21,10 +22,16 @@ export function errorFromFailure(
   const call = `${operation ?? request.method} (${request.method} ${request.url})`
   const cause = redactError(error, createRedactor(request))
   if (timedOut)
-    return new SwrTimeoutError(`${call} received no complete response within ${timeout} ms${attempts}.`, context, { cause })
+    return createFailure(
+      SwrTimeoutError,
+      `${call} received no complete response within ${timeout} ms${attempts}.`,
+      context,
+      false,
+      { cause },
+    )
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
   const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
-  return new SwrConnectionError(message, context, { cause })
+  return createFailure(SwrConnectionError, message, context, neverReachedService(cause), { cause })
 }
 
 /** Copies an error without secrets: one of another library may contain the whole request. */

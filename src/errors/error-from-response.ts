@@ -1,13 +1,15 @@
 import { slashRule } from '../openapi/slash-hint.js'
 import { adviceFor } from './advice.js'
+import { createError } from './create-error.js'
+import { documentationUrl } from './documentation.js'
+import { errorForStatus } from './error-for-status.js'
 import { isRecord, parseJson } from './json.js'
 import { parseErrorItems } from './parse-error-items.js'
 import { type RawResponse, requestIdOf } from './raw-response.js'
 import { createRedactor } from './redactor.js'
 import { SwrResponseError } from './response-errors.js'
-import { errorForStatus } from './status-errors.js'
 import { asSentence, excerpt, summarizeErrors } from './summarize.js'
-import { documentationUrl, type ErrorContext, type ErrorItem, type SwrError } from './swr-error.js'
+import type { ErrorContext, ErrorItem, SwrError } from './swr-error.js'
 
 /** Matches a repository name with a percent-encoded slash, in a URL that wasn't built by this client. */
 const encodedSlash = /\/repo\w+\/[^/?]*%(?:25)?2F/i
@@ -24,7 +26,7 @@ export function errorFromResponse({ status, headers, text }: RawResponse, contex
       location || status === 0
         ? `the server redirects${location ? ` to ${redact(location)}` : ''}. Set \`endpoint\` to the final URL: redirects aren't followed with credentials.`
         : "this API doesn't define this status. Check `endpoint`."
-    return new SwrResponseError(`${failure}: ${reason}`, context, { status })
+    return createError(SwrResponseError, `${failure}: ${reason}`, context, { status })
   }
   const redacted = redact(text)
   const body = parseJson(redacted)

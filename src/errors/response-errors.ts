@@ -1,43 +1,19 @@
-import { isIdempotent, neverReachedService } from './retryable.js'
-import { type ErrorContext, SwrError, type SwrErrorDetails } from './swr-error.js'
-
-/** Adds what to consider before a POST without a response is repeated. */
-function withOutcome(message: string, { operation, request }: ErrorContext, unsent = false): string {
-  if (unsent || isIdempotent(request.method, operation)) return message
-  return `${message} The request may have taken effect: check before you repeat it.`
-}
+import { SwrError } from './swr-error.js'
 
 /**
  * The connection failed before the response was complete: the host wasn't found, or the connection was refused or closed.
- * `cause` is the error of the runtime.
+ * `cause` is the error of the runtime. Repeating the call is safe, except for a POST that the service may have processed.
  */
 export class SwrConnectionError extends SwrError {
   override name = 'SwrConnectionError'
-
-  constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
-    super(withOutcome(message, context, neverReachedService(details.cause)), context, details)
-  }
-
-  /** Whether repeating the call is safe: always, except for a POST that the service may have processed. */
-  override get retryable(): boolean {
-    return isIdempotent(this.method, this.operation) || neverReachedService(this.cause)
-  }
 }
 
-/** The response, the credentials, a connection or a hook took longer than `timeout` allows. */
+/**
+ * The response, the credentials, a connection or a hook took longer than `timeout` allows. Repeating the call is safe, except for
+ * a POST that the service may have processed.
+ */
 export class SwrTimeoutError extends SwrError {
   override name = 'SwrTimeoutError'
-  readonly #unsent: boolean
-
-  constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
-    super(withOutcome(message, context, context.unsent), context, details)
-    this.#unsent = context.unsent ?? false
-  }
-
-  /** Whether repeating the call is safe: always, except for a POST that the service may have processed. */
-  override get retryable(): boolean {
-    return this.#unsent || isIdempotent(this.method, this.operation)
-  }
 }
 
 /**

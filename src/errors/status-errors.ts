@@ -28,19 +28,3 @@ export class SwrThrottledError extends SwrError {
 export class SwrServerError extends SwrError {
   override name = 'SwrServerError'
 }
-
-const errorClasses: Readonly<Record<number, typeof SwrError>> = {
-  400: SwrBadRequestError,
-  401: SwrAuthenticationError,
-  403: SwrPermissionError,
-  404: SwrNotFoundError,
-  406: SwrConflictError,
-  409: SwrConflictError,
-  429: SwrThrottledError,
-}
-
-/** Creates the error for a status of 400 or above. */
-export function errorForStatus(status: number, ...args: ConstructorParameters<typeof SwrError>): SwrError {
-  const ErrorClass = status >= 500 ? SwrServerError : (errorClasses[status] ?? SwrError)
-  return new ErrorClass(...args)
-}

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../../generated/error-codes.js'
-import { catalogueCode, type ErrorKind } from '../../generated/error-kinds.js'
+import type { ErrorKind } from '../../generated/error-kinds.js'
 import type { OperationId } from '../../generated/operations.js'
-import { errorKind, isRetryable } from './classify.js'
-import { type SentRequest, toCurl } from './to-curl.js'
+import { kindOfStatus } from './kind-of-status.js'
+import type { SentRequest } from './to-curl.js'
 
 /** An error code of the catalogue, or another string for a code that the catalogue doesn't have yet. */
 export type SwrErrorCode = ErrorCode | (string & {})
@@ -31,14 +31,15 @@ export interface SwrErrorDetails {
   errors?: readonly ErrorItem[]
   requestId?: string | undefined
   cause?: unknown
+  facts?: ErrorFacts
 }
 
-/** The URL of the published error catalogue. */
-export const catalogueUrl = 'https://huaweicloud-swr.github.io/huaweicloud-swr/errors/'
-
-/** Returns the URL of a code's documentation; `undefined` for a code that isn't one of the catalogue. */
-export function documentationUrl(code: string): string | undefined {
-  return catalogueCode.test(code) ? `${catalogueUrl}#${code}` : undefined
+/** What the catalogue and the request tell about an error. `createError` finds it, with code that loads with the first failure. */
+export interface ErrorFacts {
+  kind: ErrorKind | undefined
+  retryable: boolean
+  docs: string | undefined
+  toCurl: (options: { showSecrets?: boolean }) => string
 }
 
 /**
@@ -65,7 +66,7 @@ export class SwrError extends Error {
   readonly operation: OperationId | undefined
   readonly method: string
   readonly url: string
-  readonly #request: SentRequest
+  readonly #facts: ErrorFacts | undefined
 
   constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -76,17 +77,17 @@ export class SwrError extends Error {
     this.operation = context.operation
     this.method = context.request.method
     this.url = context.request.url
-    this.#request = context.request
+    this.#facts = details.facts
   }
 
   /** Whether the same call may succeed later and is safe to repeat. */
   get retryable(): boolean {
-    return isRetryable(this)
+    return this.#facts?.retryable ?? false
   }
 
   /** The URL of the code's documentation; `undefined` without a code of the catalogue. */
   get docs(): string | undefined {
-    return documentationUrl(this.code)
+    return this.#facts?.docs
   }
 
   /** Whether the resource doesn't exist: status 404, or a status 400 whose code means so. */
@@ -124,7 +125,7 @@ export class SwrError extends Error {
    * // curl 'http://127.0.0.1:4010/v2/manage/namespaces/group' -H 'x-auth-token: ***'
    */
   toCurl(options: { showSecrets?: boolean } = {}): string {
-    return toCurl(this.#request, options)
+    return this.#facts?.toCurl(options) ?? `curl '${this.url.replaceAll("'", '%27')}'`
   }
 
   /** Returns the properties and the message for `JSON.stringify`, without secrets. */
@@ -134,6 +135,6 @@ export class SwrError extends Error {
   }
 
   #is(kind: ErrorKind): boolean {
-    return errorKind(this) === kind
+    return (this.#facts ? this.#facts.kind : kindOfStatus[this.status ?? 0]) === kind
   }
 }

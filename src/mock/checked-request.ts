@@ -11,9 +11,9 @@ export interface MatchedRequest extends OperationMatch {
   body: ArrayBuffer | null
 }
 
-/** Whether a request has a token or a signature, valid or not. */
+/** Whether a request has a token or a signature, valid or not. An empty token is none. */
 export function hasCredentials(headers: Headers): boolean {
-  return headers.has('x-auth-token') || headers.has('authorization')
+  return headers.get('x-auth-token') ? true : headers.has('authorization')
 }
 
 /** What Prism receives of a request. */

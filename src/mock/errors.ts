@@ -2,7 +2,8 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { InvalidRequestError } from '../openapi/parse-request.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
-import { dotSegmentRule } from '../openapi/special-paths.js'
+import { dotSegmentRule, identityRule } from '../openapi/special-paths.js'
+import { credentialsPrefix, tokenErrors } from '../openapi/token-errors.js'
 
 /** An error response of the mock itself. */
 export interface MockError {
@@ -14,7 +15,7 @@ const unknownPath: ErrorCode = 'APIGW.0101'
 
 /** Returns the gateway's error for a path or method that the contract doesn't contain. */
 export function unknownPathError(url: string, requestId: string): MockError {
-  const rule = slashHintForUrl(url)
+  const rule = slashHintForUrl(url) ?? identityRule(new URL(url).pathname)
   return gatewayError(unknownPath, rule && `${rule}.`, requestId)
 }
 
@@ -28,6 +29,18 @@ function gatewayError(code: ErrorCode, rule: string | undefined, requestId: stri
   const { status, meaning } = errorCodes[code]
   const message = [meaning.en, rule].filter(Boolean).join(' ')
   return { status, body: { error_msg: message, error_code: code, request_id: requestId } }
+}
+
+/** Returns the error for a request without credentials, as the sandbox does. */
+export function missingCredentialsError(operation?: OperationId): MockError {
+  const code: ErrorCode = 'SVCSTG.S2I.4019000'
+  const { status, meaning } = errorCodes[code]
+  if (operation && 'service' in operations[operation])
+    return {
+      status,
+      body: { error: { code: status, message: credentialsPrefix + tokenErrors.missing, title: 'Unauthorized' } },
+    }
+  return { status, body: [{ errorCode: code, errorMessage: meaning.en, detail: tokenErrors.missing }] }
 }
 
 /** Returns IAM's error for an invalid request. */

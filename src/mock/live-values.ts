@@ -1,18 +1,28 @@
 import { replaceLiveOrigins } from '../openapi/live-addresses.js'
 import { type AddressedCall, originOf } from '../openapi/origin.js'
+import { formatMicroseconds } from '../openapi/token-errors.js'
 
 const tokenLifetime = 24 * 60 * 60 * 1000
 
 /**
  * Replaces what is fixed in the examples of the contract: addresses become those by which the mock was called, and tokens are valid from
- * now on. `nocatalog` in the query removes the catalog from a token.
+ * now on. `nocatalog` in the query removes the catalog from a token, and `name` selects a project.
  *
  * @param text the body of a response
  */
 export function withLiveValues(text: string, call: AddressedCall): string {
   const body: unknown = JSON.parse(replaceLiveOrigins(text, originOf(call)))
   if (isObject(body) && isObject(body.token)) updateToken(body.token, call)
+  if (isObject(body) && Array.isArray(body.projects)) body.projects = selectProjects(body.projects, call)
   return JSON.stringify(body)
+}
+
+/** Returns the project with the name in the query. SDKs require exactly one, so without it the first one stands for any name. */
+function selectProjects(projects: unknown[], { url }: AddressedCall): unknown[] {
+  const wanted = new URL(url).searchParams.get('name')
+  if (wanted === null) return projects
+  const found = projects.filter(project => isObject(project) && project.name === wanted)
+  return found.length > 0 ? found : projects.slice(0, 1)
 }
 
 function updateToken(token: Record<string, unknown>, { url }: AddressedCall): void {
@@ -20,11 +30,6 @@ function updateToken(token: Record<string, unknown>, { url }: AddressedCall): vo
   token.issued_at = formatMicroseconds(now)
   token.expires_at = formatMicroseconds(now + tokenLifetime)
   if (new URL(url).searchParams.has('nocatalog')) Reflect.deleteProperty(token, 'catalog')
-}
-
-/** Formats a timestamp as IAM does, with microseconds. */
-function formatMicroseconds(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('Z', '000Z')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

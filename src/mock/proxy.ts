@@ -9,9 +9,17 @@ import { hasLiveAddresses } from '../openapi/live-addresses.js'
 import { matchRequest } from '../openapi/match-operation.js'
 import { InvalidRequestError } from '../openapi/parse-request.js'
 import { ServiceResponse } from '../openapi/service-response.js'
+import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/special-paths.js'
 import { checkRequest, hasCredentials, type MatchedRequest, uncheckedRequest } from './checked-request.js'
-import { dotSegmentError, identityError, invalidRequestError, type MockError, unknownPathError } from './errors.js'
+import {
+  dotSegmentError,
+  identityError,
+  invalidRequestError,
+  type MockError,
+  missingCredentialsError,
+  unknownPathError,
+} from './errors.js'
 import { withLiveValues } from './live-values.js'
 import { checkAsTokenRequest, subjectTokenOf, toCheckResponse } from './token-check.js'
 
@@ -66,8 +74,13 @@ async function respond(request: Request, target: string, prismPort: number): Pro
   const match = matchRequest(method, pathname)
   if (!match) {
     const unsupported = unsupportedMessage(pathname)
-    return fail(unsupported === undefined ? unknownPathError(url, requestId) : identityError(unsupported))
+    if (unsupported !== undefined) return fail(identityError(unsupported))
+    // The name of a repository with a slash is part of a known path to the caller.
+    return fail(slashHintForUrl(url) && !hasCredentials(headers) ? missingCredentialsError() : unknownPathError(url, requestId))
   }
+  const row: OperationRow = operations[match.operation]
+  if (!row.anonymous && !hasCredentials(headers) && !headers.has('prefer'))
+    return fail(missingCredentialsError(match.operation))
   try {
     return await forward({ ...match, url, headers, body }, request, ids)
   } catch (error) {
@@ -83,11 +96,9 @@ async function forward(
   { prismPort, requestId: newId }: { prismPort: number; requestId: string },
 ): Promise<Response> {
   const { method } = request
-  const row: OperationRow = operations[matched.operation]
-  const isRejected = !row.anonymous && !hasCredentials(matched.headers)
-  const prefer = matched.headers.get('prefer') ?? (isRejected && !row.service ? 'code=401, example=noCredentials' : null)
-  // Prism chooses the response to a request with a preference, and to one without credentials.
-  const sent = prefer === null && !isRejected ? checkRequest(matched) : uncheckedRequest(matched)
+  const prefer = matched.headers.get('prefer')
+  // Prism chooses the response to a request with a preference.
+  const sent = prefer === null ? checkRequest(matched) : uncheckedRequest(matched)
   const response = await proxy(`http://127.0.0.1:${prismPort}${sent.target}`, {
     raw: request,
     method,

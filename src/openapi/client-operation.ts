@@ -30,6 +30,7 @@ export interface ClientOperation {
   isIdempotent: boolean
 }
 
+const methods: Readonly<Record<string, string>> = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' }
 const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
   n: 'none',
   p: 'optional',
@@ -38,42 +39,59 @@ const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
   t: 'strings',
   d: 'document',
 }
-const parsed = new Map<OperationId, ClientOperation>()
+let parsed: ReadonlyMap<OperationId, ClientOperation> | undefined
 
-/** Returns an operation of the client's table. It is parsed once. */
-export function clientOperation(operation: OperationId): ClientOperation {
-  let row = parsed.get(operation)
-  if (!row) {
-    row = parseRow(operationTable[operation])
-    parsed.set(operation, row)
-  }
-  return row
+/** Returns the client's table of operations. */
+export function clientOperations(): ReadonlyMap<OperationId, ClientOperation> {
+  parsed ??= parseTable()
+  return parsed
 }
 
-function parseRow(text: string): ClientOperation {
-  const [method = '', letters = '', target = ''] = text.split(' ')
-  const [, path = '', list, items, keys] = /^([^?#]+)(?:\?([^#]+))?(?:#(?:(\w+):)?(.*))?$/.exec(target) ?? []
-  const parts = path.split(/[{}]/)
-  const query = list?.split(',') ?? []
-  return {
-    method,
-    segments: parts.filter((_, index) => index % 2 === 0),
-    pathParams: parts
-      .filter((_, index) => index % 2 === 1)
-      .map(text => ({
-        name: text.replace(/\W$/, ''),
-        slash: text.endsWith('$') ? '$' : undefined,
-        isInteger: text.endsWith('*'),
-      })),
-    query,
-    keyFields: keys?.split(',').filter(Boolean),
+/** Returns an operation of the client's table. */
+export function clientOperation(operation: OperationId): ClientOperation {
+  // The table has all operations.
+  return clientOperations().get(operation) as ClientOperation
+}
+
+function parseTable(): Map<OperationId, ClientOperation> {
+  const rows = new Map<OperationId, ClientOperation>()
+  let path = ''
+  for (const [
+    ,
+    operation,
+    method = '',
+    response = '',
+    letters = '',
+    common = '',
+    rest,
+    list,
     items,
-    hasMarkers: query.includes('marker'),
-    response: responseTypes[letters[0] ?? ''] ?? 'object',
-    body: letters.includes('b') ? 'object' : letters.includes('l') ? 'array' : undefined,
-    isSecret: letters.includes('s'),
-    isIam: letters.includes('i'),
-    isAnonymous: letters.includes('x'),
-    isIdempotent: method !== 'POST' || letters.includes('r'),
+    keys,
+  ] of operationTable.matchAll(/^(\w+) (.)(.)(\D*)(\d)([^?#\n]*)(?:\?([^#\n]+))?(?:#(?:(\w+):)?(.*))?$/gm)) {
+    path = path.split('/', Number(common)).join('/') + rest
+    const parts = path.split(/[{}]/)
+    const query = list?.split(',') ?? []
+    rows.set(operation as OperationId, {
+      method: methods[method] ?? '',
+      segments: parts.filter((_, index) => index % 2 === 0),
+      pathParams: parts
+        .filter((_, index) => index % 2 === 1)
+        .map(text => ({
+          name: text.replace(/\W$/, ''),
+          slash: text.endsWith('$') ? '$' : undefined,
+          isInteger: text.endsWith('*'),
+        })),
+      query,
+      keyFields: keys?.split(',').filter(Boolean),
+      items,
+      hasMarkers: query.includes('marker'),
+      response: responseTypes[response] ?? 'object',
+      body: letters.includes('b') ? 'object' : letters.includes('l') ? 'array' : undefined,
+      isSecret: letters.includes('s'),
+      isIam: letters.includes('i'),
+      isAnonymous: letters.includes('x'),
+      isIdempotent: method !== 'P' || letters.includes('r'),
+    })
   }
+  return rows
 }

@@ -17,14 +17,15 @@ function subresourcePattern(): RegExp {
 /** The commonest mistake in paths, and how to correct it. */
 export const slashRule = 'In a path, write `/` as `$`'
 
-/** Returns how to write a repository name in a path if it contains a slash, percent-encoded or not. */
+/** Returns how to write a repository name in a path if it contains a slash, percent-encoded or not, or a `$` that was encoded twice. */
 export function slashHint(repository: string): string | undefined {
-  const name = repository.replace(/\/|%(?:25)?2F/gi, '$$')
+  const name = repository.replace(/\/|%(?:25)?2F|%(?:25)?24/gi, '$$')
   return name === repository ? undefined : `${slashRule}: ${name.slice(0, 200)}`
 }
 
 /** Returns the hint for the repository name of a URL or a path. */
 export function slashHintForUrl(url: string): string | undefined {
   const [, rest = ''] = /\/repo(?:s|sitories)\/([^?#]*)/.exec(url) ?? []
-  return slashHint(rest.replace(subresourcePattern(), ''))
+  // Encoded once, a dollar sign is right.
+  return slashHint(rest.replaceAll('%24', '$').replace(subresourcePattern(), ''))
 }

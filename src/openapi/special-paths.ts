@@ -1,3 +1,5 @@
+import { type OperationRow, operations } from '../../generated/operations.js'
+
 /** Paths of IAM that log in by other means, and what they are for. */
 const unsupported: readonly (readonly [path: RegExp, purpose: string])[] = [
   [/^\/(?:v3|v3\/auth|v3-ext\/auth)\/OS-FEDERATION\//, 'Federation'],
@@ -12,6 +14,14 @@ export function unsupportedMessage(pathname: string): string | undefined {
   return (
     purpose && `${purpose} isn't implemented here. Get a token from /v3/auth/tokens by password or token, or use an access key.`
   )
+}
+
+/** Returns what the response to another path or method of IAM says: which ones the contract contains. */
+export function identityRule(pathname: string): string | undefined {
+  if (!isIdentityPath(pathname)) return undefined
+  const rows: OperationRow[] = Object.values(operations)
+  const requests = rows.filter(({ service }) => service === 'iam').map(({ method, url }) => `${method} ${url}`)
+  return `Of IAM, only these requests are implemented here: ${requests.join(', ')}`
 }
 
 /** Whether a path belongs to IAM, which sends a trace id with every response. `/v3/manage` belongs to the API. */

@@ -6,8 +6,9 @@ import { Faults } from './faults/faults.js'
 import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
 import { servedRequests } from './http/called-address.js'
 import { toResponse } from './http/responses.js'
-import { addRoutes, notFoundParts } from './http/routes.js'
+import { addRoutes } from './http/routes.js'
 import { checkToken } from './http/token-check.js'
+import { unknownPathParts } from './http/unknown-path.js'
 import { unknownRegion } from './known-regions.js'
 import { regionOfProject } from './regions.js'
 import { resolveRegistry } from './registry/options.js'
@@ -93,7 +94,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (answer) return answer
       // The contract has no HEAD operation, and a response to HEAD has no body.
       if (request.method === 'HEAD') {
-        const parts = checkToken(request, runtime) ?? notFoundParts(runtime, request.url)
+        const parts = checkToken(request, runtime) ?? (await unknownPathParts(request, runtime))
         return toResponse({ ...parts, text: null }, runtime.clock.now())
       }
       return app.fetch(request)

@@ -7,7 +7,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { guideNames } from '../../scripts/docs/guides.js'
 import { keywords } from '../../scripts/docs/search-words.js'
 import { docsFolder } from '../../scripts/docs.js'
-import { catalogueUrl } from '../../src/errors/swr-error.js'
+import { catalogueUrl } from '../../src/errors/documentation.js'
 import { root } from '../support/contract.js'
 import { htmlLinks, linkProblem } from '../support/links.js'
 import { workflowFiles } from '../support/workflow-sandbox.js'

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { createDeferred } from '../support/deferred.js'
+import { startServer } from '../support/server.js'
 import { useVerifyFolder } from '../support/verify-command.js'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -31,4 +32,16 @@ describe('A service that stops responding', () => {
     await server.close()
     // Without a time limit, deleting each resource would take two minutes.
   }, 45_000)
+})
+
+describe('A service that does not respond', () => {
+  it('is treated as no sandbox after a timeout, and verified', async () => {
+    await using service = await startServer(({ url, response }) => {
+      if (!url.startsWith('/_sandbox')) response.writeHead(404, { 'content-type': 'text/html' }).end('<html>Not found</html>')
+    })
+    const run = verify('--target', service.url)
+    expect(await run.ended, run.output()).toBe(2)
+    expect(run.output()).toContain('404')
+    // Without a timeout, the detection would take minutes.
+  }, 20_000)
 })

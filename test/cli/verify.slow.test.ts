@@ -1,14 +1,32 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { matchOperation } from '../../src/openapi/match-operation.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { isReadOnly } from '../../src/verify/cases/suite-case.js'
+import { demoKey, partnerKey } from '../support/sandbox.js'
 import { useVerifyCommand } from '../support/verify-command.js'
 
 // Each test starts one or two processes, and a run sends hundreds of requests.
 vi.setConfig({ testTimeout: 60_000 })
 
 const service = useVerifyCommand()
+const secrets = [demoKey.secretAccessKey, partnerKey.secretAccessKey]
+
+describe('huaweicloud-swr verify', () => {
+  it('exits with 0 when all cases passed, and writes reports without secrets', async () => {
+    const files = ['--junit', 'a.xml', '--html', 'a.html', '--json', 'a.json', '--record', 'a.har']
+    const run = service.verify('--target', service.url, '--allow-writes', '--only', 'responses:', ...files)
+    expect(await run.ended, run.output()).toBe(0)
+    expect(run.output()).toMatch(/\d+ passed, 0 failed/)
+    const texts = ['a.xml', 'a.html', 'a.json', 'a.har'].map(name => readFileSync(service.file(name), 'utf8'))
+    for (const text of [run.output(), ...texts]) {
+      for (const secret of secrets) expect(text).not.toContain(secret)
+      expect(text).not.toMatch(/Signature=[0-9a-f]{16}/)
+    }
+    expect(JSON.parse(texts[3] ?? '').log.entries.length).toBeGreaterThan(50)
+  })
+})
+
 describe('huaweicloud-swr verify at an address, in a run of many cases,', () => {
   it('does not change existing resources, and deletes its own', async () => {
     service.sandbox.loadSeed({

@@ -72,8 +72,10 @@ describe('A program', () => {
       import { createSwrClient } from './src/index.js'
       import { nodeTransport } from './src/node.js'
       const options = { endpoint: 'https://127.0.0.1:9', credentials: { token: 't' }, retry: { attempts: 1 } }
-      for (const own of [{}, {}, { transport: nodeTransport() }])
-        await createSwrClient({ ...options, ...own }).listNamespaces().catch(() => {})`
+      for (const name of process.argv.slice(2)) {
+        const own = name === 'nodeTransport' ? { transport: nodeTransport() } : {}
+        await createSwrClient({ ...options, ...own }).listNamespaces().catch(() => {})
+      }`
     const stdin = { contents, resolveDir: root, loader: 'ts' } as const
     await build({
       stdin,
@@ -87,18 +89,28 @@ describe('A program', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  const warnings = (env: Record<string, string>, ...args: string[]): Promise<string[]> =>
+  /** Returns the warnings of a program that calls a client with each transport. */
+  const warnings = (env: Record<string, string>, transports = ['fetch', 'nodeTransport']): Promise<string[]> =>
     new Promise((resolve, reject) => {
       const { PATH = '' } = process.env
-      const child = spawn(process.execPath, [...args, join(folder, 'stdin.mjs')], { env: { PATH, ...env } })
+      const child = spawn(process.execPath, [join(folder, 'stdin.mjs'), ...transports], { env: { PATH, ...env } })
       let output = ''
       child.stderr.setEncoding('utf8').on('data', text => (output += text))
       child.once('error', reject)
       child.once('close', () => resolve(output.split('\n').filter(line => line.includes('SWR_UNUSED_PROXY'))))
     })
 
-  it('prints one warning for all its clients', async () => {
-    expect(await warnings(proxy)).toEqual([expect.stringMatching(/Warning: HTTPS_PROXY is set but not used.*`dispatcher`/)])
+  it.each([
+    ['fetch', '`dispatcher`'],
+    ['nodeTransport', '`agent`'],
+  ])('prints one warning for all clients with %s, which names %s', async (transport, option) => {
+    expect(await warnings(proxy, [transport, transport])).toEqual([
+      expect.stringMatching(RegExp(`Warning: HTTPS_PROXY is set but not used.*${option}`)),
+    ])
+  })
+
+  it('prints one warning when its clients use both', async () => {
+    expect(await warnings(proxy)).toHaveLength(1)
   })
 
   it('prints none without a proxy, or with NO_PROXY', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { documentationUrl } from '../../src/errors/swr-error.js'
+import { documentationUrl } from '../../src/errors/documentation.js'
 import { createSwrClient, type SwrClient, type SwrError, SwrPermissionError, SwrServerError } from '../../src/index.js'
 import { failure, useErrorServer } from '../support/error-server.js'
 import { sendJson } from '../support/server.js'

@@ -5,7 +5,7 @@ import { createSandbox } from '../../src/sandbox/index.js'
 import { byPassword } from '../support/identity.js'
 import { useMockAndSandbox } from '../support/mock-and-sandbox.js'
 
-const sandbox = createSandbox({ regions: ['my-kualalumpur-1'] })
+const sandbox = createSandbox()
 const servers = useMockAndSandbox(sandbox)
 
 interface Service {
@@ -101,6 +101,30 @@ describe('The mock and the sandbox have the same catalog', () => {
       [servers.server.url, servers.prism.url].map(async url => outline((await requestToken(url, scope)).token.catalog, url)),
     )
     expect(actual).toEqual(expected)
+  })
+})
+
+describe('The mock and the sandbox have the same projects', () => {
+  const namesOf = async (query: string): Promise<string[][]> =>
+    Promise.all(
+      [servers.server.url, servers.prism.url].map(async url => {
+        const response = await fetch(`${url}/v3/projects${query}`, { headers: { 'x-auth-token': servers.token } })
+        return (await response.json()).projects.map(({ name }: { name: string }) => name)
+      }),
+    )
+
+  it('one for each region', async () => {
+    const [expected, actual] = await namesOf('')
+    expect(actual).toEqual(expected)
+    expect(actual).toEqual(['my-kualalumpur-1', 'cn-east-3'])
+  })
+
+  it.each(['my-kualalumpur-1', 'cn-east-3'])('only the one with the name in the query: %s', async name => {
+    expect(await namesOf(`?name=${name}`)).toEqual([[name], [name]])
+  })
+
+  it('apart from other names, for which the mock has a project as well', async () => {
+    expect(await namesOf('?name=eu-west-101')).toEqual([[], ['my-kualalumpur-1']])
   })
 })
 

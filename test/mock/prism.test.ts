@@ -81,7 +81,8 @@ describe('The Prism mock returns an error of this API', () => {
   it.each([
     ["for a body that isn't JSON", '/v2/manage/namespaces', post('{bad'), 400, 'SVCSTG.SWR.4001018'],
     ['for an unknown path', '/v2/manage/nowhere', {}, 404, 'APIGW.0101'],
-    ['for an unencoded slash in a repository name', '/v2/manage/namespaces/group/repos/team/app', {}, 404, 'APIGW.0101'],
+    ['for an unencoded slash in a repository name', '/v2/manage/namespaces/group/repos/team/app', get, 404, 'APIGW.0101'],
+    ['for an unencoded slash without credentials', '/v2/manage/namespaces/group/repos/team/app', {}, 401, 'SVCSTG.S2I.4019000'],
     ['for an encoded slash in a repository name', '/v2/manage/namespaces/group/repos/team%2Fapp', get, 400, slashHint],
     ['for an unencoded slash, with a hint', '/v2/manage/namespaces/group/repos/team/app/tags', get, 404, slashHint],
     ['for a method that the path does not support', '/v2/manage/namespaces', { method: 'PUT' }, 404, 'APIGW.0101'],

@@ -72,13 +72,13 @@ describe('The proxy of Prism', () => {
   it('spells the names of headers as the service does', async () => {
     const prism = await startTestServer(({ response }) => response.writeHead(200, { 'content-range': '0-1/1' }).end('[]'))
     const url = await startFront(portOf(prism.url))
-    const text = await sendRaw(url, 'GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    const text = await sendRaw(url, 'GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: any\r\nConnection: close\r\n\r\n')
     for (const name of ['Content-Range', 'X-Request-Id']) expect(text).toContain(`\r\n${name}: `)
   })
 
   it('adds a request id to a response that has none', async () => {
     const prism = await startTestServer(({ response }) => response.end('{}'))
-    const response = await fetch(await startFront(portOf(prism.url)))
+    const response = await fetch(await startFront(portOf(prism.url)), { headers: { 'x-auth-token': 'any' } })
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
   })
 
@@ -95,7 +95,7 @@ describe('The proxy of Prism', () => {
 
   it('streams a successful response', async () => {
     const prism = await startTestServer(({ response }) => response.writeHead(200).write('first'))
-    const response = await fetch(await startFront(portOf(prism.url)))
+    const response = await fetch(await startFront(portOf(prism.url)), { headers: { 'x-auth-token': 'any' } })
     const reader = response.body?.getReader()
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('first')
     prism.requests[0]?.response.end()
@@ -107,7 +107,7 @@ describe('The proxy of Prism', () => {
     const socket = connect(portOf(await startFront(portOf(prism.url))), '127.0.0.1')
     onTestFinished(() => void socket.destroy())
     for (let count = 0; count < 2; count += 1) {
-      socket.write('GET /v2 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
+      socket.write('GET /v2 HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: any\r\n\r\n')
       const chunk = await new Promise(resolve => socket.once('data', resolve))
       expect(String(chunk)).toMatch(/^HTTP\/1\.1 200 /)
     }

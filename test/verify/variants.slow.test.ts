@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { sandboxAccounts, sandboxTarget } from '../../src/cli/verify/open-target.js'
-import { createSandbox, variantNames } from '../../src/sandbox/index.js'
-import { createRunId } from '../../src/verify/run/run-names.js'
-import { createSession } from '../../src/verify/run/session.js'
-import { runSuite } from '../../src/verify/run-suite.js'
-import { contract } from '../support/contract.js'
+import { variantNames } from '../../src/sandbox/index.js'
+import { expectNoViolation, pairwiseCombinations, rowsOf } from '../support/variant-combinations.js'
 
+// All 64 combinations take a quarter of an hour: `test/conformance/variants.test.ts`.
 describe('The suite finds no violation in a service', () => {
-  const combinations = [...variantNames.map(name => [name]), [...variantNames]]
-  const rows = combinations.map(variants => [variants.join(', '), variants] as const)
-  it.each(rows)('with %s', { timeout: 300_000 }, async (_, variants) => {
-    const { fetch } = createSandbox({ accounts: sandboxAccounts, variants })
-    // Unknown fields are drift, as for any service at an address.
-    const target = { ...sandboxTarget('http://sandbox'), fetch, strict: false }
-    const session = createSession({ contract, target, runId: createRunId() })
-    // The values of parameters don't depend on the form of responses, and are most of the cases.
-    const { results, stopReason } = await runSuite(session, { filter: ({ group }) => group !== 'constraints' })
-    expect(stopReason).toBeUndefined()
-    expect(results.filter(({ outcome }) => outcome === 'failed').map(({ title, problems }) => [title, problems])).toEqual([])
-    expect(results.filter(({ outcome }) => outcome === 'passed').length).toBeGreaterThan(500)
+  // Every other run of the suite is without variants.
+  const rows = rowsOf(pairwiseCombinations.filter(variants => variants.length > 0))
+  it.each(rows)('with %s', { timeout: 300_000 }, (_, variants) => expectNoViolation(variants))
+
+  it('with each pair of variants together, alone and without both', () => {
+    const pairs = variantNames.flatMap((one, index) => variantNames.slice(index + 1).map(other => [one, other] as const))
+    for (const [one, other] of pairs) {
+      const seen = pairwiseCombinations.map(variants => `${variants.includes(one)} ${variants.includes(other)}`)
+      expect([...new Set(seen)].sort(), `${one}, ${other}`).toEqual(['false false', 'false true', 'true false', 'true true'])
+    }
   })
 })

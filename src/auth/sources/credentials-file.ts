@@ -36,9 +36,9 @@ const defaultSections = ['basic', 'basiccredentials', 'basic.credentials']
  */
 export function fromCredentialsFile(options: CredentialsFileOptions = {}): () => Promise<StaticCredentials> {
   checkOptions('fromCredentialsFile', options, {
-    file: ['a string', 'string'],
-    section: ['a string', 'string'],
-    env: ['an object such as process.env', 'object'],
+    file: 'a string',
+    section: 'a string',
+    env: 'an object such as process.env',
   })
   return async () => {
     const { env = processEnvironment() } = options

@@ -14,7 +14,7 @@ export interface EnvironmentOptions {
   env?: Environment | undefined
 }
 
-const optionTypes: OptionTypes = { env: ['an object such as process.env', 'object'] }
+const optionTypes: OptionTypes = { env: 'an object such as process.env' }
 
 /**
  * Returns a function that reads the access key in the environment: `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, or

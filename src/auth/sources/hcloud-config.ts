@@ -30,9 +30,9 @@ export interface HcloudConfigOptions {
  */
 export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promise<StaticCredentials> {
   checkOptions('fromHcloudConfig', options, {
-    file: ['a string', 'string'],
-    profile: ['a string', 'string'],
-    env: ['an object such as process.env', 'object'],
+    file: 'a string',
+    profile: 'a string',
+    env: 'an object such as process.env',
   })
   return async () => {
     const { env = processEnvironment() } = options

@@ -38,9 +38,9 @@ const maxLength = 2 ** 16
  */
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): () => Promise<AccessKeyCredentials> {
   checkOptions('fromInstanceMetadata', options, {
-    endpoint: ['a string', 'string'],
-    timeout: ['a number', 'number'],
-    env: ['an object such as process.env', 'object'],
+    endpoint: 'a string',
+    timeout: 'a number',
+    env: 'an object such as process.env',
   })
   const { env = processEnvironment(), timeout = 1000 } = options
   if (!(timeout > 0 && timeout <= 2 ** 31 - 1))

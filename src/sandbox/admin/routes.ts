@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { catalogueUrl } from '../../errors/swr-error.js'
+import { catalogueUrl } from '../../errors/documentation.js'
 import { decodeUtf8, isJson } from '../../openapi/json-type.js'
 import { ApiError, IdentityError } from '../errors.js'
 import { isTooComplex, readBytes } from '../http/body.js'

@@ -4,6 +4,7 @@ import type { RegionOptions } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import { stableId } from '../store/digest.js'
 import type { Handler, HandlerCall } from './handler.js'
+import { linksTo } from './identity-links.js'
 import { regionOfHost } from './region-of-host.js'
 
 type CatalogService = components['schemas']['CatalogService']
@@ -60,6 +61,6 @@ export const keystoneShowCatalog: Handler<'keystoneShowCatalog'> = call => ({
   status: 200,
   body: {
     catalog: catalogOf(call),
-    links: { self: `${originOf(call)}/v3/auth/catalog`, previous: null, next: null },
+    links: linksTo(`${originOf(call)}/v3/auth/catalog`),
   },
 })

@@ -1,13 +1,9 @@
-import type { components } from '../../../generated/schema.js'
 import { originOf } from '../../openapi/origin.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { type IdentityLinks, linksTo, withQuery } from './identity-links.js'
 import { matchesFilter } from './matches-filter.js'
-
-type Links = components['schemas']['ProjectLinks']
-
-const linksTo = (self: string): Links => ({ self, previous: null, next: null })
 
 export const keystoneShowVersion: Handler<'keystoneShowVersion'> = call => ({
   status: 200,
@@ -61,11 +57,12 @@ function parentOf({ name }: ProjectState, account: AccountState): string {
 }
 
 /** Returns a page of projects. `page` and `per_page` have an effect only together. */
-function pageOf<Item>(items: Item[], query: ReadonlyMap<string, string>, url: string): { projects: Item[]; links: Links } {
-  if (!query.has('page') || !query.has('per_page')) {
-    const filters = new URLSearchParams([...query])
-    return { projects: items, links: linksTo(filters.size === 0 ? url : `${url}?${filters}`) }
-  }
+function pageOf<Item>(
+  items: Item[],
+  query: ReadonlyMap<string, string>,
+  url: string,
+): { projects: Item[]; links: IdentityLinks } {
+  if (!query.has('page') || !query.has('per_page')) return { projects: items, links: linksTo(withQuery(url, query)) }
   const [page, perPage] = [Number(query.get('page')), Number(query.get('per_page'))]
   const address = (number: number): string => {
     const params = new URLSearchParams([...query])

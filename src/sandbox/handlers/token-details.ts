@@ -1,9 +1,9 @@
 import type { components } from '../../../generated/schema.js'
 import type { AddressedCall } from '../../openapi/origin.js'
+import { formatMicroseconds } from '../../openapi/token-errors.js'
 import type { SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { TokenState } from '../store/snapshot-types.js'
-import { formatTimestamp } from '../store/time.js'
 import { catalogOf } from './catalog.js'
 
 /** A request whose response describes a token. */
@@ -11,9 +11,6 @@ interface TokenCall extends AddressedCall {
   settings: SandboxSettings
   query: Pick<URLSearchParams, 'has'>
 }
-
-/** Formats a timestamp as IAM does, with microseconds. */
-const formatMicroseconds = (milliseconds: number): string => formatTimestamp(milliseconds).replace('Z', '000Z')
 
 /** Returns the description of a token in IAM's responses. `nocatalog` in the query leaves out the catalog. */
 export function tokenDetails(

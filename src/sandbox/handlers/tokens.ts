@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import { IdentityError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
+import { findToken } from '../store/find-token.js'
 import type { AccountState, ProjectState, TokenState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
 import type { Variant } from '../variants/variant.js'
@@ -55,11 +56,10 @@ function identify(call: TokenCall): Identity {
 }
 
 function identifyByToken(value: string, { store, now }: TokenCall): Identity {
-  const token = store.tokens.get(value)
-  const owner = token && token.expires > now && token.callsLeft !== 0 ? store.findUser(token.account, token.userId) : undefined
-  if (!token || !owner) throw new IdentityError(401, 'The token is invalid or has expired.')
+  const found = findToken(value, store, now)
+  if (found.problem !== undefined) throw new IdentityError(401, `The token is invalid: ${found.problem}.`)
   // As in Keystone, a token that follows from another one doesn't live longer.
-  return { ...owner, expires: token.expires }
+  return { ...found.owner, expires: found.token.expires }
 }
 
 function identifyByPassword(

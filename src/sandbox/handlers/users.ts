@@ -3,6 +3,7 @@ import { originOf } from '../../openapi/origin.js'
 import { IdentityError } from '../errors.js'
 import type { AccountState, UserState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
+import { linksTo, withQuery } from './identity-links.js'
 import { matchesFilter } from './matches-filter.js'
 
 function toIamUser({ id, name }: UserState, account: AccountState, origin: string): components['schemas']['IamUser'] {
@@ -14,7 +15,7 @@ function toIamUser({ id, name }: UserState, account: AccountState, origin: strin
     description: '',
     password_expires_at: null,
     pwd_status: false,
-    links: { self: `${origin}/v3/users/${id}`, previous: null, next: null },
+    links: linksTo(`${origin}/v3/users/${id}`),
   }
 }
 
@@ -26,7 +27,7 @@ export const keystoneListUsers: Handler<'keystoneListUsers'> = call => {
   const users = account.users
     .map(user => toIamUser(user, account, origin))
     .filter(user => (['name', 'domain_id', 'enabled'] as const).every(field => matchesFilter(user[field], query.get(field))))
-  return { status: 200, body: { users, links: { self: `${origin}/v3/users`, previous: null, next: null } } }
+  return { status: 200, body: { users, links: linksTo(withQuery(`${origin}/v3/users`, query)) } }
 }
 
 export const showUser: Handler<'showUser'> = call => {

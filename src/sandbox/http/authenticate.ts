@@ -1,11 +1,12 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type Authorization, parseAuthorization } from '../../auth/authorization.js'
+import { type Authorization, authorizationProblem, parseAuthorization } from '../../auth/authorization.js'
 import { formatSdkDate, parseSdkDate } from '../../auth/signature.js'
 import { type ReceivedRequest, readSignedHeaders, verifySignature } from '../../auth/verify-signature.js'
 import { redacted, secretHeaders } from '../../errors/redact.js'
+import { credentialsPrefix, tokenErrors } from '../../openapi/token-errors.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
+import { findToken } from '../store/find-token.js'
 import { formatTimestamp } from '../store/time.js'
 import { isSecretName, redactQuery } from './request-log.js'
 
@@ -29,41 +30,19 @@ export function authenticate(request: ReceivedRequest, context: SandboxContext):
   if (token !== undefined) return authenticateToken(token, context)
   const authorization = request.headers.get('authorization')
   if (authorization !== null) return authenticateSignature(authorization, request, context)
-  throw new ApiError('SVCSTG.S2I.4019000')
+  throw new ApiError('SVCSTG.S2I.4019000', tokenErrors.missing)
 }
 
 function authenticateToken(value: string, { store, clock }: SandboxContext): AccountUser {
-  const token = store.tokens.get(value)
-  const user = token && token.expires > clock.now() ? store.findUser(token.account, token.userId) : undefined
-  if (!token || !user || token.callsLeft === 0) throw new ApiError('SVCSTG.SWR.4010000')
-  if (token.callsLeft !== null) token.callsLeft--
-  return user
-}
-
-/** The version documents are the same for every project. */
-const withoutProject: ReadonlySet<OperationId> = new Set<OperationId>(['listApiVersions', 'showApiVersion'])
-
-/**
- * Rejects the id of a project in `X-Project-Id` that isn't one of the caller's account. Placeholders that are no ids, which
- * tests of clients send, have no effect.
- *
- * @throws ApiError when the account has no such project
- */
-export function checkProject(operation: OperationId, headers: Headers, { account }: AccountUser): void {
-  const header = headers.get('x-project-id')
-  const row: OperationRow = operations[operation]
-  if (header === null || row.service === 'iam' || withoutProject.has(operation)) return
-  // Headers that are sent twice arrive as one.
-  const ids = header.split(',').map(id => id.trim())
-  if (!ids.some(id => /^[0-9a-f]{32}$/i.test(id))) return
-  if (ids.length > 1) throw new ApiError('SVCSTG.SWR.4039001', 'X-Project-Id: more than one project')
-  if (!account.projects.some(({ id }) => id === ids[0]))
-    throw new ApiError('SVCSTG.SWR.4039001', `X-Project-Id: the account ${account.name} has no project ${ids[0]}`)
+  const found = findToken(value, store, clock.now())
+  if (found.problem !== undefined) throw new ApiError('SVCSTG.SWR.4010000', found.problem)
+  if (found.token.callsLeft !== null) found.token.callsLeft--
+  return found.owner
 }
 
 /** Rejects a signature with the gateway's message for this cause. */
 function reject(cause: string, note = ''): never {
-  throw new ApiError('APIGW.0301', `Incorrect IAM authentication information: ${cause}`, note)
+  throw new ApiError('APIGW.0301', credentialsPrefix + cause, note)
 }
 
 function authenticateSignature(header: string, request: ReceivedRequest, context: SandboxContext): AccountUser {
@@ -71,7 +50,7 @@ function authenticateSignature(header: string, request: ReceivedRequest, context
   const authorization = parseAuthorization(header)
   if (!authorization)
     return reject(
-      'verify aksk signature fail, the Authorization header is invalid',
+      `verify aksk signature fail, ${authorizationProblem(header)}`,
       '  Authorization has neither form of a signature.',
     )
   const { accessKeyId } = authorization
@@ -91,12 +70,12 @@ const unknownKey = (accessKeyId: string): string => `Get secretKey failed,ak:${a
 function checkSecurityToken({ key }: AccessKeyOwner, headers: Headers, now: number): void {
   const token = headers.get('x-security-token') ?? ''
   if (key.securityToken === undefined && token === '') return
-  if (key.securityToken === undefined) reject('decrypt token fail', `  ${key.id} isn't temporary and has no X-Security-Token.`)
+  if (key.securityToken === undefined) reject(tokenErrors.unknown, `  ${key.id} isn't temporary and has no X-Security-Token.`)
   // The gateway looks for a permanent key then.
   if (token === '') reject(unknownKey(key.id), `  The temporary key ${key.id} requires its X-Security-Token.`)
-  if (token !== key.securityToken) reject('decrypt token fail', `  X-Security-Token isn't the one of ${key.id}.`)
+  if (token !== key.securityToken) reject(tokenErrors.unknown, `  X-Security-Token isn't the one of ${key.id}.`)
   if (key.expires !== undefined && key.expires <= now)
-    reject(`token expires, expires_at: ${formatTimestamp(key.expires)}`, `  The temporary key ${key.id} has expired.`)
+    reject(tokenErrors.expired(formatTimestamp(key.expires)), `  The temporary key ${key.id} has expired.`)
 }
 
 /** Verifies the date and the signature. Only a wrong signature counts as a failure of the key. */

@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { requestValidators } from '../../../generated/request-validators.js'
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import { decodeUtf8 } from '../../openapi/json-type.js'
+import { credentialsPrefix } from '../../openapi/token-errors.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { CallerOf, HandlerCall, HandlerResult } from '../handlers/handler.js'
@@ -9,15 +10,14 @@ import { handlers } from '../handlers/index.js'
 import type { AccountUser } from '../store/entities.js'
 import { runDue } from '../store/run-due.js'
 import type { Variant } from '../variants/variant.js'
-import { authenticate, checkProject, isSigned } from './authenticate.js'
+import { authenticate } from './authenticate.js'
 import { authorize } from './authorize.js'
-import { isTooComplex, readBytes } from './body.js'
+import { isTooComplex } from './body.js'
 import { settingsFor } from './called-address.js'
-import { bodySource } from './incoming.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
+import { checkProject } from './project-header.js'
+import { receive } from './receive.js'
 import { requestScope } from './request-scope.js'
-
-const noBytes = new Uint8Array()
 
 /** Bodies of this size take long to scan and to parse. */
 const largeBody = 2 ** 18
@@ -39,13 +39,9 @@ export async function dispatch<Op extends OperationId>(
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
-  const signed = !row.anonymous && isSigned(request.headers)
-  const bytes = hasBody || signed ? await readBytes(bodySource(request), context.settings.maxBodyBytes) : noBytes
-  // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
-  if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
-  const sent = { method: request.method, url: request.url, headers: request.headers, body: bytes ?? noBytes }
-  const caller = row.anonymous ? undefined : await identifyCaller(row, sent, context)
-  if (caller) checkProject(operation, request.headers, caller)
+  const sent = await receive(request, context, { hasBody, anonymous: row.anonymous })
+  const caller = row.anonymous ? undefined : identifyCaller(row, sent, context)
+  if (caller) checkProject(operation, request.headers, caller, context.settings.rejectUnknownParameters)
 
   const pathValues = parsePath(operation, path)
   const query = parseQuery(operation, request.url)
@@ -54,9 +50,9 @@ export async function dispatch<Op extends OperationId>(
   const scope = requestScope(sent, caller, context)
   const region = context.store.region(scope.region)
   if (caller) authorize(operation, pathValues, caller, region, now)
-  if (bytes === undefined) rejectSize(operation)
-  const text = bytes.length === 0 ? '' : decodeUtf8(bytes)
-  const isLarge = bytes.length > largeBody
+  if (sent.isTooLarge) rejectSize(operation)
+  const text = sent.body.length === 0 ? '' : decodeUtf8(sent.body)
+  const isLarge = sent.body.length > largeBody
   // Between two steps that take long, other requests have their turn, and may change permissions.
   if (isLarge) await nextTurn()
   if (text && isTooComplex(text)) rejectSize(operation)
@@ -90,11 +86,15 @@ export async function dispatch<Op extends OperationId>(
 }
 
 /** Authenticates the caller. The identity service reports failures in its own format. */
-async function identifyCaller(row: OperationRow, sent: ReceivedRequest, context: SandboxContext): Promise<AccountUser> {
+function identifyCaller(row: OperationRow, sent: ReceivedRequest, context: SandboxContext): AccountUser {
   try {
-    return await authenticate(sent, context)
+    return authenticate(sent, context)
   } catch (error) {
-    if (error instanceof ApiError && row.service === 'iam') throw new IdentityError(401, error.message, error.note)
-    throw error
+    throw row.service === 'iam' && error instanceof ApiError ? toIdentityError(error) : error
   }
+}
+
+/** Returns the error of IAM for credentials that were rejected, with the cause in the words of the gateway. */
+function toIdentityError({ message, detail, note }: ApiError): IdentityError {
+  return new IdentityError(401, message.startsWith(credentialsPrefix) ? message : credentialsPrefix + detail, note)
 }

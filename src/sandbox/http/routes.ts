@@ -3,26 +3,31 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { matchRequest, pathsOf } from '../../openapi/match-operation.js'
 import { unknownParameters } from '../../openapi/parse-request.js'
 import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
-import { slashHintForUrl } from '../../openapi/slash-hint.js'
-import { isIdentityPath, unsupportedMessage } from '../../openapi/special-paths.js'
 import type { SandboxRuntime } from '../context.js'
-import { ApiError, IdentityError, isServiceError } from '../errors.js'
+import { isServiceError } from '../errors.js'
 import { type Fault, faultHeader } from '../faults/fault.js'
 import { type Variant, variantsHeader } from '../variants/variant.js'
 import { varyResult } from '../variants/vary-result.js'
 import { dispatch } from './dispatch.js'
 import { injectFaults } from './inject-faults.js'
+import { malformedProject } from './project-header.js'
 import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts, successParts, toResponse } from './responses.js'
 import { checkToken } from './token-check.js'
+import { unknownPathParts } from './unknown-path.js'
 
-/** The response header that reports unknown query parameters. */
+/** The response header that reports what the sandbox ignores: unknown query parameters, and an `X-Project-Id` that is no id. */
 const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
 
-function warningOf(names: readonly string[]): string {
-  return `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}`.slice(0, maxWarningLength)
+/** Returns what the sandbox ignores in a request, in ASCII. */
+function warningOf(operation: OperationId, { url, headers }: Request): string | undefined {
+  const names = unknownParameters(operation, url)
+  const unknown =
+    names.length > 0 ? `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}` : undefined
+  const project = malformedProject(operation, headers)?.replaceAll(/[^ -~]/g, '?')
+  return [unknown, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
 }
 
 /** Whether an operation belongs to IAM, which sends a trace id with every response. */
@@ -34,23 +39,6 @@ function isIdentity(operation: OperationId): boolean {
 /** The vendor's SDKs show the trace id in the text of errors, so it's the request id. */
 function requestIdOf({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
-}
-
-/** Returns the response for paths and methods that aren't in the contract: the gateway's, or IAM's to a login that isn't implemented. */
-export function notFoundParts({ requestIds }: SandboxRuntime, url: string): ResponseParts {
-  const requestId = requestIds.hex(32)
-  const { pathname } = new URL(url)
-  const parts = errorParts(notFoundError(url, pathname), requestId)
-  if (isIdentityPath(pathname)) parts.headers['X-IAM-Trace-Id'] = requestId
-  return parts
-}
-
-function notFoundError(url: string, pathname: string): ApiError | IdentityError {
-  const unsupported = unsupportedMessage(pathname)
-  if (unsupported !== undefined) return new IdentityError(400, unsupported)
-  const hint = slashHintForUrl(url)
-  const { message } = new ApiError('APIGW.0101')
-  return new ApiError('APIGW.0101', hint && `${message} ${hint}.`)
 }
 
 /**
@@ -75,7 +63,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     const match = matchRequest(raw.method, new URL(raw.url).pathname)
     const parts = match
       ? await respond(match.operation, raw, match.path)
-      : (checkToken(raw, runtime) ?? notFoundParts(runtime, raw.url))
+      : (checkToken(raw, runtime) ?? (await unknownPathParts(raw, runtime)))
     return toResponse(parts, runtime.clock.now())
   })
   // A bug in the sandbox, or an injected connection reset: the caller of `fetch` handles both.
@@ -96,9 +84,8 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     const parts = await respondWithFaults(operation, request, path)
     // The gateway throttles on its own.
     if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
-    const unknown = unknownParameters(operation, request.url)
-    if (unknown.length > 0) {
-      const warning = warningOf(unknown)
+    const warning = warningOf(operation, request)
+    if (warning !== undefined) {
       parts.headers[warningHeader] = warning
       requestNotes.set(request, { ...requestNotes.get(request), warning })
     }

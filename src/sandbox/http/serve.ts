@@ -14,6 +14,7 @@ import { ConnectionResetError } from './inject-faults.js'
 import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, type RequestNotes, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
+import { reportTlsErrors } from './tls-errors.js'
 
 /** A certificate with its private key, both in PEM. */
 export interface TlsOptions {
@@ -134,8 +135,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   // A push may take long. Connections without a request still end.
   server.requestTimeout = 0
   if (log) logInvalidRequests(server, log)
-  // Mostly a client that doesn't trust the certificate, and whose own message may not say so.
-  if (log) server.on('tlsClientError', (error: Error) => log(`TLS handshake failed: ${error.message}`))
+  if (tls) reportTlsErrors(server, log)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

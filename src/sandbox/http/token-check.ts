@@ -1,6 +1,7 @@
 import type { SandboxContext, SandboxRuntime } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
 import { tokenDetails } from '../handlers/token-details.js'
+import { findToken } from '../store/find-token.js'
 import { authenticate } from './authenticate.js'
 import { errorParts, type ResponseParts, successParts } from './responses.js'
 
@@ -37,10 +38,9 @@ function describe(
 ): ReturnType<typeof tokenDetails> {
   const { store, clock, settings } = context
   const caller = authenticate({ method, url, headers, body: new Uint8Array() }, context)
-  const token = store.tokens.get(subject)
-  const isValid = token !== undefined && token.expires > clock.now() && token.callsLeft !== 0
-  const owner = isValid ? store.findUser(token.account, token.userId) : undefined
-  if (!token || !owner) throw new IdentityError(404, 'The token is invalid or has expired.')
+  const found = findToken(subject, store, clock.now())
+  if (found.problem !== undefined) throw new IdentityError(404, `The token is invalid: ${found.problem}.`)
+  const { token, owner } = found
   const mayCheck = owner.user === caller.user || (caller.user.administrator && owner.account === caller.account)
   if (!mayCheck) throw new IdentityError(403, 'Only administrators can check the tokens of other users of their account.')
   return tokenDetails(token, owner, { url, headers, settings, query })

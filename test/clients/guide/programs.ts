@@ -15,24 +15,24 @@ export interface GuideProgram {
 }
 
 /** Returns a file of the tests of a client, which pins its version. */
-const fileOf = (client: string, name: string): string => join(import.meta.dirname, '..', client, name)
+export const clientFile = (client: string, name: string): string => join(import.meta.dirname, '..', client, name)
 
 const goProgram = (client: string, folder: string): GuideProgram => ({
   client,
   file: 'main.go',
-  prepare: file => buildGo(`guide-${folder}`, [fileOf(folder, 'go.mod'), fileOf(folder, 'go.sum'), file]),
+  prepare: file => buildGo(`guide-${folder}`, [clientFile(folder, 'go.mod'), clientFile(folder, 'go.sum'), file]),
 })
 
 /** Returns a Python program with the packages of openstacksdk. */
 export const prepareOpenstack = (file: string): Promise<Program> =>
-  preparePython('openstack', fileOf('openstack', 'requirements.txt'), file)
+  preparePython('openstack', clientFile('openstack', 'requirements.txt'), file)
 
 /** The programs of the guide. */
 export const programs: readonly GuideProgram[] = [
   {
     client: 'huaweicloudsdkswr',
     file: 'main.py',
-    prepare: file => preparePython('python', fileOf('python', 'requirements.txt'), file),
+    prepare: file => preparePython('python', clientFile('python', 'requirements.txt'), file),
   },
   goProgram('huaweicloud-sdk-go-v3', 'go'),
   goProgram('golangsdk', 'golangsdk'),
@@ -40,7 +40,7 @@ export const programs: readonly GuideProgram[] = [
   {
     client: 'huaweicloud-sdk-swr',
     file: 'Main.java',
-    prepare: file => buildJava('guide-java', [fileOf('java', 'pom.xml'), file]),
+    prepare: file => buildJava('guide-java', [clientFile('java', 'pom.xml'), file]),
   },
   { client: 'openstacksdk', file: 'main.py', prepare: prepareOpenstack },
 ]

@@ -122,6 +122,11 @@ describe('The list of projects', () => {
     expect(body).toMatchObject({ links: { self: 'http://sandbox/v3/projects?enabled=true', previous: null, next: null } })
   })
 
+  it('links to itself with the filters of the request, also as a list of users', async () => {
+    const { body } = await fixture.send('GET', '/v3/users?name=dev&enabled=True')
+    expect(body).toMatchObject({ links: { self: 'http://sandbox/v3/users?name=dev&enabled=True', previous: null, next: null } })
+  })
+
   it('links to the pages before and after, with the other parameters', async () => {
     const { body } = await list('?enabled=true&page=2&per_page=1')
     const page = (number: number): string => `http://sandbox/v3/projects?enabled=true&page=${number}&per_page=1`

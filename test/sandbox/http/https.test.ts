@@ -55,6 +55,22 @@ describe.skipIf(!certificate)(`A sandbox with a certificate${skipNote}`, () => {
     }
   })
 
+  it('answers an HTTP request with the address to use, and logs it', async () => {
+    const lines: string[] = []
+    const server = await serveSandbox(createSandbox(), { port: 0, tls: { cert, key }, log: line => lines.push(line) })
+    const silent = await serveSandbox(createSandbox(), { port: 0, tls: { cert, key } })
+    try {
+      for (const { url } of [server, silent]) {
+        const response = await fetch(`${url.replace('https:', 'http:')}/v2`, { headers: { 'x-auth-token': 'secret-token' } })
+        expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining('https://') }])
+      }
+      expect(lines).toEqual([expect.stringMatching(/HTTPS.* 400.*https:\/\//)])
+      expect((await get(`${server.url}/v3`, cert)).status).toBe(200)
+    } finally {
+      await Promise.all([server.close(), silent.close()])
+    }
+  })
+
   it.each([
     ['no certificate', { cert: 'text', key }],
     ['no key', { cert, key: 'text' }],

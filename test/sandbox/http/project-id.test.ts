@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createSwrClient } from '../../../src/index.js'
-import { createFixture, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
+import { serveSandbox } from '../../../src/sandbox/http/serve.js'
+import { accounts, createFixture, demoKey, errorOf, partnerKey } from '../../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 
@@ -29,10 +30,28 @@ describe('X-Project-Id', () => {
     expect(await errorOf(changed.listNamespaces())).toBe('401 APIGW.0301')
   })
 
-  it('has no effect when it is a placeholder instead of an id', async () => {
-    const { send } = await createFixture()
-    const response = await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': 'project' })
+  it('has no effect when it is a placeholder instead of an id, which the response and the log report', async () => {
+    const { send, sandbox } = await createFixture()
+    const headers = { 'X-Project-Id': 'project' }
+    const response = await send('GET', '/v2/manage/namespaces', undefined, headers)
     expect(response).toMatchObject({ status: 200 })
+    const warning = 'X-Project-Id: project is ignored, since the id of a project has 32 hexadecimal digits'
+    expect(response.headers.get('x-sandbox-warning')).toBe(warning)
+    const both = await send('GET', '/v2/manage/namespaces?x=1', undefined, { 'X-Project-Id': '' })
+    expect([both.status, both.headers.get('x-sandbox-warning')]).toEqual([200, 'unknown query parameter: x'])
+    expect((await send('GET', '/v3/projects', undefined, headers)).headers.has('x-sandbox-warning')).toBe(false)
+    const lines: string[] = []
+    const server = await serveSandbox(sandbox, { port: 0, log: line => lines.push(line) })
+    onTestFinished(server.close)
+    await fetch(`${server.url}/v2/manage/namespaces`, { headers: { 'X-Project-Id': '项目' } }).catch(() => undefined)
+    await fetch(`${server.url}/v2/manage/namespaces`, { headers })
+    expect(lines.at(-1)).toContain(warning)
+  })
+
+  it('is rejected instead of ignored by a strict sandbox', async () => {
+    const { send } = await createFixture({ accounts, rejectUnknownParameters: true })
+    for (const id of ['project', 'x, y', '0123'])
+      expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': id }), id).toMatchObject({ status: 403 })
   })
 
   it('may not be a foreign id in upper case, or more than one id', async () => {

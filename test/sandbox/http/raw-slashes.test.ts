@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { matchOperation } from '../../../src/openapi/match-operation.js'
+import { createSandbox } from '../../../src/sandbox/index.js'
 import { contract } from '../../support/contract.js'
 import { createFixture, type SandboxFixture } from '../../support/sandbox.js'
+import { signedRequest } from '../../support/signers.js'
 
 /** The operations of a repository, and the address with an unescaped slash in its name. */
 const inRepository = (Object.entries(operations) as [OperationId, OperationRow][])
@@ -46,6 +48,49 @@ describe('An unescaped slash in the name of a repository', () => {
       const raw = await fixture.send('GET', at(repository))
       expect(raw).toMatchObject({ status: 200, body: (await fixture.send('GET', at(repository.replaceAll('/', '$')))).body })
     }
+  })
+
+  const repository = '/v2/manage/namespaces/group/repos/team/app'
+  it.each([
+    ['GET', repository],
+    ['GET', `${repository}/tags`],
+    ['POST', `${repository}/triggers`],
+    ['DELETE', '/v2/manage/namespaces/group/repositories/team/app/access-domains/partner'],
+    ['HEAD', repository],
+  ])('is reported after authentication, with the name to write: %s %s', async (method, path) => {
+    const { sandbox, send } = fixture
+    const body = method === 'POST' ? { name: 'deploy' } : undefined
+    const text = body && JSON.stringify(body)
+    const request = { method, target: path, ...(text && { body: text }) }
+    const anonymous = await sandbox.fetch(`http://sandbox${path}`, { method })
+    const unknown = await send(method, path, body, { 'X-Auth-Token': 'unknown' })
+    const wrongKey = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'wrong' }
+    const wrong = await sandbox.fetch(signedRequest(sandbox, request, { key: wrongKey }))
+    expect([anonymous.status, unknown.status, wrong.status]).toEqual([401, 401, 401])
+    const answers = [await send(method, path, body), await sandbox.fetch(signedRequest(sandbox, request))]
+    for (const { status } of answers) expect(status).toBe(404)
+    if (method === 'HEAD') return
+    const hint = expect.stringContaining('In a path, write `/` as `$`: team$app.')
+    expect(answers[0]).toMatchObject({ body: { error_code: 'APIGW.0101', error_msg: hint } })
+    expect(unknown.body).toMatchObject([{ errorCode: 'SVCSTG.SWR.4010000' }])
+    expect(await wrong.json()).toMatchObject({ error_code: 'APIGW.0301' })
+  })
+
+  it('needs no credentials where the path is unknown for another reason', async () => {
+    for (const path of ['/v2/manage/nothing', '/v2/manage/namespaces/group/nothing', '/v1/x/y'])
+      expect((await fixture.sandbox.fetch(`http://sandbox${path}`)).status, path).toBe(404)
+  })
+
+  it('counts a wrong signature, and not the name', async () => {
+    const sandbox = createSandbox({ failuresBeforeLock: 1 })
+    const fetchSigned = async (secretAccessKey: string) => {
+      const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey }
+      return (await sandbox.fetch(signedRequest(sandbox, { target: repository }, { key }))).status
+    }
+    expect(await fetchSigned('sandbox-demo-sk')).toBe(404)
+    expect(await fetchSigned('sandbox-demo-sk')).toBe(404)
+    expect(await fetchSigned('wrong')).toBe(401)
+    expect(await fetchSigned('sandbox-demo-sk')).toBe(401)
   })
 })
 

@@ -56,6 +56,46 @@ describe('The message of a rejected signature reports its cause:', () => {
   })
 })
 
+describe('The message about an Authorization header that is not a signature names', () => {
+  const digits = '0'.repeat(64)
+  const start = 'SDK-HMAC-SHA256'
+  it.each([
+    ['another scheme', 'Basic eA==', 'must begin with SDK-HMAC-SHA256'],
+    [
+      'an algorithm in lower case',
+      `sdk-hmac-sha256 Access=A, SignedHeaders=x-sdk-date, Signature=${digits}`,
+      'must begin with SDK-HMAC-SHA256 in upper case',
+    ],
+    ['nothing after the algorithm', start, 'is invalid: it has no Access and no SignedHeaders and no Signature'],
+    ['a missing part', `${start} Access=A, Signature=${digits}`, 'is invalid: it has no SignedHeaders'],
+    [
+      'another order',
+      `${start} Signature=${digits}, Access=A, SignedHeaders=x-sdk-date`,
+      'is invalid: its parts must be Access, SignedHeaders, Signature in this order',
+    ],
+    [
+      'another order of the older form',
+      `${start} SignedHeaders=x-sdk-date, Credential=A/20260101/r/s/sdk_request, Signature=${digits}`,
+      'is invalid: its parts must be Credential, SignedHeaders, Signature in this order',
+    ],
+    [
+      'a signature in upper case',
+      `${start} Access=A, SignedHeaders=x-sdk-date, Signature=${'A'.repeat(64)}`,
+      'is invalid: Signature must have 64 hexadecimal digits in lower case',
+    ],
+    [
+      'an invalid scope',
+      `${start} Credential=A/20260101/r/sdk_request, SignedHeaders=x-sdk-date, Signature=${digits}`,
+      'is invalid: check the values of Credential and SignedHeaders',
+    ],
+  ])('%s', async (_, header, problem) => {
+    const sandbox = createSandbox({ failuresBeforeLock: 1 })
+    const message = await messageOf(sandbox, {}, request => request.headers.set('authorization', header))
+    expect(message).toBe(`verify aksk signature fail, the Authorization header ${problem}`)
+    expect(await messageOf(sandbox)).toBe('200')
+  })
+})
+
 describe('A key', () => {
   it('is locked by wrong signatures only: not by names, clocks, tokens or other keys', async () => {
     const sandbox = createSandbox({ seed: demoSeed, failuresBeforeLock: 1 })

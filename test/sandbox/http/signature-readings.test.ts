@@ -71,6 +71,14 @@ describe('A query is signed', () => {
   ])('%s', async (_, query, status) => {
     expect(await send({ target }, { query })).toMatchObject({ status })
   })
+
+  it.each([
+    ['a space', (query: string) => query.replaceAll('+', '%20'), 200],
+    ['itself', (query: string) => query.replaceAll('+', '%2B'), 200],
+    ['never as nothing', (query: string) => query.replaceAll('+', ''), 401],
+  ])('with a plus sign as %s', async (_, query, status) => {
+    expect(await send({ target: '/v2/manage/namespaces?a=1&b=c+d' }, { query })).toMatchObject({ status })
+  })
 })
 
 describe('A header is signed', () => {
@@ -118,7 +126,13 @@ describe('Over HTTP, a signed request', () => {
     // Node sends each character of a header as one byte.
     const sent = Object.entries(signed).map(([name, value]) => [name, Buffer.from(value).toString('latin1')])
     const { method = 'GET', target, body } = request
-    const outgoing = httpRequest(server.url + target, { method, headers: Object.fromEntries(sent), setHost: true })
+    // Node states the length of some methods' bodies only.
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+    const outgoing = httpRequest(server.url + target, {
+      method,
+      headers: { ...Object.fromEntries(sent), ...length },
+      setHost: true,
+    })
     outgoing.end(body)
     return new Promise(resolve => outgoing.on('response', ({ statusCode }) => resolve(statusCode)))
   }
@@ -129,6 +143,19 @@ describe('Over HTTP, a signed request', () => {
     ['Content-Type of another kind', { 'content-type': 'text/plain; charset=gbk' }],
   ])('may have its own headers: %s', async (_, headers) => {
     expect(await sendOverHttp(headers)).toBe(200)
+  })
+
+  it('may have a text as its body where the operation has none, of any type', async () => {
+    const headers = { 'content-type': 'text/plain; charset=gbk' }
+    const remove = { method: 'DELETE', target: '/v2/manage/namespaces/platform/repos/none', body: '说明' }
+    expect(await sendOverHttp(headers, remove)).toBe(404)
+    expect(await sendOverHttp(headers, { target: '/v2/manage/namespaces', body: '说明' })).toBe(200)
+  })
+
+  it('is rejected, but its key is not locked, if its body has another type than JSON in UTF-8', async () => {
+    const create = { method: 'POST', target: '/v2/manage/namespaces', body: '{"namespace":"group"}' }
+    for (const type of ['text/plain', 'text/plain;charset=utf-8', 'application/json;charset=gbk'])
+      expect(await sendOverHttp({ 'content-type': type }, create), type).toBe(400)
   })
 
   it('may have a body of text', async () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../../generated/error-codes.js'
 import { createSwrClient, SwrError } from '../../../src/index.js'
-import { createSandbox, type Variant, variantNames } from '../../../src/sandbox/index.js'
+import { createSandbox, type Variant } from '../../../src/sandbox/index.js'
 import { createValidator } from '../../../src/validate.js'
 import { checkedFetch, demoKey } from '../../support/sandbox.js'
+import { allCombinations } from '../../support/variant-combinations.js'
 
-const combinations = Array.from({ length: 2 ** variantNames.length }, (_, bits) =>
-  variantNames.filter((_, index) => bits & (1 << index)),
-)
 const accounts = ['demo', 'Partner'].map(name => ({
   name,
   users: [
@@ -21,8 +19,8 @@ const accounts = ['demo', 'Partner'].map(name => ({
 
 describe('The client', () => {
   it('reads the responses of every combination of variants', async () => {
-    expect(combinations).toHaveLength(64)
-    for (const variants of combinations) await expectReadableResponses(variants)
+    expect(allCombinations).toHaveLength(64)
+    for (const variants of allCombinations) await expectReadableResponses(variants)
   })
 })
 

@@ -18,7 +18,7 @@ import { createRepository, type RepositoryNames } from './resources.js'
 const jobTime = 60_000
 
 /** A repository, its target in another region, and how to send requests there. */
-interface Mirror {
+export interface Mirror {
   source: RepositoryNames
   target: { remoteRegionId: string; remoteNamespace: string }
   copy: RepositoryNames
@@ -26,7 +26,7 @@ interface Mirror {
 }
 
 /** Returns the regions that images can be copied to, with the project of each. */
-async function findRegions(context: CaseContext): Promise<Map<string, string>> {
+export async function findRegions(context: CaseContext): Promise<Map<string, string>> {
   const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ regionID }) => String(regionID))
   const { projects } = asObject(await fetchJson(context, 'keystoneListProjects'))
   const ids = new Map(asObjects(projects).map(({ id, name }) => [String(name), String(id)]))
@@ -58,7 +58,6 @@ export function mirrorCase(
   )
 }
 
-/** Returns the jobs of a repository, the newest first. */
 export async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
   return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
 }
@@ -84,16 +83,13 @@ export async function readCopies(context: CaseContext, { copy, there }: Mirror):
   return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
 }
 
-/** Checks which tags exist in the other region. */
 export async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
   expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
 }
 
-/** Creates a rule of synchronization; by default one that copies automatically. */
-export const createRule = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
+export const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
   requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
 
-/** Requests copies of tags. */
 export const copyTags = (
   context: CaseContext,
   { source, target }: Mirror,

@@ -14,50 +14,44 @@ const users: readonly User[] = ['a', 'b', 'c', 'd'].map(letter => ({
   user_name: `several-${letter}`,
 }))
 
-/** The operations on the permissions of an organization, and of a repository. */
-const kinds = [
-  {
-    create: 'createNamespaceAuth',
-    update: 'updateNamespaceAuth',
-    revoke: 'deleteNamespaceAuth',
-    show: 'showNamespaceAuth',
-  },
-  {
-    create: 'createUserRepositoryAuth',
-    update: 'updateUserRepositoryAuth',
-    revoke: 'deleteUserRepositoryAuth',
-    show: 'showUserRepositoryAuth',
-  },
-] as const
-type Kind = (typeof kinds)[number]
+type Place = 'organization' | 'repository'
+
+/** The operations on permissions in each place. */
+const operationsIn = {
+  organization: ['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth', 'showNamespaceAuth'],
+  repository: ['createUserRepositoryAuth', 'updateUserRepositoryAuth', 'deleteUserRepositoryAuth', 'showUserRepositoryAuth'],
+} as const
 
 /** Writes that name several users at once. */
-export const severalUsersEffects: readonly SuiteCase[] = kinds.flatMap(kind => [
-  effectCase(kind.create, 'grants the permission of each user', ['isolated'], context =>
-    withUsers(context, async path => {
-      await grant(context, kind, path)
-      await expectLevels(context, kind, path, [1, 3, 7, 1])
-    }),
-  ),
-  effectCase(kind.update, 'changes the permission of each user', ['isolated'], context =>
-    withUsers(context, async path => {
-      await grant(context, kind, path)
-      const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
-      await requestOperation(context, kind.update, { path, body: [first, second, third] })
-      await expectLevels(context, kind, path, [3, 7, 1, 1])
-    }),
-  ),
-  effectCase(kind.revoke, 'revokes the permissions of these users only', ['isolated'], context =>
-    withUsers(context, async path => {
-      await grant(context, kind, path)
-      const body = users.slice(0, 3).map(({ user_id }) => user_id)
-      await requestOperation(context, kind.revoke, { path, body })
-      await expectLevels(context, kind, path, [undefined, undefined, undefined, 1])
-    }),
-  ),
-])
+export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repository'] as const).flatMap(place => {
+  const [create, update, remove] = operationsIn[place]
+  return [
+    effectCase(create, 'grants the permission of each user', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        await expectLevels(context, place, path, [1, 3, 7, 1])
+      }),
+    ),
+    effectCase(update, 'changes the permission of each user', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
+        await requestOperation(context, update, { path, body: [first, second, third] })
+        await expectLevels(context, place, path, [3, 7, 1, 1])
+      }),
+    ),
+    effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        const body = users.slice(0, 3).map(({ user_id }) => user_id)
+        await requestOperation(context, remove, { path, body })
+        await expectLevels(context, place, path, [undefined, undefined, undefined, 1])
+      }),
+    ),
+  ]
+})
 
-/** Adds the users, an organization and a repository for a part of a case. */
+/** Adds the users and an organization for a part of a case. */
 function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise<void>): Promise<void> {
   return withRestoredState(context, async () => {
     const { domainName } = context.session.target.user ?? {}
@@ -65,33 +59,33 @@ function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise
       users: users.map(({ user_id: id, user_name: name }) => ({ account: domainName, id, name, password: 'several' })),
     })
     const namespace = `${context.session.runId}-several`
-    await createOrganization(context, namespace)
     const path = { namespace, repository: 'several/app' }
+    await createOrganization(context, namespace)
     await createRepository(context, path)
     await run(path)
   })
 }
 
 /** Grants permissions to all users in one request. */
-async function grant(context: CaseContext, { create }: Kind, path: RepositoryNames): Promise<void> {
+async function grant(context: CaseContext, place: Place, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
-  await requestOperation(context, create, { path, body })
+  await requestOperation(context, operationsIn[place][0], { path, body })
 }
 
 async function expectLevels(
   context: CaseContext,
-  { show }: Kind,
+  place: Place,
   path: RepositoryNames,
   levels: readonly (number | undefined)[],
 ): Promise<void> {
-  const { others_auths } = asObject(await fetchJson(context, show, { path }))
+  const { others_auths } = asObject(await fetchJson(context, operationsIn[place][3], { path }))
   const listed = asObjects(others_auths).filter(({ user_name }) => String(user_name).startsWith('several-'))
-  expectValues(
-    context,
-    'The permissions',
-    listed.map(({ user_id, user_name, auth }) => `${user_id} ${user_name} ${auth}`),
-    users.flatMap(({ user_id, user_name }, index) =>
-      levels[index] === undefined ? [] : [`${user_id} ${user_name} ${levels[index]}`],
-    ),
+  const found = listed.map(({ user_id, user_name, auth }) => `${user_id} ${user_name} ${auth}`)
+  const expected = users.flatMap(({ user_id, user_name }, index) =>
+    levels[index] === undefined ? [] : [`${user_id} ${user_name} ${levels[index]}`],
   )
+  expectValues(context, `The permissions in the ${place}`, found, expected)
+  // In a repository, the service keeps the order of the requests.
+  if (place === 'repository')
+    context.expect(found.join() === expected.join(), `Expected the order ${expected.join(', ')}, received ${found.join(', ')}.`)
 }

@@ -1,13 +1,34 @@
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, expectFields, expectValues, fetchJson, requestFor, requestOperation } from './effect.js'
-import { addImage, copyTags, createRule, expectCopies, expectJobs, mirrorCase, readCopies, readJobs } from './mirror-case.js'
+import {
+  asObject,
+  asObjects,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
+import {
+  addImage,
+  copyTags,
+  create,
+  expectCopies,
+  expectJobs,
+  findRegions,
+  type Mirror,
+  mirrorCase,
+  readCopies,
+  readJobs,
+} from './mirror-case.js'
+import { createRepository, type RepositoryNames } from './resources.js'
 
 /** Copies of images in another region, by rules and on request. */
 export const synchronizationEffects: readonly SuiteCase[] = [
   mirrorCase('createImageSyncRepo', 'copies what is pushed later, and nothing else', async (context, mirror) => {
     await putImage(context, { ...mirror.source, tag: 'before' })
-    await createRule(context, mirror)
+    await create(context, mirror)
     await expectJobs(context, mirror, [])
     await putImage(context, { ...mirror.source, tag: 'after' })
     const [job] = await readJobs(context, mirror.source)
@@ -22,12 +43,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
   }),
   mirrorCase('createImageSyncRepo', 'accepts a missing organization, and its jobs fail', async (context, mirror) => {
     const target = { ...mirror.target, remoteNamespace: `${context.session.runId}-missing` }
-    await createRule(context, { ...mirror, target })
+    await create(context, { ...mirror, target })
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, { ...mirror, target }, ['v1 failed'])
   }),
   mirrorCase('createImageSyncRepo', 'accepts one rule for a target', async (context, mirror) => {
-    await createRule(context, mirror)
+    await create(context, mirror)
     const request = requestFor(context, 'createImageSyncRepo', {
       path: mirror.source,
       body: { ...mirror.target, syncAuto: true },
@@ -47,9 +68,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, [])
   }),
   mirrorCase('createImageSyncRepo', 'stores a rule without automatic copies, which does nothing', async (context, mirror) => {
-    await createRule(context, mirror, { syncAuto: false })
-    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
-    context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
+    // It is false by default.
+    for (const syncAuto of [undefined, false]) {
+      await create(context, mirror, { syncAuto })
+      const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+      context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
+    }
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, [])
     await expectCopies(context, mirror, [])
@@ -59,7 +83,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
       await requestOperation(context, 'deleteRepoTag', { path: { ...mirror.source, tag: 'v1' } })
       await addImage(context, mirror.source)
     }
-    await createRule(context, mirror)
+    await create(context, mirror)
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, ['v1 success'])
     const first = (await readCopies(context, mirror)).v1
@@ -67,23 +91,13 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, ['v1 success', 'v1 existed'])
     context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
     await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
-    await createRule(context, mirror, { override: true })
+    await create(context, mirror, { override: true })
     await replace()
     await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
-  mirrorCase('deleteImageSyncRepo', 'deletes the rule of this target only', async (context, mirror) => {
-    const { remoteNamespace } = mirror.target
-    const names = [remoteNamespace, `${remoteNamespace}2`, `${remoteNamespace}3`]
-    const targets = names.map(name => ({ ...mirror.target, remoteNamespace: name }))
-    for (const target of targets) await createRule(context, { ...mirror, target })
-    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: targets[1] })
-    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
-    const left = rules.map(rule => String(rule.remoteNamespace))
-    expectValues(context, 'The targets of the remaining rules', left, [names[0] ?? '', names[2] ?? ''])
-  }),
   mirrorCase('listImageAutoSyncReposDetails', 'returns the rules as they were created', async (context, mirror) => {
-    await createRule(context, mirror, { override: true })
+    await create(context, mirror, { override: true })
     const [rule] = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     const { domain_id: domainID } = asObject(await fetchJson(context, 'showRepository', { path: mirror.source }))
     expectFields(context, 'The rule', asObject(rule), {
@@ -96,14 +110,14 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     })
   }),
   mirrorCase('createManualImageSyncRepo', 'copies the tags of the request, without a rule', async (context, mirror) => {
-    for (const tag of ['v1', 'v2', 'v3']) await putImage(context, { ...mirror.source, tag })
-    const rejected = await copyTags(context, mirror, ['v1', 'v3', 'missing'])
+    for (const tag of ['v1', 'v2', 'V1', 'v3']) await putImage(context, { ...mirror.source, tag })
+    const rejected = await copyTags(context, mirror, ['V1', 'v3', 'missing'])
     context.expect(
       asObjects(rejected).length === 0,
       `Expected that all tags are accepted, received ${JSON.stringify(rejected)}.`,
     )
-    await expectJobs(context, mirror, ['v1 success', 'v3 success', 'missing failed'])
-    await expectCopies(context, mirror, ['v1', 'v3'])
+    await expectJobs(context, mirror, ['V1 success', 'v3 success', 'missing failed'])
+    await expectCopies(context, mirror, ['V1', 'v3'])
     const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     context.expect(rules.length === 0, 'A request for copies left a rule.')
   }),
@@ -124,7 +138,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
   mirrorCase('deleteImageSyncRepo', 'ends the copies and keeps those that exist', async (context, mirror) => {
-    await createRule(context, mirror)
+    await create(context, mirror)
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, ['v1 success'])
     const values = { path: mirror.source, body: mirror.target }
@@ -138,6 +152,39 @@ export const synchronizationEffects: readonly SuiteCase[] = [
       repeated.codes.includes('SVCSTG.SWR.4001158'),
       `A missing rule: expected the code SVCSTG.SWR.4001158, received ${repeated.codes.join(', ')}.`,
     )
+  }),
+  mirrorCase('deleteImageSyncRepo', 'deletes the rule of this region and organization only', async (context, mirror) => {
+    const regions = [...(await findRegions(context)).keys()]
+    const others = [{ ...mirror.target, remoteNamespace: `${mirror.target.remoteNamespace}-2` }]
+    for (const remoteRegionId of regions.filter(region => region !== mirror.target.remoteRegionId))
+      others.push({ ...mirror.target, remoteRegionId })
+    for (const target of [mirror.target, ...others]) await create(context, { ...mirror, target })
+    const neighbor = { ...mirror.source, repository: 'mirrored/app2' }
+    await createRepository(context, neighbor)
+    await create(context, { ...mirror, source: neighbor })
+    const expectRules = async (path: RepositoryNames, expected: readonly Mirror['target'][]): Promise<void> => {
+      const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path }))
+      const nameOf = (rule: Fields): string => `${rule.remoteRegionId}/${rule.remoteNamespace}`
+      expectValues(context, `The rules of ${path.repository}`, rules.map(nameOf), expected.map(nameOf))
+    }
+    await expectRules(mirror.source, [mirror.target, ...others])
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
+    await expectRules(mirror.source, others)
+    await expectRules(neighbor, [mirror.target])
+  }),
+  mirrorCase('showSyncJob', 'returns more than 100 jobs on a page', async (context, mirror) => {
+    const tags = Array.from({ length: 120 }, (_, index) => `missing-${index}`)
+    await copyTags(context, mirror, tags)
+    for (const [offset, limit, count] of [
+      [0, 101, 101],
+      [0, 1000, 120],
+      [10, 105, 105],
+      [119, 110, 1],
+    ] as const) {
+      const query = { filter: `limit::${limit}|offset::${offset}` }
+      const jobs = asObjects(await fetchJson(context, 'showSyncJob', { path: mirror.source, query }))
+      context.expect(jobs.length === count, `With ${query.filter}, expected ${count} jobs, received ${jobs.length}.`)
+    }
   }),
   mirrorCase('showSyncJob', 'sorts by the time of creation', async (context, mirror) => {
     for (const tag of ['c', 'a', 'b']) {

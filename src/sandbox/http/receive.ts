@@ -1,0 +1,32 @@
+import type { ReceivedRequest } from '../../auth/verify-signature.js'
+import type { SandboxContext } from '../context.js'
+import { ApiError } from '../errors.js'
+import { isSigned } from './authenticate.js'
+import { readBytes } from './body.js'
+import { bodySource } from './incoming.js'
+
+const noBytes = new Uint8Array()
+
+/** A request whose body has been read as far as necessary. */
+export interface SentRequest extends ReceivedRequest {
+  /** Whether the body is over the limit, and empty here. */
+  isTooLarge: boolean
+}
+
+/**
+ * Reads a request: its body if the operation has one, or if a signature covers it.
+ *
+ * @throws ApiError when a signed body is over the limit
+ */
+export async function receive(
+  request: Request,
+  { settings }: SandboxContext,
+  { hasBody, anonymous = false }: { hasBody: boolean; anonymous?: boolean | undefined },
+): Promise<SentRequest> {
+  const signed = !anonymous && isSigned(request.headers)
+  const bytes = hasBody || signed ? await readBytes(bodySource(request), settings.maxBodyBytes) : noBytes
+  // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
+  if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
+  const { method, url, headers } = request
+  return { method, url, headers, body: bytes ?? noBytes, isTooLarge: bytes === undefined }
+}
