@@ -1,4 +1,5 @@
 // npm run bench: measures the client, the sandbox and the package in one run. Machines are noisy, so compare only ratios.
+// npm run bench -- client: measures only the client, and keeps the other results.
 import { spawnSync } from 'node:child_process'
 import { createHash, createHmac } from 'node:crypto'
 import { createRequire } from 'node:module'
@@ -6,17 +7,21 @@ import { pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
-import { createSwrClient } from '../src/index.js'
-import { nodeTransport } from '../src/node.js'
 import { callsPerSecond, inTurns, microseconds, type Subject } from './bench/measure.js'
 import { benchBuild, benchInstall } from './bench/package.js'
 import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
 import { key, startBareServer } from './bench/servers.js'
 import { createTable } from './bench/table.js'
-import { writeResults } from './bench/write-results.js'
+import { readResults, writeResults } from './bench/write-results.js'
 import { measure, portions } from './size/measure.js'
 
+// As it is installed: the runner of this script makes functions slower that it compiles.
+const load = async <Module>(name: string): Promise<Module> => import(pathToFileURL(`dist/${name}.js`).href)
+const { createSwrClient } = await load<typeof import('../src/index.js')>('index')
+const { nodeTransport } = await load<typeof import('../src/node.js')>('node')
+
+const onlyClient = process.argv[2] === 'client'
 const require = createRequire(import.meta.url)
 const server = await startBareServer()
 const endpoint = server.url
@@ -126,9 +131,12 @@ for (const [index, time] of others.entries()) row(imports[index + 1]?.name ?? ''
 section('The client for a browser, minified and compressed', 'bytes')
 for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
 server.stop()
-await benchSandbox(table)
-await benchRegistry(table)
-benchInstall(table)
-await benchBuild(table)
-writeResults(table.sections)
+if (!onlyClient) {
+  await benchSandbox(table)
+  await benchRegistry(table)
+  benchInstall(table)
+  await benchBuild(table)
+}
+const measured = new Set(table.sections.map(({ title }) => title))
+writeResults(onlyClient ? [...table.sections, ...readResults().filter(({ title }) => !measured.has(title))] : table.sections)
 console.log('\nWrote scripts/bench/results.json and the results in scripts/bench/README.md.')

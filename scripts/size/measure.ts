@@ -41,7 +41,7 @@ export const portions: readonly Portion[] = [
 ]
 
 /** As `browser` in package.json: what only Node can do isn't part of a bundle for browsers. */
-const onlyNode = ['./sources/default-chain.js', './unused-proxy.js']
+const onlyNode = ['./sources/default-chain.js', './dispatch-transport.js', './unused-proxy.js']
 
 /** Returns the bytes that a browser loads at once, minified and gzipped. Dynamic imports don't count. */
 export async function measure(portion: Portion, root: string): Promise<number> {

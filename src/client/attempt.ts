@@ -1,6 +1,5 @@
-import { SwrInputError } from '../errors/input-error.js'
 import { startTimer } from './abort.js'
-import type { CallbackTransport, Send } from './callback-transport.js'
+import { type CallbackTransport, sendWithSignal } from './callback-transport.js'
 import type { RunningCall } from './running-call.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 
@@ -78,24 +77,4 @@ export function runAttempt(
     if (call.ended) cancel?.(call.ended.reason)
     else if (!isQueued && !isSettled) startTimeout()
   })
-}
-
-/** Returns how a transport with a signal sends. */
-function sendWithSignal(transport: Transport): Send {
-  return (request, callbacks) => {
-    const controller = new AbortController()
-    // A transport written in JavaScript may return a value instead of a promise.
-    Promise.resolve(transport(request, controller.signal, callbacks)).then(response => {
-      if (isTransportResponse(response)) callbacks.resolve(response)
-      else
-        callbacks.reject(new SwrInputError('The `transport` option must return an object with `status`, `headers` and `text`.'))
-    }, callbacks.reject)
-    return reason => controller.abort(reason)
-  }
-}
-
-/** Checks what a transport written in JavaScript returned. Any `headers` object with a `get` method is accepted. */
-function isTransportResponse(value: unknown): value is TransportResponse {
-  const { status, headers, text } = (value ?? {}) as Partial<TransportResponse>
-  return typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'
 }

@@ -1,3 +1,4 @@
+import { SwrInputError } from '../errors/input-error.js'
 import { onAbort } from './abort.js'
 import type { Transport, TransportProgress, TransportRequest, TransportResponse } from './transport.js'
 
@@ -35,4 +36,24 @@ export function createCallbackTransport(send: Send): CallbackTransport {
     return response.finally(() => unlink?.())
   }
   return Object.assign(transport, { send })
+}
+
+/** Returns how a transport with a signal sends. */
+export function sendWithSignal(transport: Transport): Send {
+  return (request, callbacks) => {
+    const controller = new AbortController()
+    // A transport written in JavaScript may return a value instead of a promise.
+    Promise.resolve(transport(request, controller.signal, callbacks)).then(response => {
+      if (isTransportResponse(response)) callbacks.resolve(response)
+      else
+        callbacks.reject(new SwrInputError('The `transport` option must return an object with `status`, `headers` and `text`.'))
+    }, callbacks.reject)
+    return reason => controller.abort(reason)
+  }
+}
+
+/** Checks what a transport written in JavaScript returned. Any `headers` object with a `get` method is accepted. */
+function isTransportResponse(value: unknown): value is TransportResponse {
+  const { status, headers, text } = (value ?? {}) as Partial<TransportResponse>
+  return typeof status === 'number' && typeof headers?.get === 'function' && typeof text === 'string'
 }

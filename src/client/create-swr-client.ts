@@ -44,7 +44,10 @@ export interface SwrClientOptions {
    * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
    */
   dispatcher?: object | undefined
-  /** A replacement for `fetch` as a whole, for example `nodeTransport` of `huaweicloud-swr/node`. */
+  /**
+   * What sends the requests, for example `nodeTransport` of `huaweicloud-swr/node`. Default: `fetch`; in Node.js, what the global
+   * `fetch` itself sends with, which is faster, unless a program has replaced that function.
+   */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
   retry?: RetryOptions | undefined
@@ -164,8 +167,14 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   return client
 }
 
-function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport {
+function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport | Promise<Transport> {
   if (dispatcher && (transport || !('dispatch' in dispatcher)))
     throw new SwrInputError('`dispatcher` must be one of undici, without `transport`. An agent is an option of nodeTransport.')
-  return transport ?? fetchTransport(fetch, dispatcher)
+  if (transport) return transport
+  const viaFetch = fetchTransport(fetch, dispatcher)
+  if (fetch || dispatcher) return viaFetch
+  // Bundles for browsers omit this module, and some edge runtimes throw when a property of `process` is read.
+  return import('./dispatch-transport.js')
+    .then(({ dispatchTransport }) => dispatchTransport(viaFetch) ?? viaFetch)
+    .catch(() => viaFetch)
 }

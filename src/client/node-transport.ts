@@ -1,12 +1,11 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import { promisify } from 'node:util'
-import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib'
 import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
+import { createNodeResponse } from './node-response.js'
 import { isCount } from './options.js'
-import { bodySizeError, maxBodySize, type Transport, type TransportResponse } from './transport.js'
+import { bodySizeError, maxBodySize, type Transport } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
 /** The longest timeout of a socket in Node.js, in milliseconds. */
@@ -33,8 +32,8 @@ export interface NodeTransportOptions {
 }
 
 /**
- * Returns a transport that uses `node:http` instead of `fetch`. It sends about one and a half times as many requests per second, but
- * tools that observe the global `fetch` don't see them.
+ * Returns a transport that sends with `node:http` and its agents instead of with what `fetch` uses. Tools that observe the global
+ * `fetch` or undici don't see the requests.
  *
  * @throws SwrInputError if an option is unknown or invalid
  *
@@ -97,7 +96,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     if (mayQueue) request.on('socket', callbacks.sending)
     request.on('upgrade', (response, socket) => {
       socket.destroy()
-      callbacks.resolve(new NodeResponse(response, Buffer.alloc(0)))
+      finish(response, Buffer.alloc(0), callbacks)
     })
     // Bytes after a complete response, such as a body of a 204, are an error of the connection only.
     request.on('error', error => {
@@ -113,7 +112,8 @@ function isAgent(agent: NodeAgent): agent is HttpAgent {
   return 'addRequest' in agent
 }
 
-function readResponse(response: IncomingMessage, { resolve, reject }: TransportCallbacks): void {
+function readResponse(response: IncomingMessage, callbacks: TransportCallbacks): void {
+  const { reject } = callbacks
   const chunks: Buffer[] = []
   let size = 0
   let isRead = false
@@ -127,9 +127,7 @@ function readResponse(response: IncomingMessage, { resolve, reject }: TransportC
     if (!response.complete) return
     isRead = true
     const [bytes = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
-    const encodings = response.headers['content-encoding']
-    if (encodings === undefined) resolve(new NodeResponse(response, bytes))
-    else decompress(bytes, encodings).then(bytes => resolve(new NodeResponse(response, bytes)), reject)
+    finish(response, bytes, callbacks)
   })
   response.on('close', () => {
     if (!isRead) reject(new Error('the connection closed in the middle of the body'))
@@ -138,52 +136,12 @@ function readResponse(response: IncomingMessage, { resolve, reject }: TransportC
   if (response.statusCode === 101) response.destroy()
 }
 
-/** A response whose `Headers` are created when they are read: most calls don't need them. */
-class NodeResponse implements TransportResponse {
-  readonly status: number
-  readonly statusText: string
-  readonly text: string
-  readonly #rawHeaders: readonly string[]
-  #headers: Headers | undefined
-
-  constructor({ statusCode = 0, statusMessage = '', rawHeaders }: IncomingMessage, bytes: Buffer) {
-    const text = bytes.toString('utf8')
-    this.status = statusCode
-    this.statusText = statusMessage
-    // Like fetch, this removes a byte order mark, which JSON.parse rejects.
-    this.text = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-    this.#rawHeaders = rawHeaders
-  }
-
-  get headers(): Headers {
-    if (!this.#headers) {
-      const headers = new Headers()
-      for (let index = 0; index < this.#rawHeaders.length; index += 2)
-        headers.append(this.#rawHeaders[index] ?? '', this.#rawHeaders[index + 1] ?? '')
-      this.#headers = headers
-    }
-    return this.#headers
-  }
+function finish(
+  { statusCode: status = 0, statusMessage: statusText = '', rawHeaders }: IncomingMessage,
+  bytes: Buffer,
+  { resolve, reject }: TransportCallbacks,
+): void {
+  const response = createNodeResponse({ status, statusText, rawHeaders, bytes })
+  if (response instanceof Promise) response.then(resolve, reject)
+  else resolve(response)
 }
-
-/** Decompresses a body. The work is done in another thread, since a small body may decompress to a large one. */
-async function decompress(bytes: Buffer, encodings: string): Promise<Buffer> {
-  let result = bytes
-  for (const encoding of encodings.split(',').reverse()) {
-    if (result.length === 0) return result
-    const decoder = decoders.get(encoding.trim().toLowerCase())
-    if (decoder) result = await decoder(result, { maxOutputLength: maxBodySize })
-  }
-  return result
-}
-
-type Decoder = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>
-
-const unzip: Decoder = promisify(gunzip)
-const decoders = new Map<string, Decoder>([
-  ['gzip', unzip],
-  ['x-gzip', unzip],
-  ['br', promisify(brotliDecompress)],
-  // Some servers send the compressed data without the header of the format.
-  ['deflate', (bytes, options) => promisify(((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
-])

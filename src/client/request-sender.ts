@@ -12,7 +12,8 @@ import type { Sending, SentAttempt } from './sending.js'
 import type { Transport } from './transport.js'
 
 export interface RequestSenderOptions {
-  transport: Transport
+  /** A promise for one that loads on demand. */
+  transport: Transport | Promise<Transport>
   authenticator: Authenticator
   retry: RetryOptions | undefined
   timeout: TimeoutOptions | undefined
@@ -30,13 +31,15 @@ let lastId = 0
  * The transport reads the whole body, so a connection that breaks in the middle of it counts as a failed attempt.
  */
 export function createRequestSender(options: RequestSenderOptions): RequestSender {
-  const { transport, authenticator, hooks, userAgent } = options
+  const { authenticator, hooks, userAgent } = options
   const clientRetry = mergeNumberOptions('retry', {}, options.retry)
   const clientTimeout = mergeNumberOptions('timeout', {}, options.timeout)
   const isObserved = Boolean(hooks.headers ?? hooks.request ?? hooks.response ?? hooks.failure ?? hooks.retry)
   let observer: Observer | undefined
+  let transport: Transport | undefined
 
   const attempt = async (number: number, sending: Sending): Promise<SentAttempt> => {
+    transport ??= await options.transport
     const { call, timeout, callId } = sending
     const { method, url, headers, body, context: own } = sending.request
     const { operation, anonymous } = own

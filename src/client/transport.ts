@@ -105,7 +105,7 @@ export function fetchTransport(customFetch: FetchLike | undefined, dispatcher?: 
 }
 
 /** Warns if the environment has a proxy that `fetch` doesn't use. */
-function checkProxy(url: string): void {
+export function checkProxy(url: string): void {
   const { HTTPS_PROXY, https_proxy } = processEnvironment()
   if (HTTPS_PROXY || https_proxy)
     // Bundles for browsers omit this module.
