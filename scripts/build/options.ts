@@ -27,6 +27,8 @@ export const buildOptions: BuildOptions & { outdir: string } = {
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
+  // Without it, each Chinese character takes six bytes instead of three.
+  charset: 'utf8',
   target: 'es2022',
   platform: 'neutral',
   // Dependencies are installed with the package, and entries that import `node:` modules run in Node.

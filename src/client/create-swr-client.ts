@@ -175,9 +175,8 @@ function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Tr
   if (transport) return transport
   const viaFetch = fetchTransport(fetch, dispatcher)
   if (fetch || dispatcher) return viaFetch
-  // Bundles for browsers omit this module.
-  return import('./dispatch-transport.js').then(
-    ({ dispatchTransport }) => dispatchTransport?.(viaFetch) ?? viaFetch,
-    () => viaFetch,
-  )
+  // Bundles for browsers omit this module, and some edge runtimes throw when a property of `process` is read.
+  return import('./dispatch-transport.js')
+    .then(({ dispatchTransport }) => dispatchTransport(viaFetch) ?? viaFetch)
+    .catch(() => viaFetch)
 }

@@ -2,7 +2,7 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, operations } from '../../generated/operations.js'
 import type { InvalidRequestError } from '../openapi/parse-request.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
-import { dotSegmentRule, identityRule } from '../openapi/special-paths.js'
+import { dotSegmentRule, unknownPathRule } from '../openapi/special-paths.js'
 import { credentialsPrefix, tokenErrors } from '../openapi/token-errors.js'
 
 /** An error response of the mock itself. */
@@ -15,7 +15,7 @@ const unknownPath: ErrorCode = 'APIGW.0101'
 
 /** Returns the gateway's error for a path or method that the contract doesn't contain. */
 export function unknownPathError(url: string, requestId: string): MockError {
-  const rule = slashHintForUrl(url) ?? identityRule(new URL(url).pathname)
+  const rule = slashHintForUrl(url) ?? unknownPathRule(new URL(url).pathname)
   return gatewayError(unknownPath, rule && `${rule}.`, requestId)
 }
 

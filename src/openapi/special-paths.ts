@@ -16,12 +16,14 @@ export function unsupportedMessage(pathname: string): string | undefined {
   )
 }
 
-/** Returns what the response to another path or method of IAM says: which ones the contract contains. */
-export function identityRule(pathname: string): string | undefined {
+/** Returns what the response to an unknown path says: that it has an empty segment, or which requests of IAM exist. */
+export function unknownPathRule(pathname: string): string | undefined {
+  if (pathname.includes('//'))
+    return 'It has two slashes in a row: remove the slash at the end of the address that the client is given'
   if (!isIdentityPath(pathname)) return undefined
   const rows: OperationRow[] = Object.values(operations)
   const requests = rows.filter(({ service }) => service === 'iam').map(({ method, url }) => `${method} ${url}`)
-  return `Of IAM, only these requests are implemented here: ${requests.join(', ')}`
+  return `Of IAM, only these requests are implemented here: ${requests.join(', ')}, and GET or HEAD /v3/auth/tokens with X-Subject-Token`
 }
 
 /** Whether a path belongs to IAM, which sends a trace id with every response. `/v3/manage` belongs to the API. */

@@ -36,6 +36,9 @@ export function tokenRequestProblem({ auth: { identity, scope } }: TokenRequest)
     if (user.name === undefined) return 'the user has neither id nor name'
     if (!isSet(user.domain)) return 'a user with a name requires the account as domain, with id or name'
   }
+  const otherScope = Object.keys(scope ?? {}).find(name => name !== 'project' && name !== 'domain')
+  if (otherScope !== undefined && !scope?.project && !scope?.domain)
+    return `the scope ${otherScope.slice(0, 100)} isn't implemented. Use project, domain or none`
   return isScope(scope) ? undefined : 'auth.scope requires the id or name of a project or account'
 }
 

@@ -145,6 +145,15 @@ describe('The mock and the sandbox give the same answer to', () => {
     if (answer?.status === 404 && !line.startsWith('HEAD')) expect(answer.body).toMatchObject({ error_msg: rule })
   })
 
+  it.each(['//v3/projects', '//v2/manage/namespaces', '/v3//auth/tokens'])(
+    'GET %s: a hint at the empty segment',
+    async path => {
+      const [answer, mocked] = await both(`GET ${path}`)
+      expect(mocked).toEqual(answer)
+      expect(answer).toMatchObject({ status: 404, body: { error_msg: expect.stringContaining('two slashes in a row') } })
+    },
+  )
+
   it.each(['GET /v3/manage/nothing', 'GET /v3/manage', 'GET /v2/nothing', 'GET /v30/x', 'GET /v3/../v2'])(
     '%s: no trace id of IAM',
     async line => {
@@ -166,6 +175,8 @@ describe('The mock and the sandbox give the same answer to', () => {
     ],
     ['an empty scope of a project', { identity: byPassword(), scope: { project: {} } }, /auth\.scope/],
     ['an empty scope of an account', { identity: byPassword(), scope: { domain: {} } }, /auth\.scope/],
+    ['the scope of the whole system', { identity: byPassword(), scope: { system: { all: true } } }, /the scope system isn't/],
+    ['a trust', { identity: byPassword(), scope: { 'OS-TRUST:trust': { id: 'x' } } }, /the scope OS-TRUST:trust isn't/],
     ['a missing token', { identity: { methods: ['token'] } }, /auth\.identity\.token is missing/],
   ])('a token request with %s', async (_, auth, message) => {
     const [answer, mocked] = await both('POST /v3/auth/tokens', JSON.stringify({ auth }), '')

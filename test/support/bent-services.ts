@@ -3,6 +3,7 @@ import { bentCopiedTags } from './bent-services/copied-tags.js'
 import { bentCounters } from './bent-services/counters.js'
 import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
+import { freshBentServices } from './bent-services/fresh/index.js'
 import { bentHiddenAgain } from './bent-services/hidden-again.js'
 import { bentLargeLimits } from './bent-services/large-limits.js'
 import { bentFilters, bentListParameters } from './bent-services/list-parameters.js'
@@ -68,4 +69,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'list parameters': bentListParameters,
   'filters and parameters': bentFilters,
   'own fields': bentOwnFields,
+  ...freshBentServices,
 }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import type { OperationId } from '../../generated/operations.js'
+import { type OperationId, operations } from '../../generated/operations.js'
 import { sandboxAccounts, sandboxTarget } from '../../src/cli/verify/open-target.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { createSuite } from '../../src/verify/cases/suite.js'
@@ -74,6 +74,10 @@ const firstByKind: Readonly<Record<string, (testCase: SuiteCase) => boolean>> = 
   counters: effectsOf('deleteRepo', 'deleteRepoTag', 'deleteNamespaceAuth'),
 }
 
+/** Returns the resource that an operation is about: the last fixed part of its path, such as `triggers` or `sync`. */
+const subjectOf = (operation: OperationId): string | undefined =>
+  /\/([a-z-]+)[^/]*(?:\/\{\w+\})*$/.exec(operations[operation].url)?.[1]
+
 /**
  * Returns the id of the first failed case; undefined when all cases passed.
  *
@@ -87,12 +91,16 @@ export async function firstFailure(
   const isOtherOperation = (testCase: SuiteCase): boolean => testCase.operation !== operation
   const isSlow = ({ group, title }: SuiteCase): boolean => group === 'constraints' || title.includes(' 413')
   const isIndirect = ({ group }: SuiteCase): boolean => group === 'effects' || group === 'lists'
+  const isRelated = (testCase: SuiteCase): boolean =>
+    isIndirect(testCase) && testCase.operation !== undefined && subjectOf(testCase.operation) === subjectOf(operation)
   const stages: ((testCase: SuiteCase) => boolean)[] = [
     isFirst,
-    // Cases of the operation itself detect most defects first; then cases that observe it through another operation.
-    testCase => !isOtherOperation(testCase) && !isSlow(testCase),
+    // Cases of the operation itself detect most defects first; then those of operations on the same resource, which observe it.
+    testCase => !isOtherOperation(testCase) && isIndirect(testCase),
+    isRelated,
+    testCase => !isOtherOperation(testCase) && !isSlow(testCase) && !isIndirect(testCase),
     testCase => !isOtherOperation(testCase) && isSlow(testCase),
-    testCase => isOtherOperation(testCase) && isIndirect(testCase),
+    testCase => isOtherOperation(testCase) && isIndirect(testCase) && !isRelated(testCase),
     testCase => isOtherOperation(testCase) && !isIndirect(testCase),
   ]
   for (const cases of stages.map(isSelected => suite.filter(isSelected))) {

@@ -106,7 +106,8 @@ function findScope(scope: Auth['scope'], account: AccountState, isAccount: Accou
     const project = account.projects.find(
       project => (id === undefined || id === project.id) && (name === undefined || name === project.name),
     )
-    if (!project || !isAccount(wanted.domain ?? {}, account)) throw new IdentityError(403, 'The account has no such project.')
+    if (!project || !isAccount(wanted.domain ?? {}, account))
+      throw new IdentityError(403, `The account ${account.name} has no such project: ${(name ?? id)?.slice(0, 100)}.`)
     return { project }
   }
   // Some clients name only the account of the project: a token for the account.

@@ -1,5 +1,5 @@
 import { slashHintForUrl } from '../../openapi/slash-hint.js'
-import { identityRule, isIdentityPath, unsupportedMessage } from '../../openapi/special-paths.js'
+import { isIdentityPath, unknownPathRule, unsupportedMessage } from '../../openapi/special-paths.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, IdentityError, isServiceError } from '../errors.js'
 import { authenticate } from './authenticate.js'
@@ -28,7 +28,7 @@ async function errorOf(request: Request, pathname: string, runtime: SandboxRunti
   if (unsupported !== undefined) return new IdentityError(400, unsupported)
   const hint = slashHintForUrl(request.url)
   const { message } = new ApiError('APIGW.0101')
-  const rule = identityRule(pathname)
+  const rule = unknownPathRule(pathname)
   if (hint === undefined) return new ApiError('APIGW.0101', rule && `${message} ${rule}.`)
   try {
     authenticate(await receive(request, runtime, { hasBody: false }), runtime)

@@ -79,7 +79,7 @@ function successCase(contract: Contract, entry: OperationEntry): SuiteCase {
 
 /** Names of resources that don't exist, by path parameter: an unrelated one, and some that begin like an existing one. */
 const missingNames: Readonly<Record<string, readonly string[]>> = {
-  namespace: ['RUN-none', 'RUN-a1'],
+  namespace: ['RUN-none', 'RUN-a1', 'RUN'],
   repository: ['none$here', 'team$ap', 'team$app1', 'team', 'app'],
   tag: ['none', 'v', 'v10', 'V1'],
   trigger: ['none', 'deploy', 'deploy-web1', 'Deploy-web'],

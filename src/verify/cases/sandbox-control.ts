@@ -38,15 +38,26 @@ export async function addSandboxData(context: CaseContext, seed: object): Promis
   if (status >= 300) throw new Error(`The sandbox rejected the data of the case: ${status}.`)
 }
 
-/** Runs a part of a case, then restores the state of a sandbox that the run started: its data and its clock. */
-export async function withRestoredState(context: CaseContext, run: () => Promise<void>): Promise<void> {
+/**
+ * Runs a part of a case, then restores the state of a sandbox that the run started: its data and its clock.
+ *
+ * @param without fields of the accounts that the part must start without
+ */
+export async function withRestoredState(
+  context: CaseContext,
+  run: () => Promise<void>,
+  without: readonly string[] = [],
+): Promise<void> {
   context.require('isolated')
   const { target, fetch } = context.session
   const snapshot = await (await fetch(new Request(`${target.url}/_sandbox/snapshot`))).text()
+  const restore = (text: string): Promise<number> => sendAdminRequest(context.session, 'POST', 'restore', JSON.parse(text))
+  if (without.length > 0)
+    await restore(JSON.stringify(JSON.parse(snapshot), (key, value: unknown) => (without.includes(key) ? undefined : value)))
   try {
     await run()
   } finally {
-    await sendAdminRequest(context.session, 'POST', 'restore', JSON.parse(snapshot))
+    await restore(snapshot)
   }
 }
 

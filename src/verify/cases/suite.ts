@@ -5,6 +5,8 @@ import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
 import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
+import { creatorEffects } from './effects/creators.js'
+import { enumValueEffects } from './effects/enum-values.js'
 import { identityEffects } from './effects/identity.js'
 import { listPageEffects } from './effects/list-pages.js'
 import { longTextEffects } from './effects/long-texts.js'
@@ -13,9 +15,11 @@ import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
 import { organizationEffects } from './effects/organizations.js'
+import { otherReaderEffects } from './effects/other-readers.js'
 import { ownFieldEffects } from './effects/own-fields.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
+import { refusedWriteEffects } from './effects/refused-writes.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPageEffects } from './effects/repository-pages.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
@@ -24,6 +28,7 @@ import { revokedAccessEffects } from './effects/revoked-access.js'
 import { severalUsersEffects } from './effects/several-users.js'
 import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
+import { similarNameEffects } from './effects/similar-names.js'
 import { synchronizationEffects } from './effects/synchronization.js'
 import { triggerEffects } from './effects/triggers.js'
 import { usageEffects } from './effects/usage.js'
@@ -77,6 +82,11 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...longestNameEffects,
     ...ownFieldEffects,
     ...severalUsersEffects,
+    ...creatorEffects,
+    ...otherReaderEffects(contract),
+    ...enumValueEffects(contract),
+    ...refusedWriteEffects,
+    ...similarNameEffects,
     ...sharedListParameterEffects(contract),
     ...spellingCases(contract),
     ...listPageEffects(contract),

@@ -1,3 +1,4 @@
+import { operations } from '../../../generated/operations.js'
 import type { CaseResult } from '../run/result.js'
 import { groupBy } from './counts.js'
 
@@ -10,12 +11,15 @@ export interface FailureGroup<Failure> {
   failures: readonly Failure[]
 }
 
-/** Groups failed cases by operation and cause: operations in the order of their first failure, frequent causes first. */
+/**
+ * Groups failed cases by operation and cause: operations in the order of their first failure, frequent causes first. The operation is
+ * the one that a problem begins with, since the cases of many operations can observe the defect of another one.
+ */
 export function groupFailures<Failure>(
   failures: readonly Failure[],
   resultOf: (failure: Failure) => CaseResult,
 ): FailureGroup<Failure>[] {
-  return [...groupBy(failures, failure => resultOf(failure).operation ?? 'other')].flatMap(([operation, ofOperation]) =>
+  return [...groupBy(failures, failure => operationOf(resultOf(failure)))].flatMap(([operation, ofOperation]) =>
     [...groupBy(ofOperation, failure => causeOf(resultOf(failure)))]
       .map(([cause, failures]) => ({ operation, cause, failures }))
       .sort((one, other) => other.failures.length - one.failures.length),
@@ -36,6 +40,12 @@ export function groupDifferences(sentences: readonly string[]): string[] {
       const rest = responses.length > maxResponses ? ` and ${responses.length - maxResponses} more` : ''
       return responses.length === 0 ? difference : `${responses.slice(0, maxResponses).join(', ')}${rest}: ${difference}`
     })
+}
+
+/** Returns the operation that the first problem is about; by default that of the case. */
+function operationOf({ operation, problems: [problem = ''] }: CaseResult): string {
+  const [, name = ''] = /^(\w+)(?: \d{3})?: /.exec(problem) ?? []
+  return Object.hasOwn(operations, name) ? name : (operation ?? 'other')
 }
 
 /** How many responses a line lists. */

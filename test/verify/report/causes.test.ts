@@ -45,4 +45,20 @@ describe('The cause of failed cases', () => {
       'showNamespace: expected status 200, received 500',
     ])
   })
+
+  it('belongs to the operation that the problem names, whichever operations the cases are about', () => {
+    const problem = (name: string) => `showRepository: expected name to be "${name}/app", received "${name}$app".`
+    const cases = [
+      { ...failed(problem('a')), operation: 'createRepo' as const },
+      { ...failed(problem('b')), operation: 'updateRepo' as const },
+      { ...failed('The list contains no repository.'), operation: 'updateRepo' as const },
+      { ...failed('Header: none'), operation: 'deleteRepo' as const },
+    ]
+    const groups = groupFailures(cases, result => result)
+    expect(groups.map(({ operation, failures }) => [operation, failures.length])).toEqual([
+      ['showRepository', 2],
+      ['updateRepo', 1],
+      ['deleteRepo', 1],
+    ])
+  })
 })

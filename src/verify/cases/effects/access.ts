@@ -3,6 +3,8 @@ import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, dateOf, effectCase, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { loginEffects } from './logins.js'
 
+const minute = 60_000
+
 /** The effects of the operations for versions, logins, tokens and projects. */
 export const accessEffects: readonly SuiteCase[] = [
   effectCase('listApiVersions', 'lists the same values as showApiVersion', [], async context => {
@@ -46,11 +48,24 @@ export const accessEffects: readonly SuiteCase[] = [
       await requestOperation(context, 'listNamespaces', {}, { as: { token } })
       const { expires_at } = asObject(asObject(response.json).token)
       context.expect(
-        Date.parse(String(expires_at)) > dateOf(response),
+        // The date of a response has whole seconds.
+        Date.parse(String(expires_at)) > dateOf(response) + minute,
         `Expected the token to expire after the response, received the time ${expires_at}.`,
       )
     },
   ),
+  // Wrong passwords lock a user, so only a sandbox gets them.
+  effectCase('keystoneCreateUserTokenByPassword', 'rejects a wrong password', ['password', 'isolated'], async context => {
+    const request = requestFor(context, 'keystoneCreateUserTokenByPassword')
+    const { auth } = asObject(request.body)
+    const { identity, ...scope } = asObject(auth)
+    const user = asObject(asObject(asObject(identity).password).user)
+    for (const password of ['', 'sandbox ', 'SANDBOX', `${user.password}0`]) {
+      const body = { auth: { ...scope, identity: { ...asObject(identity), password: { user: { ...user, password } } } } }
+      const { status } = await context.request({ ...request, body }, { as: 'anonymous' })
+      context.expect(status === 401 || (password === '' && status === 400), `A wrong password received status ${status}.`)
+    }
+  }),
   effectCase('keystoneCreateUserTokenByPassword', 'rejects a project of another account', ['password'], async context => {
     const request = requestFor(context, 'keystoneCreateUserTokenByPassword')
     const auth = asObject(asObject(request.body).auth)

@@ -1,6 +1,8 @@
+import { parseJson } from '../../../errors/json.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
+import { expectImages } from './counters.js'
 import {
   asObject,
   asObjects,
@@ -37,9 +39,9 @@ export const copiedTagEffects: readonly SuiteCase[] = [
     const path = await createImages(context)
     const source = await showTag(context, path, 'v1')
     const before = asObject(await fetchJson(context, 'showRepository', { path }))
-    await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'copy' } })
-    const copy = await showTag(context, path, 'copy')
-    expectFields(context, 'The copy', copy, { ...imageOf(source), tag: 'copy' })
+    await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'Copy_1.V' } })
+    const copy = await showTag(context, path, 'Copy_1.V')
+    expectFields(context, 'The copy', copy, { ...imageOf(source), tag: 'Copy_1.V' })
     context.expect(copy.id !== source.id, 'The copy has the ID of its source.')
     expectFields(context, 'The source', await showTag(context, path, 'v1'), source)
     const after = asObject(await fetchJson(context, 'showRepository', { path }))
@@ -52,7 +54,7 @@ export const copiedTagEffects: readonly SuiteCase[] = [
       context,
       'The tags',
       tags.map(({ Tag }) => Tag),
-      ['v1', 'v2', 'copy'],
+      ['v1', 'v2', 'Copy_1.V'],
     )
   }),
   effectCase('createRepoTag', 'replaces a tag only with override', ['writes', 'images'], async context => {
@@ -66,8 +68,18 @@ export const copiedTagEffects: readonly SuiteCase[] = [
     }
     await requestOperation(context, 'createRepoTag', { path, body: { ...body, override: true } })
     expectFields(context, 'The replaced tag', await showTag(context, path, 'v2'), { ...imageOf(source), tag: 'v2' })
-    const { num_images } = asObject(await fetchJson(context, 'showRepository', { path }))
-    context.expect(num_images === 2, `The repository has ${num_images} tags after one of two was replaced.`)
+    // The image that was replaced doesn't count any more.
+    await expectImages(context, path, ['v1', 'v2'], [{}])
+  }),
+  effectCase('showRepoTagConfig', 'returns the configuration, not the manifest', ['images'], async context => {
+    for (const tag of ['v1', 'v2']) {
+      const config = asObject(parseJson(String(await fetchJson(context, 'showRepoTagConfig', { path: { tag } }))))
+      const found = Object.keys(config).join(', ')
+      for (const field of ['architecture', 'rootfs'])
+        context.expect(field in config, `The configuration of ${tag} has no ${field}, but ${found}.`)
+      for (const field of ['schemaVersion', 'layers'])
+        context.expect(!(field in config), `The configuration of ${tag} has the field ${field} of a manifest.`)
+    }
   }),
   effectCase('showRepoTag', 'returns the same tag as the lists', ['images'], async context => {
     const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
@@ -122,6 +134,36 @@ async function checkSignatures(context: CaseContext): Promise<void> {
   }
   const { total, accessories } = await accessoriesOf('v2')
   context.expect(total === 0 && !asObjects(accessories).length, 'A tag without signatures has accessories.')
-  const { tags } = asObject(await fetchJson(context, 'listReferences', { path: { ...path, tag } }))
-  expectValues(context, 'The references of the signature', Array.isArray(tags) ? tags : [], ['v1', 'copy'])
+  const expectReferences = async (name: string, expected: readonly string[]): Promise<void> => {
+    const { tags } = asObject(await fetchJson(context, 'listReferences', { path: { ...path, tag: name } }))
+    expectValues(context, `The references of ${name}`, Array.isArray(tags) ? tags : [], expected)
+  }
+  await expectReferences(tag, ['v1', 'copy'])
+  // The signature of another image.
+  const other = `${String((await showTag(context, path, 'v2')).digest).replace(':', '-')}.sig`
+  await putImage(context, { ...path, tag: other })
+  const expectAccessories = async (name: string, expected: readonly string[]): Promise<void> => {
+    // The total is the same on pages without items.
+    for (const query of [{}, { limit: 10, offset: 0 }, { limit: 1, offset: expected.length }, { limit: 100, offset: 50 }]) {
+      const body = asObject(await fetchJson(context, 'listRepoAccessories', { path: { ...path, tag: name }, query }))
+      const found = asObjects(body.accessories).map(({ sig_tag }) => sig_tag)
+      const where = `of ${name} with ${JSON.stringify(query)}`
+      context.expect(body.total === expected.length, `Expected the total ${expected.length} ${where}, received ${body.total}.`)
+      expectValues(context, `The accessories ${where}`, found, 'offset' in query && query.offset > 0 ? [] : expected)
+    }
+  }
+  await expectAccessories('v1', [tag])
+  await expectAccessories('v2', [other])
+  await expectReferences(other, ['v2'])
+  const types = [
+    ...asObjects(await fetchJson(context, 'listRepositoryTags', { path })),
+    ...asObjects(asObject(await fetchJson(context, 'listRepositoryTag', { path })).tags),
+  ]
+  for (const { Tag, tag: name = Tag, tag_type } of types)
+    expectFields(context, `The tag ${name} in the list`, { tag_type }, { tag_type: String(name).endsWith('.sig') ? 2 : 0 })
+  await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
+  await expectAccessories('v1', [])
+  await expectAccessories('v2', [other])
+  await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'v2' } })
+  await expectReferences(other, [])
 }

@@ -1,5 +1,5 @@
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, effectCase, expectFields, fetchJson } from './effect.js'
+import { asObject, asObjects, asOtherAccount, effectCase, expectFields, fetchJson, requestFor } from './effect.js'
 
 /** Effects and consistency of what clients ask IAM before and beside this API. */
 export const identityEffects: readonly SuiteCase[] = [
@@ -50,6 +50,18 @@ export const identityEffects: readonly SuiteCase[] = [
     expectFields(context, 'The user', asObject(users[0]), expected)
     const none = asObject(await fetchJson(context, 'keystoneListUsers', { query: { name: `${context.session.runId}-none` } }))
     context.expect(asObjects(none.users).length === 0, 'An unknown name returns a user.')
+    for (const part of [name.slice(0, -1), name.slice(1)].filter(text => text !== '')) {
+      const found = asObjects(asObject(await fetchJson(context, 'keystoneListUsers', { query: { name: part } })).users)
+      const isExact = found.every(user => user.name === part)
+      context.expect(isExact, `The name ${part} returns users with other names.`)
+    }
+  }),
+  effectCase('showUser', 'finds no user of another account', ['isolated', 'otherAccount'], async context => {
+    const { users } = asObject(await fetchJson(context, 'keystoneListUsers', {}, asOtherAccount(context)))
+    for (const { id } of asObjects(users)) {
+      const request = requestFor(context, 'showUser', { path: { user_id: String(id) } })
+      context.expectError(request, await context.request(request), 404)
+    }
   }),
   effectCase('showUser', 'returns the user of the list', ['secondUser'], async context => {
     const { userId = '', userName } = context.session.target.secondUser ?? {}

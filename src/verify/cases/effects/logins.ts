@@ -1,3 +1,4 @@
+import { DockerLogin } from '../../../client/docker-login.js'
 import type { ParsedResponse } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
@@ -31,6 +32,19 @@ export const loginEffects: readonly SuiteCase[] = [
       )
     },
   ),
+  effectCase('createAuthorizationToken', 'returns the same login in header and body', ['writes'], async context => {
+    const response = await requestOperation(context, 'createAuthorizationToken')
+    const { headers, json } = response
+    const login = DockerLogin.fromResponse(headers, asObject(json))
+    const [, user, password] = /^docker login -u (\S+) -p (\S+)/.exec(headers.get('x-swr-dockerlogin') ?? '') ?? []
+    context.expect(user === login?.username && password === login?.password, 'Header and body contain different logins.')
+    context.expect(user?.startsWith('bearertoken@') === true, 'The user of the login has another name than bearertoken@KEY.')
+    const expiresAt = headers.get('x-swr-expireat')
+    context.expect(
+      expiresAt === null || Date.parse(expiresAt) > dateOf(response),
+      `The login expired at ${expiresAt}, before the response.`,
+    )
+  }),
   effectCase('createSecret', 'returns a login for the requested time', ['writes'], async context => {
     const usual = lifetimeOf(await requestOperation(context, 'createSecret'))
     for (const duration_seconds of [900, 3600, 86_400]) {
@@ -56,19 +70,21 @@ export const loginEffects: readonly SuiteCase[] = [
     const { target } = context.session
     const projects = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
     // Not every project has a registry, but the project of the run has one.
-    const name = String(target.user?.projectName ?? projects[0]?.name)
+    const own = String(target.user?.projectName ?? projects[0]?.name)
     const defaultLogin = readLogin(await requestOperation(context, 'createSecret'))
-    const { username, registry, registries } = readLogin(
-      await requestOperation(context, 'createSecret', { query: { projectname: name } }),
-    )
-    context.expect(username.startsWith(`${name}@`), `The login for the project ${name} is for ${username.split('@')[0]}.`)
-    context.expect(registries.length === 1, `The body contains logins for ${registries.length} registries.`)
-    context.expect(registry === undefined || registry === registries[0], 'Header and body name different registries.')
-    const sameRegion = defaultLogin.username.startsWith(`${name}@`)
-    context.expect(
-      !sameRegion || defaultLogin.registries[0] === registries[0],
-      `The registry is ${registries[0]} with the project name, but ${defaultLogin.registries[0]} without it.`,
-    )
+    for (const name of target.isolated ? projects.map(project => String(project.name)) : [own]) {
+      const { username, registry, registries } = readLogin(
+        await requestOperation(context, 'createSecret', { query: { projectname: name } }),
+      )
+      context.expect(username.startsWith(`${name}@`), `The login for the project ${name} is for ${username.split('@')[0]}.`)
+      context.expect(registries.length === 1, `The body contains logins for ${registries.length} registries.`)
+      context.expect(registry === undefined || registry === registries[0], 'Header and body name different registries.')
+      const sameRegion = defaultLogin.username.startsWith(`${name}@`)
+      context.expect(
+        !sameRegion || defaultLogin.registries[0] === registries[0],
+        `The registry is ${registries[0]} with the project name, but ${defaultLogin.registries[0]} without it.`,
+      )
+    }
   }),
   effectCase('keystoneListProjects', 'returns the projects of one account', [], async context => {
     const { target } = context.session

@@ -1,4 +1,4 @@
-import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { type OperationId, operations } from '../../../../generated/operations.js'
 import { type Contract, deref, operationEntries, type Schema } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
@@ -7,9 +7,11 @@ import { prepareRequest } from '../fixtures.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, effectCase, expectFields, fetchJson } from './effect.js'
 import { listItems } from './listing.js'
+import { nameIn, readerOf } from './reader-of.js'
 
-/** Characters that careless services escape, replace or drop, also at both ends. */
-const damageable = ' \t"Text"  & <b>text</b>, it\'s 100 %\n由检查创建 – ünïcödé\n '
+/** Characters that careless services escape, replace, decode or drop, also at both ends. */
+const damageable = (percent: string): string =>
+  ` \t"Text"  & <b>text</b>, it's ${percent}, \\n, $& and &amp;\n由检查创建 – ünïcödé 𝄞\n `
 
 const digits = (length: number): string =>
   '0123456789'
@@ -17,8 +19,14 @@ const digits = (length: number): string =>
     .slice(1)
     .concat('.')
 
-/** Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service accepts. */
-const unlimited = [`${damageable}${digits(1100)}${damageable}`, digits(1100), digits(300)]
+/**
+ * Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service accepts.
+ * A new resource gets one that can be decoded, a changed one also a percent sign that can't.
+ */
+const unlimitedFor = (operation: OperationId): string[] => {
+  const text = damageable(operations[operation].method === 'POST' ? '100%25 or %41+' : '100 %')
+  return [`${text}${digits(1100)}${text}`, digits(1100), digits(300)]
+}
 
 /** Every text of any content that a write accepts is returned in full by the operations that show and list the resource. */
 export function longTextEffects(contract: Contract): SuiteCase[] {
@@ -33,17 +41,6 @@ export function longTextEffects(contract: Contract): SuiteCase[] {
       effectCase(id, `keeps the full ${field}`, requirements, context => checkText(context, id, reader, field, limit)),
     )
   })
-}
-
-/** Returns the operation that shows what a write creates or changes. */
-function readerOf(operation: OperationId): OperationId | undefined {
-  const { method, url }: OperationRow = operations[operation]
-  const shows = (shown: string): boolean =>
-    method === 'POST'
-      ? shown.startsWith(`${url}/{`) && shown.endsWith('}') && !shown.slice(url.length + 1).includes('/')
-      : shown === url
-  const [reader] = Object.entries(operations).find(([, row]) => row.method === 'GET' && shows(row.url)) ?? []
-  return method === 'GET' || method === 'DELETE' ? undefined : (reader as OperationId | undefined)
 }
 
 /** Fields that name a resource, which must exist. */
@@ -67,7 +64,7 @@ async function checkText(
 ): Promise<void> {
   const prepared = await prepareRequest(context, operation)
   const path: Record<string, unknown> = { ...prepared.path, ...asObject(prepared.body) }
-  for (const text of limit === undefined ? unlimited : [digits(limit)]) {
+  for (const text of limit === undefined ? unlimitedFor(operation) : [digits(limit)]) {
     const { length } = text
     const request = { ...prepared, body: { ...asObject(prepared.body), [field]: text } }
     const response = await context.request(request)
@@ -76,9 +73,7 @@ async function checkText(
       continue
     }
     context.expect(response.status < 300, `A ${field} of ${length} characters is rejected with status ${response.status}.`)
-    // In bodies, some resources have a `name`, such as triggers.
-    const resourceName = (param: string): string => String(path[param] ?? path.name).replaceAll('$', '/')
-    const shown = Object.fromEntries(pathParamNames(reader).map(param => [param, resourceName(param)]))
+    const shown = Object.fromEntries(pathParamNames(reader).map(param => [param, nameIn(path, param)]))
     expectFields(context, reader, asObject(await fetchJson(context, reader, { path: shown })), { [field]: text })
     for (const [list, items] of await listItems(context, reader, shown)) {
       const isWhole = items.some(item => item[field] === text)

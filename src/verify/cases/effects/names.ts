@@ -13,7 +13,7 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
-import { listedRepositories } from './observation.js'
+import { expectTagsInList, isOwnList, listedRepositories } from './observation.js'
 import { createOrganization, createRepository, createSharedRepository, type RepositoryNames } from './resources.js'
 
 /** Names of the maximum length that differ only in their last character. */
@@ -127,11 +127,11 @@ async function expectLongNames(context: CaseContext, path: RepositoryNames): Pro
     await requestOperation(context, 'showRepository', { path }, asOtherAccount(context))
   }
   for (const [list, items] of Object.entries(await listedRepositories(context, namespace))) {
-    const isActive = otherAccount !== undefined || list === 'listReposDetails'
+    const isActive = otherAccount !== undefined || isOwnList(list)
     const found = items.find(item => item.name === repository)
     context.expect(!isActive || found !== undefined, `${list} doesn't return a repository with the longest name.`)
     for (const item of found ? [found, shown] : [shown])
-      for (const field of ['path', 'internal_path'])
+      for (const field of ['path', 'internal_path'].filter(name => name in item))
         context.expect(String(item[field]).endsWith(suffix), `${list}: expected ${field} to end with ${suffix}.`)
   }
   for (const query of [{ name: repository }, { filter: `name::${repository}` }]) {
@@ -165,8 +165,7 @@ async function expectTags(context: CaseContext, path: RepositoryNames, tags: rea
   const shown = asObject(await fetchJson(context, 'showRepository', { path }))
   expectFields(context, 'showRepository', shown, { num_images: tags.length })
   for (const [list, listed] of Object.entries(await listedRepositories(context, path.namespace)))
-    for (const item of listed.filter(({ name }) => name === path.repository))
-      expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
+    for (const item of listed.filter(({ name }) => name === path.repository)) expectTagsInList(context, list, item, tags)
 }
 
 async function expectTagFilter(

@@ -16,6 +16,8 @@ interface Write {
   body?: (context: CaseContext, namespace: string) => unknown
   /** What the operation may change: its own resource, and what counts it. */
   allowedChanges?: ((namespace: string) => RegExp[]) | undefined
+  /** The fields that may change in the changed repository. */
+  changedFields?: readonly string[]
   /** Whether the organization must be empty: one with repositories can't be deleted. */
   inEmptyOrganization?: true
   /** Checks the changed resource after the write. */
@@ -23,8 +25,8 @@ interface Write {
 }
 
 const reads = (names: string, ...operations: string[]): RegExp => new RegExp(`^(?:${operations.join('|')}) ${names}$`)
-const sharedLists = ['listSharedReposDetails center::\\w+', 'listReposDetails center::\\w+']
-const lists = ['listReposDetails', ...sharedLists]
+const sharedLists = ['listSharedReposDetails center::\\w+', 'listSharedRepoDetails shared_by::\\w+']
+const lists = ['listReposDetails', 'listRepoDetails', ...sharedLists]
 
 const changesOrganization = (namespace: string): RegExp[] => [reads(namespace, '\\w+')]
 export const changesPermissions = (namespace: string): RegExp[] => [reads(namespace, 'listNamespaces', 'showNamespaceAuth')]
@@ -36,6 +38,8 @@ const changesRepositories = (namespace: string): RegExp[] => [
   reads(namespace, 'listNamespaces'),
 ]
 
+/** The fields of a repository that depend on its tags. */
+const fieldsOfTags = ['num_images', 'size', 'tags', 'updated', 'updated_at']
 const changesTags = (namespace: string): RegExp[] => [
   reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists),
 ]
@@ -44,12 +48,6 @@ const changesTags = (namespace: string): RegExp[] => [
 const changesInRepository =
   (read: string): Write['allowedChanges'] =>
   namespace => [reads(`${namespace} ${changedRepository}`, read)]
-
-/** Creates what an operation changes. */
-const createBefore =
-  (creator: OperationId): Write['prepare'] =>
-  async (context, path) =>
-    void (await requestOperation(context, creator, { path }))
 
 async function deleteTags(context: CaseContext, path: RepositoryNames): Promise<void> {
   if (!context.session.target.isSandbox) return
@@ -85,26 +83,35 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
     allowedChanges: changesRepositories,
   },
   updateRepo: {
-    body: () => ({ is_public: false }),
+    body: () => ({ is_public: false, category: 'lang', description: 'Changed' }),
     allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...lists)],
+    changedFields: ['category', 'description', 'updated', 'updated_at'],
     check: expectOmittedFields,
   },
   deleteRepo: { prepare: deleteTags, allowedChanges: changesRepositories },
-  createUserRepositoryAuth: { allowedChanges: changesInRepository('showUserRepositoryAuth') },
+  createUserRepositoryAuth: {
+    prepare: async (context, path) => {
+      const body = [secondUser(context).user_id]
+      await requestOperation(context, 'deleteUserRepositoryAuth', { path, body })
+    },
+    allowedChanges: changesInRepository('showUserRepositoryAuth'),
+  },
   updateUserRepositoryAuth: {
-    prepare: createBefore('createUserRepositoryAuth'),
     body: context => [{ ...secondUser(context), auth: 7 }],
     allowedChanges: changesInRepository('showUserRepositoryAuth'),
   },
-  deleteUserRepositoryAuth: {
-    prepare: createBefore('createUserRepositoryAuth'),
-    allowedChanges: changesInRepository('showUserRepositoryAuth'),
+  deleteUserRepositoryAuth: { allowedChanges: changesInRepository('showUserRepositoryAuth') },
+  createTrigger: {
+    prepare: async (context, path) => {
+      const { body } = requestFor(context, 'createTrigger', { path })
+      await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: String(asObject(body).name) } })
+    },
+    allowedChanges: changesInRepository('listTriggersDetails'),
   },
-  createTrigger: { allowedChanges: changesInRepository('listTriggersDetails') },
-  updateTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
-  deleteTrigger: { prepare: createBefore('createTrigger'), allowedChanges: changesInRepository('listTriggersDetails') },
-  createRepoTag: { allowedChanges: changesTags },
-  deleteRepoTag: { allowedChanges: changesTags },
+  updateTrigger: { allowedChanges: changesInRepository('listTriggersDetails') },
+  deleteTrigger: { allowedChanges: changesInRepository('listTriggersDetails') },
+  createRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
+  deleteRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
   createRetention: { prepare: deleteRules('createRetention'), allowedChanges: changesInRepository('listRetentions') },
   updateRetention: { allowedChanges: changesInRepository('listRetentions') },
   deleteRetention: { allowedChanges: changesInRepository('listRetentions') },
@@ -124,8 +131,8 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
 
 /** Fields that a PATCH omits keep their values, alone and together. */
 async function expectOmittedFields(context: CaseContext, path: RepositoryNames): Promise<void> {
-  const values = { is_public: false, category: 'database', description: `The repository ${changedRepository}` }
-  const changes: Partial<typeof values>[] = [{}, { category: 'linux' }, { description: 'Changed' }, { description: '' }]
+  const values = { is_public: false, category: 'lang', description: 'Changed' }
+  const changes: Partial<typeof values>[] = [{}, { category: 'linux' }, { description: 'Changed again' }, { description: '' }]
   for (const change of changes) {
     Object.assign(values, change)
     await requestOperation(context, 'updateRepo', { path, body: { is_public: false, ...change } })

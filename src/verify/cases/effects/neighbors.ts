@@ -1,16 +1,16 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { parseJson } from '../../../errors/json.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
-import { assignedId } from '../created-ids.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import { changesAccount, type SuiteCase } from '../suite-case.js'
-import { asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
+import { asObject, asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
-import { changedKeys, observe } from './observation.js'
-import { createReferences } from './references.js'
+import { changedKeys, listIn, observe } from './observation.js'
+import { readId } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Repositories whose names begin or end alike; one of them is changed. */
@@ -48,6 +48,9 @@ export function neighborEffects(contract: Contract): SuiteCase[] {
   })
 }
 
+/** What creates something in each repository that belongs to it alone. */
+const ownOfRepositories = ['createRetention', 'createImageSyncRepo', 'createUserRepositoryAuth', 'createTrigger'] as const
+
 const organizationsOf = ({ session }: CaseContext): { own: string; neighbors: string[] } => ({
   own: `${session.runId}-n1`,
   neighbors: [`${session.runId}-n`, `${session.runId}-n12`],
@@ -72,8 +75,7 @@ async function createRepositories(context: CaseContext, namespace: string, names
     if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
     await requestOperation(context, 'createRepoDomains', { path })
     // Each repository has rules of its own.
-    for (const operation of ['createRetention', 'createImageSyncRepo'] as const)
-      await requestOperation(context, operation, { path })
+    for (const operation of ownOfRepositories) await requestOperation(context, operation, { path })
   }
 }
 
@@ -81,18 +83,20 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const { own } = organizationsOf(context)
   const namespaces = await createNeighbors(context)
   const row: OperationRow = operations[operation]
-  const { prepare, check, inEmptyOrganization, allowedChanges } = writes[operation] ?? {}
+  const { prepare, check, inEmptyOrganization, allowedChanges, changedFields } = writes[operation] ?? {}
   if (!inEmptyOrganization) {
     await createRepositories(context, own, repositories)
     // Names of repositories are unique only in their organization.
-    await createRepositories(context, organizationsOf(context).neighbors[0] ?? '', [changedRepository])
+    const [namesake = '', empty = ''] = organizationsOf(context).neighbors
+    await createRepositories(context, namesake, [changedRepository])
+    const listed = await listIn(context, 'listReposDetails', empty)
+    context.expect(listed.length === 0, `${listed.length} repositories were created in ${empty} as well.`)
   }
   const path = { namespace: own, repository: changedRepository }
   await prepare?.(context, path)
   // The write would succeed for every neighbor, too. The body, not the path, names what an operation creates.
   if (!row.creates) for (const neighbor of neighborsOf(operation, namespaces, path)) await prepare?.(context, neighbor)
-  // The ID of what exists already is unknown, so it is created again.
-  const ids = assignedId(operation) === undefined ? {} : await createReferences(context, operation, path)
+  const ids = await readId(context, operation, path)
   const before = await observe(context, namespaces)
   const ownPath = { ...path, ...ids }
   await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...bodyOf(context, operation, own) }))
@@ -102,8 +106,24 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   for (const key of changedKeys(before, after)) {
     const isAllowed = allowed.some(pattern => pattern.test(key))
     context.expect(isAllowed, `${operation} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
+    if (changedFields && isAllowed) expectChanges(context, operation, changedFields, [before.get(key), after.get(key)])
   }
   await check?.(context, path)
+}
+
+/** Adds a problem for each field that changed in an object, but mustn't. */
+function expectChanges(
+  context: CaseContext,
+  operation: OperationId,
+  allowed: readonly string[],
+  texts: readonly (string | undefined)[],
+): void {
+  const [before = {}, after = {}] = texts.map(text => asObject(parseJson(text ?? '')))
+  if (Array.isArray(before)) return
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [before, after].map(fields => JSON.stringify(fields[field]))
+    context.expect(was === is || allowed.includes(field), `${operation} changed ${field} from ${was} to ${is}.`)
+  }
 }
 
 /** Returns the neighbors of the changed resource: the other repositories of its organization and its namesake, or other organizations. */

@@ -1,36 +1,74 @@
-import type { OperationId } from '../../../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
-import { asObject, asObjects, asOtherAccount, expectFields, type Fields, fetchJson, requestFor } from './effect.js'
+import { serializeFilter } from '../list-requests.js'
+import {
+  asObject,
+  asObjects,
+  asOtherAccount,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+} from './effect.js'
+import { itemsOf } from './listing.js'
 import type { RepositoryNames } from './resources.js'
+
+type RepositoryList = 'listReposDetails' | 'listSharedReposDetails' | 'listRepoDetails' | 'listSharedRepoDetails'
 
 /** Returns the items of a list of repositories in one organization; organization names match by substring. */
 export async function listIn(
   context: CaseContext,
-  operation: 'listReposDetails' | 'listSharedReposDetails',
+  operation: RepositoryList,
   namespace: string,
   fields: Readonly<Record<string, string>> = {},
   options: RequestOptions = {},
 ): Promise<Fields[]> {
-  const pairs = Object.entries({ ...fields, namespace, offset: '0', limit: '1000' })
-  const filter = pairs.map(([key, value]) => `${key}::${value}`).join('|')
-  const items = asObjects(await fetchJson(context, operation, { query: { filter } }, options))
-  return items.filter(item => item.namespace === namespace)
+  const pairs = { ...fields, namespace }
+  const { query: params = [] }: OperationRow = operations[operation]
+  const query = params.includes('filter')
+    ? { filter: serializeFilter({ ...pairs, offset: '0', limit: '1000' }) }
+    : { ...pairs, limit: '1000' }
+  const items = itemsOf(await fetchJson(context, operation, { query }, options))
+  return items.flatMap(({ namespace_name, ...item }) => {
+    const found = { ...item, namespace: item.namespace ?? namespace_name }
+    return found.namespace === namespace ? [found] : []
+  })
 }
+
+/** The lists that a repository is in, and those that it is in while it is shared, for the owner and for the other account. */
+const ownLists = ['listReposDetails', 'listRepoDetails'] as const
+const listsOfShared = [
+  ['listSharedReposDetails', 'center'],
+  ['listSharedRepoDetails', 'shared_by'],
+] as const
 
 /** Every list that may contain a repository which is shared with the other account, for both accounts. */
 export async function listedRepositories(context: CaseContext, namespace: string): Promise<Record<string, Fields[]>> {
-  const { otherAccount } = context.session.target
-  const lists: Record<string, Fields[]> = { listReposDetails: await listIn(context, 'listReposDetails', namespace) }
-  lists['listSharedReposDetails center::self'] = await listIn(context, 'listSharedReposDetails', namespace, { center: 'self' })
-  if (!otherAccount) return lists
-  lists['listSharedReposDetails center::thirdparty'] = await listIn(
-    context,
-    'listSharedReposDetails',
-    namespace,
-    { center: 'thirdparty' },
-    asOtherAccount(context),
-  )
+  const lists: Record<string, Fields[]> = {}
+  for (const list of ownLists) lists[list] = await listIn(context, list, namespace)
+  for (const [list, key] of listsOfShared)
+    lists[`${list} ${key}::self`] = await listIn(context, list, namespace, { [key]: 'self' })
+  if (!context.session.target.otherAccount) return lists
+  for (const [list, key] of listsOfShared)
+    lists[`${list} ${key}::thirdparty`] = await listIn(
+      context,
+      list,
+      namespace,
+      { [key]: 'thirdparty' },
+      asOtherAccount(context),
+    )
   return lists
+}
+
+/** Whether a list contains the repositories of the account, shared or not. */
+export const isOwnList = (list: string): boolean => ownLists.some(name => name === list)
+
+/** Checks the tags of a repository in a list. Those with markers have only their number. */
+export function expectTagsInList(context: CaseContext, list: string, item: Fields, tags: readonly string[]): void {
+  expectFields(context, list, item, { num_images: tags.length })
+  if (list.startsWith('listRepoDetails') || list.startsWith('listSharedRepoDetails')) return
+  expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
 }
 
 /** Adds a problem unless a user may, or may not, read a repository and its tags. */
@@ -110,6 +148,23 @@ export async function observe(context: CaseContext, namespaces: readonly string[
     }
   }
   return seen
+}
+
+/**
+ * Runs a request that must not change anything, and compares what the owner sees before and after it.
+ *
+ * @param send sends the request and describes it
+ */
+export async function expectUnchanged(
+  context: CaseContext,
+  namespaces: readonly string[],
+  send: () => Promise<string>,
+): Promise<void> {
+  const before = await observe(context, namespaces)
+  const what = await send()
+  const after = await observe(context, namespaces)
+  for (const key of changedKeys(before, after))
+    context.expect(false, `${what} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
 }
 
 /** Returns what changed between two observations. */

@@ -3,7 +3,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { serializeFilter } from '../list-requests.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { effectCase, expectValues, type Fields, fetchJson, requestOperation } from './effect.js'
+import { asOtherAccount, effectCase, expectValues, type Fields, fetchJson, requestOperation } from './effect.js'
 import { itemsOf } from './listing.js'
 import { createOrganization, createRepository } from './resources.js'
 
@@ -22,7 +22,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   name: ['linux', 'database', 'lang', 'true', 'arm', 'other'],
 }
 
-type List = readonly [list: OperationId, query: Fields, keys: readonly string[], hasFilter: boolean]
+type List = readonly [list: OperationId, query: Fields, keys: readonly string[], hasFilter: boolean, byOther?: boolean]
 
 const repositoryLists: readonly List[] = [
   ['listReposDetails', { offset: 0 }, ['name', 'category', 'is_public', 'namespace'], true],
@@ -31,6 +31,8 @@ const repositoryLists: readonly List[] = [
 const sharedLists: readonly List[] = [
   ['listSharedReposDetails', { center: 'self', offset: 0 }, ['name', 'namespace'], true],
   ['listSharedRepoDetails', { shared_by: 'self' }, ['name', 'namespace'], false],
+  ['listSharedReposDetails', { center: 'thirdparty', offset: 0 }, ['name', 'namespace'], true, true],
+  ['listSharedRepoDetails', { shared_by: 'thirdparty' }, ['name', 'namespace'], false, true],
 ]
 
 /** Each filter of a list compares the field that it is named after, and no other one. */
@@ -38,7 +40,7 @@ export const ownFieldEffects: readonly SuiteCase[] = [
   ...[...repositoryLists, ...sharedLists].map(list =>
     effectCase(
       list[0],
-      'compares each filter with its own field only',
+      `compares each filter with its own field only${list[4] ? ', for the other account' : ''}`,
       sharedLists.includes(list) ? ['writes', 'otherAccount'] : ['writes'],
       context => checkList(context, list),
     ),
@@ -65,12 +67,17 @@ export const ownFieldEffects: readonly SuiteCase[] = [
   ),
 ]
 
-async function checkList(context: CaseContext, [list, query, keys, hasFilter]: List): Promise<void> {
+async function checkList(context: CaseContext, [list, query, keys, hasFilter, byOther = false]: List): Promise<void> {
   const start = `${context.session.runId}-${list.replace(/[^A-Z]/g, '').toLowerCase()}${list.length}`
-  // The names of both begin alike, so that one filter selects both.
-  const [namespace, other] = [`${start}-a`, `${start}-b`]
-  for (const name of [namespace, other]) await createOrganization(context, name)
-  const all: Fields[] = [...repositories.map(fields => ({ ...fields, namespace })), { repository: namespace, namespace: other }]
+  // The names of both begin alike, so that one filter selects both; the third one isn't in the scope of any filter.
+  const [namespace, other, outside] = [`${start}-a`, `${start}-b`, `${context.session.runId}-outside`]
+  for (const name of [namespace, other, outside]) await createOrganization(context, name)
+  const isPublic = context.session.target.isolated && keys.includes('is_public')
+  const all: Fields[] = [
+    ...repositories.map((fields, index) => ({ ...fields, namespace, is_public: isPublic && index % 2 === 1 })),
+    { repository: namespace, namespace: other },
+    ...repositories.map(fields => ({ ...fields, namespace: outside })),
+  ]
   for (const { namespace: organization, repository, ...fields } of all) {
     const path = { namespace: String(organization), repository: String(repository) }
     await createRepository(context, path, fields)
@@ -78,24 +85,30 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter]: L
     await requestOperation(context, 'createRepoDomains', { path })
   }
   const items = all.map(
-    ({ repository, ...item }): Fields => ({ category: 'other', ...item, name: repository, is_public: false }),
+    ({ repository, ...item }): Fields => ({ category: 'other', is_public: false, ...item, name: repository }),
   )
-  const check = async (key: string, value: string): Promise<void> => {
-    const scope = key === 'namespace' ? { namespace: value } : { namespace: start, [key]: value }
-    const expected = items.filter(item => matches(key, String(item[key]), value)).map(nameOf)
+  const check = async (filters: Readonly<Record<string, string>>): Promise<void> => {
+    const scope = { namespace: start, ...filters }
+    const isMatch = (item: Fields): boolean =>
+      Object.entries(scope).every(([key, value]) => matches(key, String(item[key]), value))
+    const expected = items.filter(isMatch).map(nameOf)
     const queries: Fields[] = [{ ...scope, ...query, limit: 1000 }]
     const { center } = query as { center?: string }
     if (hasFilter)
       queries.push({ filter: serializeFilter({ ...(center ? { center } : {}), ...scope, offset: 0, limit: 1000 }) })
     for (const one of queries) {
-      const found = itemsOf(await fetchJson(context, list, { query: one })).map(nameOf)
-      const own = found.filter(name => name.startsWith(`${start}-`))
+      const found = itemsOf(await fetchJson(context, list, { query: one }, byOther ? asOtherAccount(context) : {})).map(nameOf)
+      const own = found.filter(name => name.startsWith(context.session.runId))
       expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
     }
   }
-  for (const key of keys) for (const value of values[key] ?? []) await check(key, value)
-  await check('name', namespace)
-  for (const value of ['linux', 'database', namespace]) await check('namespace', value)
+  for (const key of keys) for (const value of values[key] ?? []) await check({ [key]: value })
+  await check({ name: namespace })
+  for (const value of ['linux', 'database', namespace]) await check({ namespace: value })
+  // Every filter applies, whichever others there are.
+  const selective: Readonly<Record<string, string>> = { name: 'a', category: 'linux', is_public: 'true', namespace }
+  const pairs = keys.flatMap((key, index) => keys.slice(index + 1).map(other => [key, other]))
+  for (const selected of [...pairs, keys]) await check(Object.fromEntries(selected.map(key => [key, selective[key] ?? ''])))
 }
 
 /** Names are found by a part of them. */

@@ -54,6 +54,8 @@ const fixtures: Readonly<Partial<Record<OperationId, ListFixture>>> = {
 }
 
 const namespaceOf = ({ session }: CaseContext): string => session.names.body.namespace ?? ''
+/** A second organization, whose name the filter by the first one matches, too. */
+const secondNamespaceOf = (context: CaseContext): string => `${namespaceOf(context)}-2`
 const repositoriesOf = (context: CaseContext): Record<string, string> => ({ namespace: namespaceOf(context), name: 'pages/' })
 
 /** A paged list and the fixtures that these cases create for it. */
@@ -96,9 +98,11 @@ async function createRepositories(context: CaseContext): Promise<void> {
   const { target } = context.session
   const namespace = namespaceOf(context)
   await createOrganization(context, namespace)
-  const create = async (repository: string): Promise<void> => {
-    const path = { namespace, repository }
-    await createRepository(context, path)
+  const create = async (repository: string, organization = namespace): Promise<void> => {
+    const path = { namespace: organization, repository }
+    // In a shared service, nothing is made public.
+    const is_public = target.isolated && 'ad'.includes(repository.at(-1) ?? '')
+    await createRepository(context, path, { is_public })
     if (target.otherAccount) await requestOperation(context, 'createRepoDomains', { path })
   }
   // Resources that change at the same time have equal values in these columns, too.
@@ -109,6 +113,8 @@ async function createRepositories(context: CaseContext): Promise<void> {
       for (let tag = 0; target.isSandbox && tag < count; tag++)
         await putImage(context, { namespace, repository, tag: `v${tag}` })
     }
+    await createOrganization(context, secondNamespaceOf(context))
+    for (const repository of ['pages/a0', 'pages/d', 'pages/z']) await create(repository, secondNamespaceOf(context))
     if (target.isSandbox) {
       const repository = 'pages/tags'
       await createRepository(context, { namespace, repository })
@@ -117,7 +123,10 @@ async function createRepositories(context: CaseContext): Promise<void> {
     // Later changes make the order of times differ from that of creation.
     if (target.isolated) await advanceClock(context, 1000)
     for (const repository of ['pages/d', 'pages/a'])
-      await requestOperation(context, 'updateRepo', { path: { namespace, repository }, body: { is_public: false } })
+      await requestOperation(context, 'updateRepo', {
+        path: { namespace, repository },
+        body: { is_public: target.isolated, description: 'Changed' },
+      })
     if (target.isSandbox) for (const tag of ['e', 'a']) await putImage(context, { namespace, repository: 'pages/tags', tag })
   } finally {
     if (target.isolated) await setClockFrozen(context, false)

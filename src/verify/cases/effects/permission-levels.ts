@@ -20,6 +20,7 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
+import { expectUnchanged } from './observation.js'
 import { createReferences } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
@@ -63,9 +64,16 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
   })
   for (const granted of levels.filter(candidate => candidate <= level)) {
     await grantPermission(context, path.namespace, granted)
-    const response = await context.request(request, asSecondUser(context))
-    if (granted < level) context.expectError(request, response, 403)
-    else expectPermitted(context, request, response)
+    const send = async (): Promise<string> => {
+      const response = await context.request(request, asSecondUser(context))
+      if (granted < level) context.expectError(request, response, 403)
+      else expectPermitted(context, request, response)
+      return `${operation}, which is forbidden with permission ${granted},`
+    }
+    // The highest permission that isn't sufficient is the one that most defects allow.
+    const isHighest = granted === levels.filter(candidate => candidate < level).at(-1)
+    if (isHighest && operations[operation].method !== 'GET') await expectUnchanged(context, [path.namespace], send)
+    else await send()
   }
   for (const granted of levels.filter(candidate => candidate < level).reverse()) {
     await reverts[operation]?.(context, path)

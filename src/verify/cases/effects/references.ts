@@ -1,9 +1,10 @@
-import type { OperationId } from '../../../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { assignedId, idIn } from '../created-ids.js'
 import { creatorOf } from '../creator-of.js'
 import { deleteSingletons } from '../singletons.js'
-import { requestFor, requestOperation } from './effect.js'
+import { asObject, fetchJson, requestFor, requestOperation } from './effect.js'
+import { itemsOf } from './listing.js'
 import type { RepositoryNames } from './resources.js'
 
 /**
@@ -22,4 +23,19 @@ export async function createReferences(
   await deleteSingletons(context, requestFor(context, creating, { path }))
   const response = await requestOperation(context, creating, { path })
   return id === undefined ? {} : { [id]: idIn(response) }
+}
+
+/** Returns the path parameter with the ID that the service assigned to what exists already, if an operation has one. */
+export async function readId(
+  context: CaseContext,
+  operation: OperationId,
+  path: RepositoryNames,
+): Promise<Record<string, string>> {
+  const id = assignedId(operation)
+  if (id === undefined) return {}
+  const url = operations[operation].url.replace(/\/\{\w+\}$/, '')
+  const isList = ([, row]: [string, OperationRow]): boolean => row.method === 'GET' && row.url === url
+  const [list] = Object.entries<OperationRow>(operations).find(isList) ?? []
+  const [item] = itemsOf(await fetchJson(context, list as OperationId, { path }))
+  return { [id]: String(asObject(item).id) }
 }

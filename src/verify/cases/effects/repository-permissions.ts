@@ -43,6 +43,10 @@ async function createRepositories(context: CaseContext): Promise<{ path: Reposit
 async function expectLevel(context: CaseContext, path: RepositoryNames, level: number, when: string): Promise<void> {
   const options = asSecondUser(context)
   await expectReadable(context, path, level > 0, when, options)
+  if (level > 0) {
+    const { self_auth } = asObject(await fetchJson(context, 'showUserRepositoryAuth', { path }, options))
+    expectFields(context, `The permission of the caller ${when}`, asObject(self_auth), { ...secondUser(context), auth: level })
+  }
   const update = requestFor(context, 'updateRepo', { path, body: { is_public: false } })
   if (level >= 3) await requestSuccess(context, update, options)
   else context.expectError(update, await context.request(update, options), 403)
@@ -100,6 +104,8 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     for (const [query, expected] of [
       [{}, []],
       [{ filter: 'mode::visible' }, [path.namespace]],
+      [{ filter: `mode::visible|namespace::${path.namespace}` }, [path.namespace]],
+      [{ namespace: path.namespace }, []],
     ] as const) {
       const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
       const found = asObjects(namespaces).flatMap(({ name }) => (name === path.namespace ? [name] : []))
@@ -134,6 +140,14 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     await expectLevel(context, path, 1, 'with permission 1 in the repository alone')
     await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [user.user_id] })
     await expectLevel(context, path, 0, 'without a permission')
+  }),
+  effectCase('updateUserRepositoryAuth', 'applies at once, higher and lower again', asMember, async context => {
+    const { path } = await createRepositories(context)
+    await grant(context, path, 1)
+    for (const auth of [3, 7, 3, 1]) {
+      await requestOperation(context, 'updateUserRepositoryAuth', { path, body: [{ ...secondUser(context), auth }] })
+      await expectLevel(context, path, auth, `after a change to permission ${auth}`)
+    }
   }),
   effectCase('createUserRepositoryAuth', 'grants only to others', asMember, async context => {
     const { path } = await createRepositories(context)

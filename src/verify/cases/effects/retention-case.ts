@@ -70,6 +70,7 @@ export function retentionCase(
       if (!path || !neighbor) return
       await run(context, path)
       await expectTags(context, neighbor, Object.keys(tags))
+      await expectHistory(context, neighbor, {})
     }),
   )
 }
@@ -85,11 +86,14 @@ export async function expectTags(context: CaseContext, path: RepositoryNames, ex
   )
 }
 
-/** Reads the history of a repository. */
+/** Reads the history of a repository, which is the same with and without a page. */
 export async function readHistory(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
   const { retention_log } = asObject(
     await fetchJson(context, 'listRetentionHistories', { path, query: { limit: 100, offset: 0 } }),
   )
+  const whole = asObject(await fetchJson(context, 'listRetentionHistories', { path }))
+  const [page, all] = [JSON.stringify(retention_log), JSON.stringify(whole.retention_log)]
+  context.expect(page === all, `Without a page, the history of ${path.repository} is ${all}, but with one ${page}.`)
   return asObjects(retention_log)
 }
 

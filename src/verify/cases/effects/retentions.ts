@@ -1,6 +1,7 @@
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, expectFields, type Fields, fetchJson, requestFor, requestOperation } from './effect.js'
+import { createRepository } from './resources.js'
 import {
   createPolicy,
   day,
@@ -43,7 +44,7 @@ export const retentionEffects: readonly SuiteCase[] = [
   retentionCase(
     'createRetention',
     'deletes tags that were pushed more days ago than the rule says',
-    { 'v1.0': 32, v1: 31, v10: 31, recent: 29, latest: 0 },
+    { 'v1.0': 32, v1: 31, v10: 30.5, recent: 29.5, latest: 0 },
     async (context, path) => {
       // A label is the whole name of a tag.
       const rule: Rule = { template: 'date_rule', params: { days: '30' }, tag_selectors: [{ kind: 'label', pattern: 'v1' }] }
@@ -112,6 +113,53 @@ export const retentionEffects: readonly SuiteCase[] = [
           context.expect(range === `${offset}-${expected.length}/3`, `With ${where}, received the Content-Range ${range}.`)
         }
     },
+  ),
+  retentionCase(
+    'listRetentionHistories',
+    'returns more than 100 items on a page',
+    Object.fromEntries(Array.from({ length: 121 }, (_, index) => [`v${index}`, index])),
+    async (context, path) => {
+      await createPolicy(context, path, keep('1'))
+      for (const [offset, limit, count] of [
+        [0, 101, 101],
+        [0, 1000, 120],
+        [10, 105, 105],
+      ] as const) {
+        const query = { limit, offset }
+        const { retention_log } = asObject(await fetchJson(context, 'listRetentionHistories', { path, query }))
+        const { length } = asObjects(retention_log)
+        context.expect(length === count, `With ${JSON.stringify(query)}, expected ${count} items, received ${length}.`)
+      }
+    },
+  ),
+  retentionCase('createRetention', 'runs no policy of another repository', { b: 2, a: 1 }, async (context, path) => {
+    const other = { ...path, repository: 'retention/other' }
+    await createRepository(context, other)
+    await createPolicy(context, other, keep('1'))
+    for (const tag of ['one', 'two']) await putImage(context, { ...other, tag })
+    await createPolicy(context, path, keep('1'))
+    await expectTags(context, other, ['one', 'two'])
+    await expectHistory(context, other, {})
+  }),
+  ...(['showRetention', 'updateRetention', 'deleteRetention'] as const).map(operation =>
+    retentionCase(operation, 'finds no policy of another repository', { b: 2, a: 1 }, async (context, path) => {
+      const rule = keep('5')
+      const retention_id = await createPolicy(context, path, rule)
+      const other = { ...path, repository: 'retention/other' }
+      await createRepository(context, other)
+      for (const hasPolicy of [false, true]) {
+        if (hasPolicy) await createPolicy(context, other, keep('6'))
+        const request = requestFor(context, operation, { path: { ...other, retention_id } })
+        const { status } = await context.request(
+          operation === 'showRetention' ? request : { ...request, body: policyOf(keep('7')) },
+        )
+        context.expect([400, 404].includes(status), `The policy of another repository: received status ${status}.`)
+      }
+      const policies = asObjects(await fetchJson(context, 'listRetentions', { path }))
+      context.expect(policies.length === 1, 'The policy of the other repository was deleted.')
+      const [policy = {}] = policies
+      context.expect(rulesOf(policy) === rulesOf(policyOf(rule)), 'The policy of the other repository was changed.')
+    }),
   ),
   retentionCase('showRetention', 'returns the same as listRetentions', { a: 1 }, async (context, path) => {
     const rule = keep('3', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^release-' })

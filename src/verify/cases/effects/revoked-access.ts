@@ -18,7 +18,8 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
-import { expectListed, expectReadable, listedRepositories, listIn } from './observation.js'
+import { itemsOf } from './listing.js'
+import { expectListed, expectReadable, isOwnList, listedRepositories, listIn } from './observation.js'
 import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
 
 const minute = 60_000
@@ -70,7 +71,7 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
       await requestSuccess(context, request)
       await expectReadable(context, path, false, `after the share was deleted${round}`, asOtherAccount(context))
       for (const [list, items] of Object.entries(await listedRepositories(context, path.namespace)))
-        expectListed(context, list, items, path, list === 'listReposDetails', `after the share was deleted${round}`)
+        expectListed(context, list, items, path, isOwnList(list), `after the share was deleted${round}`)
       if (round === '') await requestOperation(context, 'createRepoDomains', { path })
     }
   }),
@@ -212,10 +213,23 @@ async function expectShare(
   const shares = asObjects(await fetchJson(context, 'listRepoDomains', { path }))
   expectFields(context, `listRepoDomains ${when}`, asObject(shares[0]), { access_domain, status: active })
   for (const [list, items] of Object.entries(await listedRepositories(context, path.namespace))) {
-    if (list === 'listSharedReposDetails center::thirdparty') {
+    if (list.endsWith('::thirdparty')) {
       // An expired share may still be listed, with the status false.
       const status = items.find(({ name }) => name === path.repository)?.status ?? false
       expectFields(context, `${list} ${when}`, { status }, { status: active })
     } else expectListed(context, list, items, path, true, when)
+  }
+  for (const [list, fields] of [
+    ['listSharedReposDetails', { center: 'thirdparty', offset: 0 }],
+    ['listSharedRepoDetails', { shared_by: 'thirdparty' }],
+  ] as const) {
+    const query = { ...fields, namespace: path.namespace, limit: 1000 }
+    for (const status of ['true', 'false']) {
+      const { json } = await requestOperation(context, list, { query: { ...query, status } }, asOtherAccount(context))
+      const found = itemsOf(json).some(({ name }) => name === path.repository)
+      const subject = `${list} with status=${status}`
+      context.expect(!found || active === (status === 'true'), `${subject} contains the repository ${when}.`)
+      context.expect(found || !active || status === 'false', `${subject} lacks the repository ${when}.`)
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, effectCase, expectValues, fetchJson, requestOperation } from './effect.js'
-import { createOrganization } from './resources.js'
+import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 interface User {
   user_id: string
@@ -14,60 +14,78 @@ const users: readonly User[] = ['a', 'b', 'c', 'd'].map(letter => ({
   user_name: `several-${letter}`,
 }))
 
+type Place = 'organization' | 'repository'
+
+/** The operations on permissions in each place. */
+const operationsIn = {
+  organization: ['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth', 'showNamespaceAuth'],
+  repository: ['createUserRepositoryAuth', 'updateUserRepositoryAuth', 'deleteUserRepositoryAuth', 'showUserRepositoryAuth'],
+} as const
+
 /** Writes that name several users at once. */
-export const severalUsersEffects: readonly SuiteCase[] = [
-  effectCase('createNamespaceAuth', 'grants the permission of each user', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      await expectLevels(context, namespace, [1, 3, 7, 1])
-    }),
-  ),
-  effectCase('updateNamespaceAuth', 'changes the permission of each user', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
-      await requestOperation(context, 'updateNamespaceAuth', { path: { namespace }, body: [first, second, third] })
-      await expectLevels(context, namespace, [3, 7, 1, 1])
-    }),
-  ),
-  effectCase('deleteNamespaceAuth', 'revokes the permissions of these users only', ['isolated'], context =>
-    withUsers(context, async namespace => {
-      await grant(context, namespace)
-      const body = users.slice(0, 3).map(({ user_id }) => user_id)
-      await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace }, body })
-      await expectLevels(context, namespace, [undefined, undefined, undefined, 1])
-    }),
-  ),
-]
+export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repository'] as const).flatMap(place => {
+  const [create, update, remove] = operationsIn[place]
+  return [
+    effectCase(create, 'grants the permission of each user', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        await expectLevels(context, place, path, [1, 3, 7, 1])
+      }),
+    ),
+    effectCase(update, 'changes the permission of each user', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
+        await requestOperation(context, update, { path, body: [first, second, third] })
+        await expectLevels(context, place, path, [3, 7, 1, 1])
+      }),
+    ),
+    effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
+      withUsers(context, async path => {
+        await grant(context, place, path)
+        const body = users.slice(0, 3).map(({ user_id }) => user_id)
+        await requestOperation(context, remove, { path, body })
+        await expectLevels(context, place, path, [undefined, undefined, undefined, 1])
+      }),
+    ),
+  ]
+})
 
 /** Adds the users and an organization for a part of a case. */
-function withUsers(context: CaseContext, run: (namespace: string) => Promise<void>): Promise<void> {
+function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise<void>): Promise<void> {
   return withRestoredState(context, async () => {
     const { domainName } = context.session.target.user ?? {}
     await addSandboxData(context, {
       users: users.map(({ user_id: id, user_name: name }) => ({ account: domainName, id, name, password: 'several' })),
     })
     const namespace = `${context.session.runId}-several`
+    const path = { namespace, repository: 'several/app' }
     await createOrganization(context, namespace)
-    await run(namespace)
+    await createRepository(context, path)
+    await run(path)
   })
 }
 
 /** Grants permissions to all users in one request. */
-async function grant(context: CaseContext, namespace: string): Promise<void> {
+async function grant(context: CaseContext, place: Place, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
-  await requestOperation(context, 'createNamespaceAuth', { path: { namespace }, body })
+  await requestOperation(context, operationsIn[place][0], { path, body })
 }
 
-async function expectLevels(context: CaseContext, namespace: string, levels: readonly (number | undefined)[]): Promise<void> {
-  const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } }))
+async function expectLevels(
+  context: CaseContext,
+  place: Place,
+  path: RepositoryNames,
+  levels: readonly (number | undefined)[],
+): Promise<void> {
+  const { others_auths } = asObject(await fetchJson(context, operationsIn[place][3], { path }))
   const listed = asObjects(others_auths).filter(({ user_name }) => String(user_name).startsWith('several-'))
-  expectValues(
-    context,
-    'The permissions',
-    listed.map(({ user_id, user_name, auth }) => `${user_id} ${user_name} ${auth}`),
-    users.flatMap(({ user_id, user_name }, index) =>
-      levels[index] === undefined ? [] : [`${user_id} ${user_name} ${levels[index]}`],
-    ),
+  const found = listed.map(({ user_id, user_name, auth }) => `${user_id} ${user_name} ${auth}`)
+  const expected = users.flatMap(({ user_id, user_name }, index) =>
+    levels[index] === undefined ? [] : [`${user_id} ${user_name} ${levels[index]}`],
   )
+  expectValues(context, `The permissions in the ${place}`, found, expected)
+  // In a repository, the service keeps the order of the requests.
+  if (place === 'repository')
+    context.expect(found.join() === expected.join(), `Expected the order ${expected.join(', ')}, received ${found.join(', ')}.`)
 }

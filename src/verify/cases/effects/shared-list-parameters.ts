@@ -52,10 +52,14 @@ async function checkParameter(
   )
   for (const value of new Set(values)) {
     const expected = all.filter(item => String(item[parameter]) === value).map(({ name }) => name)
-    const actual = (await fetchItems({ [parameter]: value })).map(({ name }) => name)
-    context.expect(
-      JSON.stringify(actual) === JSON.stringify(expected),
-      `${list} with center=${query.center} and ${parameter}=${value}: expected ${expected.join(', ') || 'nothing'}, received ${actual.join(', ') || 'nothing'}.`,
-    )
+    // The parameter applies beside the filters by name.
+    for (const more of [{}, { name: 'listed/' }]) {
+      const actual = (await fetchItems({ ...more, [parameter]: value })).map(({ name }) => name)
+      const where = `center=${query.center} and ${JSON.stringify({ ...more, [parameter]: value })}`
+      context.expect(
+        JSON.stringify(actual) === JSON.stringify(expected),
+        `${list} with ${where}: expected ${expected.join(', ') || 'nothing'}, received ${actual.join(', ') || 'nothing'}.`,
+      )
+    }
   }
 }

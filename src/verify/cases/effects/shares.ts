@@ -70,6 +70,32 @@ export const shareEffects: readonly SuiteCase[] = [
     const day = String(shown.deadline).slice(0, 10)
     context.expect(day === '2099-12-31', `Expected the deadline ${body.deadline}, received ${shown.deadline}.`)
   }),
+  ...(['createRepoDomains', 'updateRepoDomains'] as const).map(operation =>
+    effectCase(operation, 'returns the deadline of the request', ['writes', 'otherAccount'], async context => {
+      const request = await prepareRequest(context, operation)
+      const path = { ...pathNames(request), access_domain: context.session.names.body.access_domain ?? '' }
+      for (const deadline of [
+        '2098-12-31T00:00:00Z',
+        'forever',
+        '2097-02-28T00:00:00.000Z',
+        '2098-12-31T23:59:59Z',
+        'forever',
+      ]) {
+        await requestSuccess(context, { ...request, body: { ...asObject(request.body), deadline, description: 'Deadline' } })
+        const shares = [
+          ['showAccessDomain', asObject(await fetchJson(context, 'showAccessDomain', { path }))],
+          ['listRepoDomains', asObject(asObjects(await fetchJson(context, 'listRepoDomains', { path }))[0])],
+        ] as const
+        for (const [reader, share] of shares)
+          context.expect(
+            // Whether a service keeps the time of the day is unsettled.
+            String(share.deadline).slice(0, 10) === deadline.slice(0, 10),
+            `${reader}: expected the deadline ${deadline}, received ${share.deadline}.`,
+          )
+        if (operation === 'createRepoDomains') await requestOperation(context, 'deleteRepoDomains', { path })
+      }
+    }),
+  ),
   effectCase('updateRepoDomains', 'ends the share with a deadline in the past', ['writes', 'otherAccount'], async context => {
     const options = asOtherAccount(context)
     const request = await prepareRequest(context, 'updateRepoDomains')

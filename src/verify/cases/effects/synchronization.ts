@@ -1,10 +1,8 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
-import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
+import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
   asObjects,
-  effectCase,
   expectFields,
   expectValues,
   type Fields,
@@ -12,91 +10,19 @@ import {
   requestFor,
   requestOperation,
 } from './effect.js'
+import {
+  addImage,
+  copyTags,
+  create,
+  expectCopies,
+  expectJobs,
+  findRegions,
+  type Mirror,
+  mirrorCase,
+  readCopies,
+  readJobs,
+} from './mirror-case.js'
 import { createRepository, type RepositoryNames } from './resources.js'
-
-/** Jobs have ended after this many milliseconds. */
-const jobTime = 60_000
-
-/** A repository, its target in another region, and how to send requests there. */
-interface Mirror {
-  source: RepositoryNames
-  target: { remoteRegionId: string; remoteNamespace: string }
-  copy: RepositoryNames
-  there: RequestOptions
-}
-
-/** Returns the regions that images can be copied to, with the project of each. */
-async function findRegions(context: CaseContext): Promise<Map<string, string>> {
-  const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ regionID }) => String(regionID))
-  const { projects } = asObject(await fetchJson(context, 'keystoneListProjects'))
-  const ids = new Map(asObjects(projects).map(({ id, name }) => [String(name), String(id)]))
-  return new Map(regions.map(region => [region, ids.get(region) ?? '']))
-}
-
-/** A case with an organization in another region of a sandbox that the run started. */
-function mirrorCase(
-  operation: Parameters<typeof effectCase>[0],
-  title: string,
-  run: (context: CaseContext, mirror: Mirror) => Promise<void>,
-): SuiteCase {
-  return effectCase(operation, title, ['isolated', 'images'], context =>
-    withRestoredState(context, async () => {
-      const { names, target } = context.session
-      const [region, project] = [...(await findRegions(context))].find(([name]) => name !== target.user?.projectName) ?? []
-      context.expect(Boolean(region && project), 'The sandbox has no second region with a project of the account.')
-      const remoteNamespace = names.body.remoteNamespace ?? ''
-      const source = { namespace: names.path.namespace ?? '', repository: 'mirrored/app' }
-      await createRepository(context, source)
-      await addSandboxData(context, { namespaces: [{ namespace: remoteNamespace, region }] })
-      await run(context, {
-        source,
-        target: { remoteRegionId: region ?? '', remoteNamespace },
-        copy: { namespace: remoteNamespace, repository: source.repository },
-        there: { headers: { 'X-Project-Id': project ?? '' } },
-      })
-    }),
-  )
-}
-
-async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
-  return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
-}
-
-/** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
-async function expectJobs(context: CaseContext, { source, target }: Mirror, expected: readonly string[]): Promise<void> {
-  await advanceClock(context, jobTime)
-  const jobs = await readJobs(context, source)
-  const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
-  context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)
-  for (const job of jobs)
-    expectFields(context, `The job of ${job.tag}`, job, {
-      namespace: source.namespace,
-      repoName: source.repository,
-      ...target,
-    })
-}
-
-/** Returns the digest of each tag in the other region. */
-async function readCopies(context: CaseContext, { copy, there }: Mirror): Promise<Record<string, unknown>> {
-  const request = requestFor(context, 'listRepositoryTags', { path: copy, query: { limit: 100, offset: 0 } })
-  const { status, json } = await context.request(request, there)
-  return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
-}
-
-async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
-  expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
-}
-
-const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
-  requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
-
-const copyTags = (
-  context: CaseContext,
-  { source, target }: Mirror,
-  imageTag: readonly string[],
-  fields: Fields = {},
-): Promise<unknown> =>
-  fetchJson(context, 'createManualImageSyncRepo', { path: source, body: { imageTag, ...target, ...fields } })
 
 /** Copies of images in another region, by rules and on request. */
 export const synchronizationEffects: readonly SuiteCase[] = [
@@ -142,9 +68,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, [])
   }),
   mirrorCase('createImageSyncRepo', 'stores a rule without automatic copies, which does nothing', async (context, mirror) => {
-    await create(context, mirror, { syncAuto: false })
-    const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
-    context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
+    // It is false by default.
+    for (const syncAuto of [undefined, false]) {
+      await create(context, mirror, { syncAuto })
+      const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+      context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
+    }
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, [])
     await expectCopies(context, mirror, [])
@@ -163,14 +92,14 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     })
   }),
   mirrorCase('createManualImageSyncRepo', 'copies the tags of the request, without a rule', async (context, mirror) => {
-    for (const tag of ['v1', 'v2', 'v3']) await putImage(context, { ...mirror.source, tag })
-    const rejected = await copyTags(context, mirror, ['v1', 'v3', 'missing'])
+    for (const tag of ['v1', 'v2', 'V1', 'v3']) await putImage(context, { ...mirror.source, tag })
+    const rejected = await copyTags(context, mirror, ['V1', 'v3', 'missing'])
     context.expect(
       asObjects(rejected).length === 0,
       `Expected that all tags are accepted, received ${JSON.stringify(rejected)}.`,
     )
-    await expectJobs(context, mirror, ['v1 success', 'v3 success', 'missing failed'])
-    await expectCopies(context, mirror, ['v1', 'v3'])
+    await expectJobs(context, mirror, ['V1 success', 'v3 success', 'missing failed'])
+    await expectCopies(context, mirror, ['V1', 'v3'])
     const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     context.expect(rules.length === 0, 'A request for copies left a rule.')
   }),
@@ -206,6 +135,39 @@ export const synchronizationEffects: readonly SuiteCase[] = [
       `A missing rule: expected the code SVCSTG.SWR.4001158, received ${repeated.codes.join(', ')}.`,
     )
   }),
+  mirrorCase('deleteImageSyncRepo', 'deletes the rule of this region and organization only', async (context, mirror) => {
+    const regions = [...(await findRegions(context)).keys()]
+    const others = [{ ...mirror.target, remoteNamespace: `${mirror.target.remoteNamespace}-2` }]
+    for (const remoteRegionId of regions.filter(region => region !== mirror.target.remoteRegionId))
+      others.push({ ...mirror.target, remoteRegionId })
+    for (const target of [mirror.target, ...others]) await create(context, { ...mirror, target })
+    const neighbor = { ...mirror.source, repository: 'mirrored/app2' }
+    await createRepository(context, neighbor)
+    await create(context, { ...mirror, source: neighbor })
+    const expectRules = async (path: RepositoryNames, expected: readonly Mirror['target'][]): Promise<void> => {
+      const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path }))
+      const nameOf = (rule: Fields): string => `${rule.remoteRegionId}/${rule.remoteNamespace}`
+      expectValues(context, `The rules of ${path.repository}`, rules.map(nameOf), expected.map(nameOf))
+    }
+    await expectRules(mirror.source, [mirror.target, ...others])
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
+    await expectRules(mirror.source, others)
+    await expectRules(neighbor, [mirror.target])
+  }),
+  mirrorCase('showSyncJob', 'returns more than 100 jobs on a page', async (context, mirror) => {
+    const tags = Array.from({ length: 120 }, (_, index) => `missing-${index}`)
+    await copyTags(context, mirror, tags)
+    for (const [offset, limit, count] of [
+      [0, 101, 101],
+      [0, 1000, 120],
+      [10, 105, 105],
+      [119, 110, 1],
+    ] as const) {
+      const query = { filter: `limit::${limit}|offset::${offset}` }
+      const jobs = asObjects(await fetchJson(context, 'showSyncJob', { path: mirror.source, query }))
+      context.expect(jobs.length === count, `With ${query.filter}, expected ${count} jobs, received ${jobs.length}.`)
+    }
+  }),
   mirrorCase('showSyncJob', 'sorts by the time of creation', async (context, mirror) => {
     for (const tag of ['c', 'a', 'b']) {
       await copyTags(context, mirror, [tag])
@@ -222,8 +184,3 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     }
   }),
 ]
-
-/** Adds another image under the tag v1: with more architectures than the generated ones have. */
-async function addImage(context: CaseContext, path: RepositoryNames): Promise<void> {
-  await putImage(context, { ...path, tag: 'v1' }, { architectures: ['amd64', 'arm64'] })
-}

@@ -52,6 +52,26 @@ export const timestampEffects: readonly SuiteCase[] = [
       context.expect(inOrder, `The tag ${Tag} was created at ${created} and updated at ${updated}, which is outside this run.`)
     }
   }),
+  effectCase('showRepoTag', 'tells the creation of a tag from its last push', ['images', 'isolated'], async context => {
+    const request = await prepareRequest(context, 'listRepositoryTags')
+    const path = { ...pathNames(request), tag: 'again' }
+    await putImage(context, path)
+    await passTime(context)
+    await putImage(context, path, { architectures: ['amd64', 'arm64'] })
+    const query = { tag: path.tag }
+    const tags = [
+      ['showRepoTag', asObject(await fetchJson(context, 'showRepoTag', { path }))],
+      ['listRepositoryTags', asObject(asObjects(await fetchJson(context, 'listRepositoryTags', { path, query }))[0])],
+      [
+        'listRepositoryTag',
+        asObject(asObjects(asObject(await fetchJson(context, 'listRepositoryTag', { path, query })).tags)[0]),
+      ],
+    ] as const
+    for (const [reader, { created, updated }] of tags) {
+      const [start, end] = [Date.parse(String(created)), Date.parse(String(updated))]
+      context.expect(start < end, `${reader}: the tag was pushed again, but created is ${created} and updated ${updated}.`)
+    }
+  }),
   effectCase('listRepositoryTags', 'sorts tags by the time of the last change', ['images'], async context => {
     const request = await prepareRequest(context, 'listRepositoryTags')
     const path = pathNames(request)

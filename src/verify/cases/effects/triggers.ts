@@ -91,6 +91,8 @@ export const triggerEffects: readonly SuiteCase[] = [
       await requestSuccess(context, { ...request, body: { enable } })
       const { trigger_history: _, ...fixed } = before
       expectFields(context, `The trigger after enable ${enable}`, await show(context, path), { ...fixed, enable })
+      const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
+      expectFields(context, `The listed trigger after enable ${enable}`, asObject(listed[0]), { ...fixed, enable })
     }
   }),
   effectCase('deleteTrigger', 'removes this trigger only', ['writes'], async context => {
@@ -101,6 +103,14 @@ export const triggerEffects: readonly SuiteCase[] = [
     const left = asObjects(await fetchJson(context, 'listTriggersDetails', { path })).map(({ name }) => name)
     expectValues(context, 'The remaining triggers', left, ['deploy-web2'])
     context.expectError(request, await context.request(request), 404)
+  }),
+  effectCase('deleteTrigger', 'ends the history of the name', ['images'], async context => {
+    const path = await createTrigger(context, 'triggers/again')
+    await putImage(context, { ...path, tag: 'stable' })
+    expectValues(context, 'The firings', await firedBy(context, path), ['stable'])
+    await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })
+    await addTrigger(context, path)
+    expectValues(context, 'The firings of the next trigger of the name', await firedBy(context, path), [])
   }),
   effectCase('showTrigger', 'records the pushes that meet its condition', ['images'], async context => {
     const path = await createTrigger(context, 'triggers/pushed', { name: 'first' })

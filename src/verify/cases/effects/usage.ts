@@ -1,9 +1,10 @@
 import type { CaseContext } from '../../run/case-context.js'
-import { putImage } from '../sandbox-control.js'
+import { putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
   asObjects,
+  asOtherAccount,
   effectCase,
   expectFields,
   type Fields,
@@ -12,7 +13,7 @@ import {
   requestOperation,
   sumOf,
 } from './effect.js'
-import { createOrganization, createRepository } from './resources.js'
+import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 const overview = async (context: CaseContext): Promise<Fields> => asObject(await fetchJson(context, 'showDomainOverview'))
 
@@ -27,6 +28,18 @@ function expectGrowth(context: CaseContext, field: string, before: Fields, after
     after[field] === Number(before[field]) + growth,
     `${field} was ${before[field]} and is ${after[field]} instead of ${Number(before[field]) + growth}.`,
   )
+}
+
+/** Deletes the tags, the repository and the organization, and checks the counts after each. */
+async function expectShrinks(context: CaseContext, path: RepositoryNames, before: Fields): Promise<void> {
+  await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'v1' } })
+  expectGrowth(context, 'image_num', before, await overview(context), 1)
+  await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'v2' } })
+  await requestOperation(context, 'deleteRepo', { path })
+  const withoutRepository = await overview(context)
+  for (const field of ['repo_num', 'image_num', 'store_space']) expectGrowth(context, field, before, withoutRepository, 0)
+  await requestOperation(context, 'deleteNamespaces', { path })
+  expectGrowth(context, 'namspace_num', before, await overview(context), 0)
 }
 
 /** Quotas, counts and settings of the account. */
@@ -52,11 +65,12 @@ export const usageEffects: readonly SuiteCase[] = [
     for (const [field, growth] of Object.entries({ namspace_num: 1, repo_num: 1, image_num: 2, store_space: size }))
       expectGrowth(context, field, before, after, growth)
     expectGrowth(context, 'downflow_size', before, after, 0)
+    await expectShrinks(context, repository, before)
     const path = { resource_type: 'downflow', frequency: 'monthly' }
     const months = asObjects(await fetchJson(context, 'showDomainResourceReports', { path }))
     const { namespaces } = asObject(await fetchJson(context, 'listNamespaces'))
     const repositories = asObjects(await fetchJson(context, 'listReposDetails', { query: { offset: 0, limit: 1000 } }))
-    expectFields(context, 'The overview', after, {
+    expectFields(context, 'The overview', await overview(context), {
       namspace_num: asObjects(namespaces).length,
       repo_num: repositories.length,
       image_num: sumOf(repositories, 'num_images'),
@@ -64,6 +78,11 @@ export const usageEffects: readonly SuiteCase[] = [
       downflow_size: sumOf(months, 'value'),
     })
   }),
+  ...(['listQuotas', 'showDomainOverview', 'checkAgency'] as const).map(operation =>
+    effectCase(operation, 'depends on its own account only', ['isolated', 'otherAccount'], context =>
+      withRestoredState(context, () => checkAccounts(context, operation), ['agency']),
+    ),
+  ),
   effectCase('showDomainResourceReports', 'returns ascending dates, and the storage of today', ['isolated'], async context => {
     for (const resource_type of ['store', 'downflow'])
       for (const frequency of ['daily', 'monthly']) {
@@ -93,3 +112,36 @@ export const usageEffects: readonly SuiteCase[] = [
     context.expect(after.is_agency === true, `After createAgency, is_agency is ${after.is_agency}.`)
   }),
 ]
+
+/** Compares what an operation returns to each of two accounts, before and after the other one changes. */
+async function checkAccounts(
+  context: CaseContext,
+  operation: 'listQuotas' | 'showDomainOverview' | 'checkAgency',
+): Promise<void> {
+  const other = asOtherAccount(context)
+  const read = async (options = {}): Promise<string> => JSON.stringify(await fetchJson(context, operation, {}, options))
+  for (const [name, own, foreign] of [
+    ['own', {}, other],
+    ['foreign', other, {}],
+  ] as const) {
+    const before = await read(foreign)
+    const namespace = `${context.session.runId}-${name}`
+    await createOrganization(context, namespace, own)
+    await requestOperation(
+      context,
+      'createRepo',
+      { path: { namespace }, body: { repository: 'counted/app', is_public: false } },
+      own,
+    )
+    const { is_agency } = asObject(await fetchJson(context, 'checkAgency', {}, own))
+    if (is_agency !== true) await requestOperation(context, 'createAgency', {}, own)
+    const after = await read(foreign)
+    context.expect(before === after, `${operation} changed with another account, from ${before} to ${after}.`)
+  }
+  if (operation === 'listQuotas') return
+  for (const options of [{}, other]) {
+    const { domain_id } = asObject(await fetchJson(context, operation, {}, options))
+    const [account] = asObjects(asObject(await fetchJson(context, 'keystoneListAuthDomains', {}, options)).domains)
+    expectFields(context, operation, { domain_id }, { domain_id: account?.id })
+  }
+}

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../../generated/operations.js'
+import { parseJson } from '../../../errors/json.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
 import {
@@ -61,6 +62,20 @@ export const registryCases: readonly SuiteCase[] = [
       path,
     })
   }),
+  registryCase('showRepoTagConfig', 'returns the configuration of each pushed image', [], async context => {
+    const registry = await openRegistry(context)
+    const names = namesOf(context, 'configured/app')
+    const images = ['v1', 'v2'].map(tag => [tag, createImage(`${names.namespace} ${tag}`)] as const)
+    for (const [tag, image] of images) await pushImage(context, registry, { ...names, tag }, image)
+    await listTags(context, names, tags => tags.length === images.length)
+    for (const [tag, { config }] of images) {
+      // Whether the service quotes the document is unsettled.
+      const body = await fetchJson(context, 'showRepoTagConfig', { path: { ...names, tag } })
+      const shown = asObject(typeof body === 'string' ? parseJson(body) : body)
+      const { comment } = asObject(parseJson(new TextDecoder().decode(config.content)))
+      expectFields(context, `The configuration of ${tag}`, shown, { comment, architecture: 'amd64', os: 'linux' })
+    }
+  }),
   registryCase('createSecret', 'a pull returns what was pushed', [], async context => {
     const registry = await openRegistry(context)
     const names = namesOf(context, 'pulled/app')
@@ -79,6 +94,12 @@ export const registryCases: readonly SuiteCase[] = [
       expectRegistryStatus(context, `The pull of the ${name}`, response, 200)
       context.expect(digestOf(response.bytes) === digest, `The pulled ${name} differs from the pushed one.`)
     }
+    // Some services count later.
+    const isPulled = ({ num_download: pulls }: Fields): boolean => Number(pulls) > 0
+    const { num_download: pulls, description } = await readUntil(context, () => showRepository(context, names), isPulled)
+    await requestOperation(context, 'updateRepo', { path: names, body: { is_public: false, description } })
+    const { num_download: kept } = await showRepository(context, names)
+    context.expect(Number(kept) >= Number(pulls), `updateRepo changed num_download from ${pulls} to ${kept}.`)
   }),
   registryCase('deleteRepoTag', 'a deleted tag is not pulled', [], async context => {
     const registry = await openRegistry(context)

@@ -1,0 +1,104 @@
+import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asObjects,
+  effectCase,
+  expectFields,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
+import { createRepository, type RepositoryNames } from './resources.js'
+
+/** Jobs have ended after this many milliseconds. */
+const jobTime = 60_000
+
+/** A repository, its target in another region, and how to send requests there. */
+export interface Mirror {
+  source: RepositoryNames
+  target: { remoteRegionId: string; remoteNamespace: string }
+  copy: RepositoryNames
+  there: RequestOptions
+}
+
+/** Returns the regions that images can be copied to, with the project of each. */
+export async function findRegions(context: CaseContext): Promise<Map<string, string>> {
+  const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ regionID }) => String(regionID))
+  const { projects } = asObject(await fetchJson(context, 'keystoneListProjects'))
+  const ids = new Map(asObjects(projects).map(({ id, name }) => [String(name), String(id)]))
+  return new Map(regions.map(region => [region, ids.get(region) ?? '']))
+}
+
+/** A case with an organization in another region of a sandbox that the run started. */
+export function mirrorCase(
+  operation: Parameters<typeof effectCase>[0],
+  title: string,
+  run: (context: CaseContext, mirror: Mirror) => Promise<void>,
+): SuiteCase {
+  return effectCase(operation, title, ['isolated', 'images'], context =>
+    withRestoredState(context, async () => {
+      const { names, target } = context.session
+      const [region, project] = [...(await findRegions(context))].find(([name]) => name !== target.user?.projectName) ?? []
+      context.expect(Boolean(region && project), 'The sandbox has no second region with a project of the account.')
+      const remoteNamespace = names.body.remoteNamespace ?? ''
+      const source = { namespace: names.path.namespace ?? '', repository: 'mirrored/app' }
+      await createRepository(context, source)
+      await addSandboxData(context, { namespaces: [{ namespace: remoteNamespace, region }] })
+      await run(context, {
+        source,
+        target: { remoteRegionId: region ?? '', remoteNamespace },
+        copy: { namespace: remoteNamespace, repository: source.repository },
+        there: { headers: { 'X-Project-Id': project ?? '' } },
+      })
+    }),
+  )
+}
+
+export async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
+  return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
+}
+
+/** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
+export async function expectJobs(context: CaseContext, { source, target }: Mirror, expected: readonly string[]): Promise<void> {
+  await advanceClock(context, jobTime)
+  const jobs = await readJobs(context, source)
+  const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
+  context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)
+  for (const job of jobs)
+    expectFields(context, `The job of ${job.tag}`, job, {
+      namespace: source.namespace,
+      repoName: source.repository,
+      ...target,
+    })
+}
+
+/** Returns the digest of each tag in the other region. */
+export async function readCopies(context: CaseContext, { copy, there }: Mirror): Promise<Record<string, unknown>> {
+  const request = requestFor(context, 'listRepositoryTags', { path: copy, query: { limit: 100, offset: 0 } })
+  const { status, json } = await context.request(request, there)
+  return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
+}
+
+export async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
+  expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
+}
+
+export const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
+  requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
+
+export const copyTags = (
+  context: CaseContext,
+  { source, target }: Mirror,
+  imageTag: readonly string[],
+  fields: Fields = {},
+): Promise<unknown> =>
+  fetchJson(context, 'createManualImageSyncRepo', { path: source, body: { imageTag, ...target, ...fields } })
+
+/** Adds another image under the tag v1: with more architectures than the generated ones have. */
+export async function addImage(context: CaseContext, path: RepositoryNames): Promise<void> {
+  await putImage(context, { ...path, tag: 'v1' }, { architectures: ['amd64', 'arm64'] })
+}

@@ -1,0 +1,38 @@
+import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { type Contract, operationEntries } from '../../../openapi/document.js'
+import { pathParamNames } from '../../../openapi/path-params.js'
+import { requiresTag } from '../requires-tag.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import { asOtherAccount, effectCase, fetchJson } from './effect.js'
+import { createSharedRepository } from './resources.js'
+
+/** A repository and its images have the same owner, creator and values for everybody who may read them. */
+export function otherReaderEffects(contract: Contract): SuiteCase[] {
+  return operationEntries(contract)
+    .map(({ operation }) => operation.operationId as OperationId)
+    .filter(operation => readsSharedRepository(operation))
+    .map(operation =>
+      effectCase(
+        operation,
+        'returns the same to the other account',
+        ['writes', 'otherAccount', ...(requiresTag(contract, operation) ? (['images'] as const) : [])],
+        async context => {
+          const path = { namespace: context.session.names.path.namespace ?? '', repository: 'readers/app', tag: 'v1' }
+          await createSharedRepository(context, path, { description: 'Read by two accounts' })
+          if (context.session.target.isSandbox) for (const tag of ['v1', 'v2']) await putImage(context, { ...path, tag })
+          const own = JSON.stringify(await fetchJson(context, operation, { path }))
+          const other = JSON.stringify(await fetchJson(context, operation, { path }, asOtherAccount(context)))
+          context.expect(own === other, `${operation} returns ${own} to the owner, but ${other} to the other account.`)
+        },
+      ),
+    )
+}
+
+/** Whether an account with which a repository is shared may call an operation: it reads the repository or its tags. */
+function readsSharedRepository(operation: OperationId): boolean {
+  const { method, url }: OperationRow = operations[operation]
+  const last = url.slice(url.indexOf('{repository}') + '{repository}'.length)
+  const isTag = last === '' || last.startsWith('/tags') || pathParamNames(operation).includes('tag')
+  return method === 'GET' && url.includes('/repos/{repository}') && isTag
+}

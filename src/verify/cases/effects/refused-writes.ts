@@ -1,0 +1,123 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import type { CaseContext } from '../../run/case-context.js'
+import type { OperationRequest } from '../../run/operation-request.js'
+import type { Requirement } from '../../run/target.js'
+import { prepareRequest } from '../fixtures.js'
+import { putImage } from '../sandbox-control.js'
+import type { SuiteCase } from '../suite-case.js'
+import {
+  asObject,
+  asOtherAccount,
+  asSecondUser,
+  effectCase,
+  type Fields,
+  pathNames,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
+import { expectUnchanged } from './observation.js'
+import { createRepository } from './resources.js'
+import { keep, policyOf } from './retention-case.js'
+
+/** A creation that is sent again with other values, which the service must not store. */
+interface Repetition {
+  requires: readonly Requirement[]
+  /** Returns a body that names the same resource. */
+  otherBody: (body: Fields, context: CaseContext) => unknown
+  /** Creates what the other body names. */
+  prepare?: (context: CaseContext, request: OperationRequest) => Promise<void>
+}
+
+const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
+  createRepo: {
+    requires: ['writes'],
+    otherBody: (body, { session }) => ({
+      ...body,
+      category: 'lang',
+      description: 'Another description',
+      // In a shared service, nothing is made public.
+      is_public: session.target.isolated,
+    }),
+  },
+  createRepoDomains: {
+    requires: ['writes', 'otherAccount'],
+    otherBody: body => ({ ...body, deadline: '2099-01-01T00:00:00Z', description: 'Another description' }),
+  },
+  createNamespaceAuth: {
+    requires: ['writes', 'secondUser'],
+    otherBody: body => Object.values(body).map(permission => ({ ...asObject(permission), auth: 7 })),
+  },
+  createRepoTag: {
+    requires: ['images'],
+    otherBody: body => ({ ...body, source_tag: 'other', override: false }),
+    prepare: (context, request) => putImage(context, { ...pathNames(request), tag: 'other' }),
+  },
+  createTrigger: {
+    requires: ['writes'],
+    otherBody: body => ({ ...body, condition: 'another', application: 'another', enable: 'false' }),
+  },
+  createRetention: { requires: ['writes'], otherBody: () => policyOf(keep('77', { kind: 'label', pattern: 'another' })) },
+  createImageSyncRepo: { requires: ['writes'], otherBody: body => ({ ...body, override: body.override !== true }) },
+}
+
+/** A write that the service refuses changes nothing. */
+export const refusedWriteEffects: readonly SuiteCase[] = [
+  ...Object.entries(repetitions).map(([name, { requires, otherBody, prepare }]) => {
+    const operation = name as OperationId
+    return effectCase(operation, 'changes nothing when what it creates exists', requires, async context => {
+      const request = await prepareRequest(context, operation)
+      await prepare?.(context, request)
+      await requestSuccess(context, request)
+      const body = otherBody(asObject(request.body), context)
+      await expectRefused(context, { ...request, body }, [409, 400])
+    })
+  }),
+  effectCase(
+    'createNamespace',
+    'changes nothing for those who ask for the name of another one',
+    ['writes', 'otherAccount', 'secondUserKey'],
+    async context => {
+      const namespace = context.session.names.path.namespace ?? ''
+      for (const options of [asOtherAccount(context), asSecondUser(context)]) {
+        const show = requestFor(context, 'showNamespace', { path: { namespace } })
+        const before = await context.request(show, options)
+        await expectRefused(context, requestFor(context, 'createNamespace', { body: { namespace } }), [409, 403], options)
+        const after = await context.request(show, options)
+        const what = `showNamespace returned ${before.status} before the refused request, and ${after.status} after it.`
+        context.expect(before.text === after.text || after.status === 403, what)
+      }
+    },
+  ),
+  effectCase('deleteNamespaces', 'changes nothing while it has repositories', ['writes', 'otherAccount'], async context => {
+    const request = await prepareRequest(context, 'deleteNamespaces')
+    const namespace = String(request.path.namespace)
+    await createRepository(context, { namespace, repository: 'refused/app' })
+    await expectRefused(context, request, [406])
+  }),
+  effectCase('deleteRepo', 'changes nothing while it has tags', ['images'], async context => {
+    const request = await prepareRequest(context, 'deleteRepo')
+    const path = pathNames(request)
+    await putImage(context, { ...path, tag: 'v1' })
+    // In a shared service, nothing is made public.
+    const is_public = context.session.target.isolated
+    await requestOperation(context, 'updateRepo', { path, body: { is_public, description: 'Kept' } })
+    await expectRefused(context, request, [406])
+  }),
+]
+
+/** Sends a request, which must be refused, and compares what the owner sees before and after it. */
+async function expectRefused(
+  context: CaseContext,
+  request: OperationRequest,
+  statuses: readonly number[],
+  options = {},
+): Promise<void> {
+  const { operation, path, body } = request
+  const namespace = String(path.namespace ?? asObject(body).namespace)
+  await expectUnchanged(context, [namespace], async () => {
+    const { status } = await context.request(request, options)
+    context.expect(statuses.includes(status), `${operation}: expected the status ${statuses.join(' or ')}, received ${status}.`)
+    return `${operation}, which returned ${status},`
+  })
+}

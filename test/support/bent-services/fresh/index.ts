@@ -1,0 +1,23 @@
+import type { BentService } from '../../bend.js'
+import { freshAccounts } from './accounts.js'
+import { freshLists } from './lists.js'
+import { freshRepositories } from './repositories.js'
+import { freshRetention } from './retention.js'
+import { freshRights } from './rights.js'
+import { freshShares } from './shares.js'
+import { freshSynchronization } from './synchronization.js'
+import { freshTags } from './tags.js'
+import { freshTriggers } from './triggers.js'
+
+/** Bent services that were written from the reference alone, without knowledge of the cases, by kind. */
+export const freshBentServices: Readonly<Record<string, readonly BentService[]>> = {
+  'fresh rights': freshRights,
+  'fresh shares': freshShares,
+  'fresh repositories': freshRepositories,
+  'fresh lists': freshLists,
+  'fresh tags': freshTags,
+  'fresh triggers': freshTriggers,
+  'fresh retention': freshRetention,
+  'fresh synchronization': freshSynchronization,
+  'fresh accounts': freshAccounts,
+}

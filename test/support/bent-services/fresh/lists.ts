@@ -1,0 +1,307 @@
+import { type BentService, changeResponse, copyResponse, type Fields } from '../../bend.js'
+import {
+  type AnyPage,
+  bentBody,
+  bentHandler,
+  bentList,
+  bentQuery,
+  type ListOperation,
+  type Query,
+  withParams,
+} from '../../bent-handler.js'
+
+type Paged =
+  | 'listReposDetails'
+  | 'listSharedReposDetails'
+  | 'listRepositoryTags'
+  | 'listRetentionHistories'
+  | 'showSyncJob'
+  | 'listRepoAccessories'
+/** Changes the header with the total. */
+const ranges = (
+  operation: Paged,
+  name: string,
+  change: (offset: number, count: number, total: number) => string,
+): BentService => ({
+  name,
+  operation,
+  bend: changeResponse(operation, (response, text) => {
+    const range = response.headers.get('content-range')
+    if (range === null) return undefined
+    const [offset = 0, count = 0, total = 0] = range.split(/[-/]/).map(Number)
+    const copy = copyResponse(response, text, {})
+    copy.headers.set('content-range', change(offset, count, total))
+    return copy
+  }),
+})
+
+/** Returns the items of a page. */
+const itemsOf = ({ body }: AnyPage): Fields[] =>
+  (Array.isArray(body) ? body : Object.values(body as Fields).find(value => Array.isArray(value))) as Fields[]
+const lengthOf = (page: AnyPage): number => itemsOf(page).length
+/** Returns the value that a list is sorted by. */
+const keyOf = (item: Fields, column: string): unknown =>
+  ({ tag_count: item.num_images, updated_time: item.updated_at, updated_at: item.updated ?? item.updated_at })[column] ??
+  item[column]
+const numberOf = (query: Query, key: string): number => Number(query.get(key) ?? 0)
+
+const pages: readonly BentService[] = [
+  bentQuery('listReposDetails', 'treats the offset as the number of a page', query =>
+    query.has('limit') && query.has('offset') ? { offset: String(numberOf(query, 'offset') * numberOf(query, 'limit')) } : {},
+  ),
+  bentQuery('showSyncJob', 'treats the offset as the number of a page', query => ({
+    offset: String(numberOf(query, 'offset') * numberOf(query, 'limit')),
+  })),
+  bentQuery('listRetentionHistories', 'starts one item too late after the first page', query =>
+    numberOf(query, 'offset') > 0 ? { offset: String(numberOf(query, 'offset') + 1) } : {},
+  ),
+  bentQuery('listRepoAccessories', 'ignores the offset', query => (query.has('offset') ? { offset: '0' } : {})),
+  bentQuery('listRepositoryTags', 'returns at most 200 items', query =>
+    numberOf(query, 'limit') > 200 ? { limit: '200' } : {},
+  ),
+  bentQuery('listReposDetails', 'returns at most 100 items from the second page on', query =>
+    numberOf(query, 'offset') > 0 && numberOf(query, 'limit') > 100 ? { limit: '100' } : {},
+  ),
+  bentQuery('showSyncJob', 'returns at most 100 items', query => (numberOf(query, 'limit') > 100 ? { limit: '100' } : {})),
+  bentQuery('listRetentionHistories', 'returns at most 100 items', query =>
+    numberOf(query, 'limit') > 100 ? { limit: '100' } : {},
+  ),
+  ...(['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags', 'showSyncJob'] as const).map(operation =>
+    bentList(operation, 'returns the last page for an offset beyond the end', (query, list) => {
+      const page = list(query)
+      for (let offset = Math.min(numberOf(query, 'offset'), 500) - 1; lengthOf(page) === 0 && offset >= 0; offset--) {
+        const earlier = list(withParams(query, { offset: String(offset) }))
+        if (lengthOf(earlier) > 0) return earlier
+      }
+      return page
+    }),
+  ),
+  ranges(
+    'listReposDetails',
+    'counts the items of the page as the total',
+    (offset, count) => `${offset}-${count}/${offset + count}`,
+  ),
+  ranges('listSharedReposDetails', 'returns 0 as the total of an empty page', (offset, count, total) =>
+    count === 0 ? `${offset}-0/0` : `${offset}-${count}/${total}`,
+  ),
+  ranges(
+    'listRepositoryTags',
+    'returns the position of the last item in Content-Range',
+    (offset, count, total) => `${offset}-${Math.max(offset, offset + count - 1)}/${total}`,
+  ),
+  ranges(
+    'showSyncJob',
+    'returns the limit as the count of a short page',
+    (offset, count, total) => `${offset}-${count === 0 ? 0 : Math.max(count, 10)}/${total}`,
+  ),
+  ranges('listRetentionHistories', 'begins Content-Range with 1', (offset, count, total) => `${offset + 1}-${count}/${total}`),
+  bentBody('listRetentionHistories', 'counts the items of the page as the total', body => ({
+    ...body,
+    total: body.retention_log.length,
+  })),
+  bentBody('listRepoAccessories', 'counts the items of the page as the total', body => ({
+    ...body,
+    total: body.accessories?.length ?? 0,
+  })),
+  bentBody('listReposDetails', 'counts the items of the page in total_range', body =>
+    body.map(item => ({ ...item, total_range: body.length })),
+  ),
+  bentBody('listSharedReposDetails', 'shows the total of both centers in total_range', body =>
+    body.map(item => ({ ...item, total_range: (item.total_range ?? 0) + 1 })),
+  ),
+]
+
+const orders: readonly BentService[] = [
+  ...(['listReposDetails', 'listRepositoryTags', 'listSharedReposDetails'] as const).map(operation =>
+    bentList(operation, 'sorts the items of each page, not the list, in descending order', (query, list) => {
+      if (query.get('order_type') !== 'desc') return list(query)
+      const page = list(withParams(query, { order_type: 'asc' }))
+      return { ...page, body: itemsOf(page).toReversed() }
+    }),
+  ),
+  bentList('listReposDetails', 'sorts by the number of tags as text', (query, list) => {
+    const page = list(query)
+    if (query.get('order_column') !== 'tag_count') return page
+    const sign = query.get('order_type') === 'desc' ? -1 : 1
+    return { ...page, body: itemsOf(page).toSorted((a, b) => sign * (String(a.num_images) < String(b.num_images) ? -1 : 1)) }
+  }),
+  bentQuery('listReposDetails', 'sorts by name in place of the organization', query =>
+    query.get('order_column') === 'namespace' ? { order_column: 'name' } : {},
+  ),
+  bentQuery('listReposDetails', 'does not sort by is_public', query =>
+    query.get('order_column') === 'is_public' ? { order_column: undefined } : {},
+  ),
+  bentQuery('listSharedReposDetails', 'does not sort by the organization', query =>
+    query.get('order_column') === 'namespace' ? { order_column: undefined } : {},
+  ),
+  bentQuery('listRepositoryTags', 'sorts by time in place of the name', query =>
+    query.get('order_column') === 'tag' ? { order_column: 'updated_at' } : {},
+  ),
+  bentQuery('listRepositoryTag', 'ignores the order from the second page on', query =>
+    query.has('marker') ? { order_type: query.get('order_type') === 'desc' ? 'asc' : 'desc' } : {},
+  ),
+  bentQuery('listRepositoryTag', 'sorts in ascending order only', query =>
+    query.has('order_type') ? { order_type: 'asc' } : {},
+  ),
+  bentQuery('showSyncJob', 'ignores the order', () => ({ order: undefined })),
+  bentQuery('showSyncJob', 'reverses the order from the second page on', query =>
+    numberOf(query, 'offset') > 0 ? { order: query.get('order') === 'asc' ? 'desc' : 'asc' } : {},
+  ),
+  ...(['listReposDetails', 'listSharedReposDetails', 'listRepositoryTags'] as const).map(operation =>
+    bentList(operation, 'orders equal items anew on every page', (query, list) => {
+      const column = query.get('order_column')
+      if (column === undefined || !query.has('offset') || !query.has('limit')) return list(query)
+      const runs: Fields[][] = []
+      for (const item of itemsOf(list(withParams(query, { offset: '0', limit: '1000' })))) {
+        const run = runs.at(-1)
+        if (run?.[0] && keyOf(run[0], column) === keyOf(item, column)) run.push(item)
+        else runs.push([item])
+      }
+      const offset = numberOf(query, 'offset')
+      const items = runs.flatMap(run => (offset % 2 === 1 ? run.toReversed() : run))
+      return { ...list(query), body: items.slice(offset, offset + numberOf(query, 'limit')) }
+    }),
+  ),
+]
+
+/** Uses only some of the pairs of a filter. */
+const someOf = (operation: ListOperation, name: string, select: (pairs: string[]) => string[]): BentService =>
+  bentList(operation, name, (query, list, url) => {
+    const filter = url.searchParams.get('filter')
+    if (filter === null) return list(query)
+    return list(new Map(select(filter.split('|')).map(pair => [pair.split('::')[0] ?? '', pair.split('::')[1] ?? ''] as const)))
+  })
+
+/** Whether a name matches a part in which underscores stand for any character, as in SQL. */
+const like = (part: string): RegExp => new RegExp(part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('_', '.'))
+const dots = (part: string): RegExp => new RegExp(part.replaceAll('$', ''))
+
+/** Matches a filter of a list in another way. */
+const matching = (
+  operation: ListOperation,
+  name: string,
+  key: 'name' | 'namespace' | 'tag',
+  matches: (value: string, part: string) => boolean,
+): BentService =>
+  bentList(operation, name, (query, list) => {
+    const part = query.get(key)
+    if (part === undefined || query.has('marker')) return list(query)
+    const all = itemsOf(list(withParams(query, { [key]: undefined, limit: '1000', offset: '0' })))
+    const fieldOf = (item: Fields): string =>
+      String(operation === 'listNamespaces' ? item.name : (item[key] ?? item[key === 'tag' ? 'Tag' : 'namespace_name']))
+    const start = numberOf(query, 'offset')
+    const selected = all.filter(item => matches(fieldOf(item), part))
+    const items = selected.slice(start, start + (query.has('limit') ? numberOf(query, 'limit') : 100))
+    const page = list(query)
+    const isItems = (value: unknown): boolean => Array.isArray(value)
+    if (isItems(page.body)) return { ...page, body: items }
+    const fields = Object.entries(page.body as Fields).map(([field, value]) => [field, isItems(value) ? items : value])
+    return { ...page, body: Object.fromEntries(fields) }
+  })
+
+const matches: readonly BentService[] = [
+  matching('listReposDetails', 'takes an underscore in a name for any character', 'name', (value, part) =>
+    like(part).test(value),
+  ),
+  matching('listNamespaces', 'takes an underscore in a name for any character', 'namespace', (value, part) =>
+    like(part).test(value),
+  ),
+  matching('listRepositoryTag', 'takes a dot in a name for any character', 'tag', (value, part) => dots(part).test(value)),
+  matching('listReposDetails', 'finds names by their beginning only', 'name', (value, part) => value.startsWith(part)),
+  matching('listSharedReposDetails', 'finds names by their end only', 'name', (value, part) => value.endsWith(part)),
+  matching('listNamespaces', 'finds whole names only', 'namespace', (value, part) => value === part),
+  matching('listRepoDetails', 'finds names by their beginning only', 'name', (value, part) => value.startsWith(part)),
+  matching('listRepositoryTag', 'finds whole names only', 'tag', (value, part) => value === part),
+  matching('listReposDetails', 'finds only the last part of a name with slashes', 'name', (value, part) =>
+    value.slice(value.lastIndexOf('/') + 1).includes(part),
+  ),
+  matching(
+    'listSharedReposDetails',
+    'finds organizations by their whole name only',
+    'namespace',
+    (value, part) => value === part,
+  ),
+  bentQuery('listReposDetails', 'ignores the category if there is a name', query =>
+    query.has('name') ? { category: undefined } : {},
+  ),
+  bentQuery('listReposDetails', 'ignores the organization if there is a category', query =>
+    query.has('category') ? { namespace: undefined } : {},
+  ),
+  bentQuery('listReposDetails', 'ignores is_public=false', query =>
+    query.get('is_public') === 'false' ? { is_public: undefined } : {},
+  ),
+  bentQuery('listReposDetails', 'ignores is_public if there is an organization', query =>
+    query.has('namespace') ? { is_public: undefined } : {},
+  ),
+  bentQuery('listSharedReposDetails', 'ignores the name with center=thirdparty', query =>
+    query.get('center') === 'thirdparty' ? { name: undefined } : {},
+  ),
+  bentQuery('listSharedReposDetails', 'ignores domain_name if there is a name', query =>
+    query.has('name') ? { domain_name: undefined } : {},
+  ),
+  bentQuery('listRepoDetails', 'ignores is_public=false', query =>
+    query.get('is_public') === 'false' ? { is_public: undefined } : {},
+  ),
+  bentQuery('listRepoDetails', 'ignores the category', () => ({ category: undefined })),
+  bentQuery('listSharedRepoDetails', 'ignores the organization with shared_by=thirdparty', query =>
+    query.get('shared_by') === 'thirdparty' ? { namespace: undefined } : {},
+  ),
+  someOf('listReposDetails', 'uses the first part of a filter only', pairs => pairs.slice(0, 1)),
+  someOf('listSharedReposDetails', 'uses the last part of a filter only', pairs => pairs.slice(-1)),
+]
+
+const markers: readonly BentService[] = [
+  bentQuery('listRepoDetails', 'ignores the filters from the second page on', query =>
+    query.has('marker') ? { name: undefined, namespace: undefined, category: undefined, is_public: undefined } : {},
+  ),
+  bentQuery('listSharedRepoDetails', 'ignores the filters from the second page on', query =>
+    query.has('marker') ? { name: undefined, namespace: undefined, status: undefined } : {},
+  ),
+  bentQuery('listRepositoryTag', 'ignores the filter from the second page on', query =>
+    query.has('marker') ? { tag: undefined } : {},
+  ),
+  bentQuery('listRepositoryTag', 'fills the manifests of the first page only', query =>
+    query.has('marker') ? { with_manifest: undefined } : {},
+  ),
+  bentQuery('listRepositoryTag', 'ignores the limit from the second page on', query =>
+    query.has('marker') ? { limit: undefined } : {},
+  ),
+  bentQuery('listRepoDetails', 'returns at most 100 items', query => (numberOf(query, 'limit') > 100 ? { limit: '100' } : {})),
+  bentHandler('listRepoDetails', 'repeats the last item of a page on the next one', (call, original) => {
+    const marker = call.query.get('marker')
+    return original(
+      marker === undefined ? call : { ...call, query: withParams(call.query, { marker: String(Number(marker) - 1) }) },
+    )
+  }),
+  bentHandler('listRepoDetails', 'ends after the page whose last item was deleted', (call, original) => {
+    const marker = call.query.get('marker')
+    const exists = [...call.region.organizations.values()].some(({ repositories }) =>
+      [...repositories.values()].some(({ id }) => String(id) === marker),
+    )
+    if (marker === undefined || exists) return original(call)
+    return { status: 200, body: { repos: [] } }
+  }),
+  bentHandler('listRepositoryTag', 'starts again after the page whose last item was deleted', (call, original) => {
+    const marker = call.query.get('marker')
+    if (marker === undefined) return original(call)
+    const [, id] = JSON.parse(Buffer.from(marker, 'base64url').toString()) as [unknown, number]
+    const { tags } =
+      call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '') ?? {}
+    const exists = [...(tags?.values() ?? [])].some(tag => tag.id === id)
+    return original(exists ? call : { ...call, query: withParams(call.query, { marker: undefined }) })
+  }),
+  bentHandler('listRepoDetails', 'returns a marker after the last page if that is full', (call, original) => {
+    const result = original(call)
+    const { repos, nextMarker } = result.body
+    const last = repos.at(-1)
+    if (nextMarker !== undefined || !last || repos.length !== Number(call.query.get('limit'))) return result
+    return { ...result, body: { repos, nextMarker: last.id } }
+  }),
+  bentBody('listRepositoryTag', 'says that there are more tags on the last page', body => ({ ...body, has_more: true })),
+  bentBody('listReferences', 'says that there are no more tags on every page', body => ({ ...body, has_more: false })),
+  bentBody('listReferences', 'returns the newest tag only', body => ({ ...body, tags: body.tags.slice(-1) })),
+  bentQuery('listReferences', 'ignores the limit', () => ({ limit: '10' })),
+]
+
+/** Services with defects of pages, orders, filters and markers. */
+export const freshLists: readonly BentService[] = [...pages, ...orders, ...matches, ...markers]

@@ -1,0 +1,159 @@
+import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
+import { parseDeadline } from '../../../../src/sandbox/store/deadline.js'
+import type { Repository } from '../../../../src/sandbox/store/entities.js'
+import type { ShareState } from '../../../../src/sandbox/store/snapshot-types.js'
+import type { BentService } from '../../bend.js'
+import {
+  bentBefore,
+  bentBody,
+  bentCall,
+  bentEffect,
+  bentHandler,
+  bentTogether,
+  perSandbox,
+  refusedButDone,
+} from '../../bent-handler.js'
+
+const day = 24 * 60 * 60_000
+const siblings = (call: Parameters<typeof findRepository>[0]): Repository[] => {
+  const repository = findRepository(call)
+  return [...repository.organization.repositories.values()].filter(other => other !== repository)
+}
+const shareOf = (call: Parameters<typeof findRepository>[0], account: string): ShareState | undefined =>
+  findRepository(call).shares.get(account)
+/** Moves a day without a time by some days. */
+const moved = (deadline: string, days: number): string => {
+  const time = parseDeadline(deadline)
+  return time === null ? deadline : new Date(time + days * day).toISOString().replace('.000Z', 'Z')
+}
+const leftBehind = perSandbox(() => new Map<string, ShareState[]>())
+
+/** Services with defects of sharing and of its deadlines. */
+export const freshShares: readonly BentService[] = [
+  bentHandler('updateRepoDomains', 'only ever extends the deadline', (call, original) => {
+    const { access_domain = '' } = call.path
+    const name = call.store.findAccount(access_domain)?.name ?? ''
+    const before = call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '')
+    const old = before?.shares.get(name)
+    const result = original(call)
+    const share = shareOf(call, name)
+    if (old && share && (old.deadline === null || (share.deadline ?? Number.POSITIVE_INFINITY) < old.deadline))
+      call.region.setShare(findRepository(call), { ...share, deadline: old.deadline })
+    return result
+  }),
+  bentCall('createRepoDomains', 'stores the day after the deadline', call => ({
+    body: { ...call.body, deadline: moved(call.body.deadline, 1) },
+  })),
+  bentCall('updateRepoDomains', 'stores the day before the deadline', call => ({
+    body: { ...call.body, deadline: moved(call.body.deadline, -1) },
+  })),
+  bentCall('showAccessDomain', 'still shows a share as active on the day after the deadline', call => ({
+    now: call.now - day,
+  })),
+  bentCall('listRepoDomains', 'shows a share as expired on the day of its deadline', call => ({ now: call.now + day })),
+  bentCall('listSharedReposDetails', 'still shows a share as active on the day after the deadline', call => ({
+    now: call.now - day,
+  })),
+  bentCall('listSharedRepoDetails', 'shows a share as expired on the day of its deadline', call => ({ now: call.now + day })),
+  bentHandler('listSharedRepoDetails', 'lists expired shares with status=true', (call, original) => {
+    if (call.query.get('status') !== 'true') return original(call)
+    return original({ ...call, query: new Map([...call.query].filter(([key]) => key !== 'status')) })
+  }),
+  bentHandler('listSharedReposDetails', 'lists active shares with status=false', (call, original) => {
+    if (call.query.get('status') !== 'false') return original(call)
+    return original({ ...call, query: new Map([...call.query].filter(([key]) => key !== 'status')) })
+  }),
+  bentCall('updateRepoDomains', 'keeps the description when the new one is empty', call => {
+    const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
+    const old = call.region.organizations
+      .get(call.path.namespace ?? '')
+      ?.repositories.get(call.path.repository ?? '')
+      ?.shares.get(account)
+    return { body: { ...call.body, description: call.body.description || old?.description || '' } }
+  }),
+  bentEffect('createRepoDomains', 'shares every repository of the organization', call => {
+    const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
+    const share = shareOf(call, account)
+    if (share) for (const other of siblings(call)) if (!other.shares.has(account)) call.region.setShare(other, share)
+  }),
+  bentEffect('createRepoDomains', 'shares the repositories whose names begin alike', call => {
+    const { name } = findRepository(call)
+    const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
+    const share = shareOf(call, account)
+    for (const other of siblings(call))
+      if (share && other.name.startsWith(name) && !other.shares.has(account)) call.region.setShare(other, share)
+  }),
+  bentEffect('deleteRepoDomains', 'ends the sharing of every repository of the organization with the account', call => {
+    const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
+    for (const other of siblings(call)) {
+      const share = other.shares.get(account)
+      if (share) call.region.removeShare(other, share)
+    }
+  }),
+  bentEffect('updateRepoDomains', 'changes the shares of every repository with the account', call => {
+    const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
+    const share = shareOf(call, account)
+    for (const other of siblings(call)) if (share && other.shares.has(account)) call.region.setShare(other, share)
+  }),
+  bentBefore(
+    'deleteRepoDomains',
+    'only lets the share expire',
+    call => shareOf(call, call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''),
+    (call, share) => {
+      if (share) call.region.setShare(findRepository(call), { ...share, deadline: call.now - 2 * day })
+    },
+  ),
+  bentTogether(
+    'deleteRepo',
+    'leaves its shares to the next repository of its name',
+    bentBefore(
+      'deleteRepo',
+      '',
+      call => [...findRepository(call).shares.values()],
+      (call, shares) => leftBehind(call).set(`${call.path.namespace}/${call.path.repository}`, shares),
+    ),
+    bentEffect('createRepo', '', call => {
+      const { repository: name } = call.body
+      const repository = findRepository({ ...call, path: { ...call.path, repository: name } })
+      for (const share of leftBehind(call).get(`${call.path.namespace}/${name}`) ?? []) call.region.setShare(repository, share)
+    }),
+  ),
+  refusedButDone('createRepoDomains', 'replaces the deadline of a share that exists, although it answers 409', 409, call => {
+    const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
+    const share = shareOf(call, account)
+    if (share) call.region.setShare(findRepository(call), { ...share, deadline: parseDeadline(call.body.deadline) })
+  }),
+  bentHandler('createRepoDomains', 'makes the first user of the account the creator', (call, original) => {
+    const [user] = call.caller.account.users
+    return original(user ? { ...call, caller: { ...call.caller, user } } : call)
+  }),
+  bentHandler('updateRepoDomains', 'makes who changes a share its creator', (call, original) => {
+    const result = original(call)
+    const share = shareOf(call, call.store.findAccount(call.path.access_domain ?? '')?.name ?? '')
+    const { id: creatorId, name: creatorName } = call.caller.user
+    if (share) call.region.setShare(findRepository(call), { ...share, creatorId, creatorName })
+    return result
+  }),
+  bentEffect('updateRepoDomains', 'changes the time of creation', call => {
+    const share = shareOf(call, call.store.findAccount(call.path.access_domain ?? '')?.name ?? '')
+    if (share) call.region.setShare(findRepository(call), { ...share, created: call.now })
+  }),
+  bentEffect('updateRepo', 'ends the shares of the repository', call => {
+    const repository = findRepository(call)
+    for (const share of [...repository.shares.values()]) call.region.removeShare(repository, share)
+  }),
+  bentBody('listSharedReposDetails', 'names the caller as the owner', (body, call) =>
+    body.map(item => ({ ...item, domain_name: call.caller.account.name })),
+  ),
+  bentBody('listSharedRepoDetails', 'names the caller as the owner', (body, call) => ({
+    ...body,
+    repos: body.repos.map(item => ({ ...item, domain_name: call.caller.account.name })),
+  })),
+  bentBody('listRepoDomains', 'lists no expired shares', body => body.filter(({ status }) => status)),
+  bentBody('showAccessDomain', 'calls an expired share missing', body =>
+    'status' in body && body.status === false ? { exist: false } : body,
+  ),
+  bentBody('listRepoDomains', 'shows the owner of the repository as the account that it is shared with', (body, call) =>
+    body.map(share => ({ ...share, access_domain: call.caller.account.name })),
+  ),
+]

@@ -1,0 +1,149 @@
+import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
+import type { TriggerFiring, TriggerState } from '../../../../src/sandbox/store/trigger-state.js'
+import type { BentService } from '../../bend.js'
+import { bentBefore, bentBody, bentCall, bentEffect, bentTogether, perSandbox, refusedButDone } from '../../bent-handler.js'
+
+type TriggerCall = Parameters<typeof findRepository>[0]
+
+const triggerOf = (call: TriggerCall, name = call.path.trigger ?? ''): TriggerState | undefined =>
+  findRepository(call).triggers?.find(trigger => trigger.name === name)
+/** Returns the triggers of the same name in other repositories. */
+const namesakes = (call: TriggerCall): TriggerState[] => {
+  const repository = findRepository(call)
+  return [...repository.organization.repositories.values()]
+    .filter(other => other !== repository)
+    .flatMap(({ triggers = [] }) => triggers.filter(({ name }) => name === call.path.trigger))
+}
+const shownAs = perSandbox(() => new Map<TriggerState, string>())
+const conditions = perSandbox(() => new Map<TriggerState, { trigger_type: string; condition: string }>())
+const histories = perSandbox(() => new Map<string, TriggerFiring[]>())
+
+/** Services with defects of triggers. */
+export const freshTriggers: readonly BentService[] = [
+  bentTogether(
+    'updateTrigger',
+    'shows a trigger as disabled that still fires',
+    bentEffect('updateTrigger', '', call => {
+      const trigger = triggerOf(call)
+      if (!trigger) return
+      shownAs(call).set(trigger, call.body.enable)
+      trigger.enabled = true
+    }),
+    bentBody('showTrigger', '', (body, call) => ({
+      ...body,
+      enable: shownAs(call).get(triggerOf(call) as TriggerState) ?? body.enable,
+    })),
+    bentBody('listTriggersDetails', '', (body, call) =>
+      body.map(item => ({ ...item, enable: shownAs(call).get(triggerOf(call, item.name) as TriggerState) ?? item.enable })),
+    ),
+  ),
+  bentTogether(
+    'createTrigger',
+    'lets a trigger fire that was created disabled',
+    bentEffect('createTrigger', '', call => {
+      const trigger = triggerOf(call, call.body.name)
+      if (!trigger) return
+      shownAs(call).set(trigger, call.body.enable)
+      trigger.enabled = true
+    }),
+    bentBody('showTrigger', '', (body, call) => ({
+      ...body,
+      enable: shownAs(call).get(triggerOf(call) as TriggerState) ?? body.enable,
+    })),
+    bentBody('listTriggersDetails', '', (body, call) =>
+      body.map(item => ({ ...item, enable: shownAs(call).get(triggerOf(call, item.name) as TriggerState) ?? item.enable })),
+    ),
+  ),
+  bentTogether(
+    'deleteTrigger',
+    'leaves its history to the next trigger of its name',
+    bentBefore(
+      'deleteTrigger',
+      '',
+      call => triggerOf(call)?.history ?? [],
+      (call, history) => histories(call).set(new URL(call.url).pathname, history),
+    ),
+    bentEffect('createTrigger', '', call => {
+      triggerOf(call, call.body.name)?.history.push(
+        ...(histories(call).get(`${new URL(call.url).pathname}/${call.body.name}`) ?? []),
+      )
+    }),
+  ),
+  bentEffect('updateTrigger', 'clears the history', call => {
+    triggerOf(call)?.history.splice(0)
+  }),
+  bentEffect('updateTrigger', 'changes the time of creation', call => {
+    Object.assign(triggerOf(call) ?? {}, { created: call.now })
+  }),
+  bentEffect('updateTrigger', 'makes who changes a trigger its creator', call => {
+    Object.assign(triggerOf(call) ?? {}, { creatorName: call.caller.user.name })
+  }),
+  bentEffect('updateTrigger', 'changes the triggers of the same name in other repositories', call => {
+    for (const trigger of namesakes(call)) trigger.enabled = call.body.enable === 'true'
+  }),
+  bentEffect('deleteTrigger', 'deletes the triggers of the same name in other repositories', call => {
+    for (const { triggers } of findRepository(call).organization.repositories.values()) {
+      const index = triggers?.findIndex(({ name }) => name === call.path.trigger) ?? -1
+      if (index >= 0) triggers?.splice(index, 1)
+    }
+  }),
+  refusedButDone('createTrigger', 'replaces the condition of a trigger that exists, although it answers 409', 409, call => {
+    Object.assign(triggerOf(call, call.body.name) ?? {}, { condition: call.body.condition, type: call.body.trigger_type })
+  }),
+  bentCall('createTrigger', 'stores every workload as a deployment', call => ({
+    body: { ...call.body, app_type: 'deployments' as const },
+  })),
+  bentCall('createTrigger', 'forgets the container', call => ({ body: { ...call.body, container: '' } })),
+  bentCall('createTrigger', 'forgets the name of the cluster if there is an id', call => ({
+    body: call.body.cluster_id ? { ...call.body, cluster_name: '' } : call.body,
+  })),
+  bentCall('createTrigger', 'enables every new trigger', call => ({ body: { ...call.body, enable: 'true' as const } })),
+  bentTogether(
+    'createTrigger',
+    'takes each tag of a condition for the beginning of a name',
+    bentEffect('createTrigger', '', call => {
+      const trigger = triggerOf(call, call.body.name)
+      if (trigger?.type !== 'tag') return
+      const { type, condition } = trigger
+      conditions(call).set(trigger, { trigger_type: type, condition })
+      const tags = condition.split(';').map(tag => tag.replaceAll('.', '\\.'))
+      Object.assign(trigger, { type: 'regular', condition: `^(?:${tags.join('|')})` })
+    }),
+    bentBody('showTrigger', '', (body, call) => ({ ...body, ...conditions(call).get(triggerOf(call) as TriggerState) })),
+    bentBody('listTriggersDetails', '', (body, call) =>
+      body.map(item => ({ ...item, ...conditions(call).get(triggerOf(call, item.name) as TriggerState) })),
+    ),
+  ),
+  bentCall('showTrigger', 'finds triggers without regard to case', call => {
+    const { triggers = [] } =
+      call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '') ?? {}
+    const { trigger = '' } = call.path
+    if (triggers.some(({ name }) => name === trigger)) return {}
+    const found = triggers.find(({ name }) => name.toLowerCase() === trigger.toLowerCase())
+    return { path: { ...call.path, trigger: found?.name ?? trigger } }
+  }),
+  bentCall('deleteTrigger', 'deletes a trigger whose name begins alike if there is none of the name', call => {
+    const { triggers = [] } =
+      call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '') ?? {}
+    const { trigger = '' } = call.path
+    const found = triggers.find(({ name }) => name === trigger) ?? triggers.find(({ name }) => name.startsWith(trigger))
+    return { path: { ...call.path, trigger: found?.name ?? trigger } }
+  }),
+  bentBody('showTrigger', 'shows the firings of all triggers of the repository', (body, call) => ({
+    ...body,
+    trigger_history: [
+      ...(body.trigger_history ?? []),
+      ...(findRepository(call).triggers ?? [])
+        .filter(({ name }) => name !== body.name)
+        .flatMap(({ history }) => history)
+        .flatMap(firing => {
+          const { trigger_history: _, enable: __, trigger_mode: ___, trigger_type: ____, name: _____, ...workload } = body
+          return [{ ...workload, tag: firing.tag, result: firing.result, detail: firing.detail }]
+        }),
+    ],
+  })),
+  bentBody('listTriggersDetails', 'lists only enabled triggers', body => body.filter(({ enable }) => enable === 'true')),
+  bentBody('listTriggersDetails', 'names the caller as the creator', (body, call) =>
+    body.map(item => ({ ...item, creator_name: call.caller.user.name })),
+  ),
+]
