@@ -68,7 +68,7 @@ const firstByKind: Readonly<Record<string, (testCase: SuiteCase) => boolean>> = 
   'same names': effectsOf('updateRepo', 'createRepo', 'deleteRepoTag'),
   'same images': effectsOf('deleteRepoTag'),
   'long texts': effectsOf('createRepo', 'updateRepo', 'createRepoDomains', 'updateRepoDomains', 'createTrigger'),
-  'several users': effectsOf('createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'),
+  'several users': ({ title }) => / (?:of each user|of these users only)$/.test(title),
   'list parameters': effectsOf('listSharedReposDetails'),
   values: effectsOf('showRepoTag'),
   counters: effectsOf('deleteRepo', 'deleteRepoTag', 'deleteNamespaceAuth'),

@@ -1,5 +1,5 @@
 import { colleague, region, secondRegion } from '../support/world.js'
-import { gone, type Resource, usual } from './steps.js'
+import { gone, type Resource, type Step, usual } from './steps.js'
 
 /** A repository with the tags v1 and v2, and what belongs to it. */
 const repository = '/v2/manage/namespaces/ready/repos/team$app'
@@ -10,6 +10,7 @@ const users = (auth: number) => [{ auth, user_id: colleague.user_id, user_name: 
 
 const permissions: Resource = {
   name: 'huaweicloud_swr_image_permissions',
+  imports: true,
   steps: [
     { title: 'create', method: 'POST', path: access, body: users(3), accepts: [201] },
     {
@@ -42,6 +43,7 @@ const trigger = {
 
 const imageTrigger: Resource = {
   name: 'huaweicloud_swr_image_trigger',
+  imports: true,
   steps: [
     { title: 'create', method: 'POST', path: triggers, body: { ...trigger, enable: 'true' }, accepts: [201] },
     {
@@ -80,6 +82,7 @@ const missingPolicy = { errors: [{ errorCode: 'SVCSTG.SWR.4000306' }] }
 
 const retention: Resource = {
   name: 'huaweicloud_swr_image_retention_policy',
+  imports: true,
   steps: [
     { title: 'create', method: 'POST', path: retentions, body: policy('1'), accepts: [201], keeps: 'id' },
     { title: 'read', method: 'GET', path: `${retentions}/{id}`, accepts: usual.GET, answer: policy('1') },
@@ -126,6 +129,7 @@ const missingRule = { errors: [{ errorCode: 'SVCSTG.SWR.4001158' }] }
 
 const automaticSync: Resource = {
   name: 'huaweicloud_swr_image_auto_sync',
+  imports: true,
   steps: [
     { title: 'create', method: 'POST', path: rulePath, body: { ...target, syncAuto: true }, accepts: [200] },
     {
@@ -183,6 +187,7 @@ const manualSync: Resource = {
 
 const tag: Resource = {
   name: 'huaweicloud_swr_image_tag',
+  imports: true,
   steps: [
     {
       title: 'create',
@@ -205,3 +210,15 @@ const tag: Resource = {
 
 /** The provider's resources of the basic edition that need operations of later editions. */
 export const laterResources: readonly Resource[] = [permissions, imageTrigger, retention, automaticSync, manualSync, tag]
+
+/** Reads and deletes what belonged to a repository that is deleted: the provider takes each of these answers for gone. */
+export const goneWithRepository = (deleted: string): Step[] => [
+  gone('read the permissions of the image', `${deleted}/access`),
+  gone('read the trigger', `${deleted}/triggers/deploy`),
+  { title: 'delete the trigger', method: 'DELETE', path: `${deleted}/triggers/deploy`, accepts: [404] },
+  gone('read the retention policy', `${deleted}/retentions/1`),
+  { title: 'delete the retention policy', method: 'DELETE', path: `${deleted}/retentions/1`, accepts: [404] },
+  gone('read the synchronization', `${deleted}/sync_repo`),
+  { title: 'delete the synchronization', method: 'DELETE', path: `${deleted}/sync_repo`, body: target, accepts: [404] },
+  gone('read the tag', `${deleted}/tags/stable`),
+]

@@ -1,4 +1,5 @@
 import { account, colleague } from '../support/world.js'
+import { goneWithRepository } from './later-resources.js'
 import { gone, type Resource, usual } from './steps.js'
 
 const organization = '/v2/manage/namespaces/made'
@@ -9,6 +10,7 @@ const users = (auth: number) => [{ auth, user_id: colleague.user_id, user_name: 
 
 const created: Resource = {
   name: 'huaweicloud_swr_organization',
+  imports: true,
   steps: [
     {
       title: 'create',
@@ -24,6 +26,7 @@ const created: Resource = {
 
 const permissions: Resource = {
   name: 'huaweicloud_swr_organization_permissions',
+  imports: true,
   steps: [
     { title: 'create', method: 'POST', path: access, body: users(3), accepts: usual.POST, decodes: true },
     {
@@ -46,6 +49,7 @@ const permissions: Resource = {
 
 const createdRepository: Resource = {
   name: 'huaweicloud_swr_repository',
+  imports: true,
   steps: [
     {
       title: 'create',
@@ -82,6 +86,7 @@ const createdRepository: Resource = {
 
 const sharing: Resource = {
   name: 'huaweicloud_swr_repository_sharing',
+  imports: true,
   steps: [
     {
       title: 'create',
@@ -193,6 +198,7 @@ export const destroy: Resource = {
   steps: [
     { title: 'the repository', method: 'DELETE', path: repository, accepts: usual.DELETE },
     gone('read the repository', repository),
+    ...goneWithRepository(repository),
     { title: 'the organization', method: 'DELETE', path: organization, json: true, accepts: [204] },
     gone('read the organization', organization),
     gone('read the permissions', access),

@@ -25,6 +25,11 @@ export interface Step {
 /** A resource or a data source of the provider, with its requests in order. */
 export interface Resource {
   name: string
+  /**
+   * Whether the resource can be imported: its `read` is sent once more, by a provider that knows only the ID, and must return
+   * the same. A resource that returned other times would change with every plan.
+   */
+  imports?: true
   steps: readonly Step[]
 }
 

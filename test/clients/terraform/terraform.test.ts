@@ -49,9 +49,12 @@ describe.each(Object.keys(logins) as Login[])('the Terraform provider of 2026-08
   /** The ID of the resource that was created last. */
   let id = ''
   const all = [{ name: 'the start', steps: logins[login] }, ...resources, ...laterLists, ...laterResources, destroy]
-  for (const { name, steps } of all)
+  for (const { name, imports = false, steps } of all)
     describe(name, () => {
-      for (const step of steps)
+      const withImport = (step: Step): Step[] =>
+        imports && step.title === 'read' ? [step, { ...step, title: 'import' }] : [step]
+      let read = ''
+      for (const step of steps.flatMap(withImport))
         it(`${step.title}: ${step.method} ${step.path}`, async () => {
           const path = step.path.replace('{project}', service.projects.demo).replace('{id}', id)
           const response = await send(service, login, { ...step, path })
@@ -67,6 +70,8 @@ describe.each(Object.keys(logins) as Login[])('the Terraform provider of 2026-08
             expect(value).toBeTypeOf('number')
             id = String(value)
           }
+          if (step.title === 'import') expect(text).toBe(read)
+          if (step.title === 'read') read = text
           expect((step.headers ?? []).filter(header => !response.headers.has(header))).toEqual([])
         })
     })

@@ -85,6 +85,21 @@ const signatures: BentService[] = [
     bend: replaceList('listReferences', 'tags', tags => [...tags, 'signature']),
   },
   {
+    name: 'returns an empty configuration',
+    operation: 'showRepoTagConfig',
+    bend: changeResponse('showRepoTagConfig', (response, text) => changeJson(response, text, () => '{}')),
+  },
+  {
+    name: 'returns the configuration of another image',
+    operation: 'showRepoTagConfig',
+    bend: changeResponse('showRepoTagConfig', (response, text) =>
+      changeJson(response, text, config => {
+        const { rootfs, ...fields } = JSON.parse(String(config)) as { rootfs: { diff_ids: string[] } }
+        return JSON.stringify({ ...fields, rootfs: { ...rootfs, diff_ids: [...rootfs.diff_ids, 'sha256:0'] } })
+      }),
+    ),
+  },
+  {
     name: 'returns manifests without being asked',
     operation: 'listRepositoryTag',
     bend: changeAcceptedQuery('listRepositoryTag', query => query.set('with_manifest', 'true')),

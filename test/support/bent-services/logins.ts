@@ -1,8 +1,10 @@
 import { type BentService, changeAcceptedQuery, changeJson, changeResponse, copyResponse, type Fields } from '../bend.js'
 
-/** Changes one header in the response of `createSecret`. */
-function changeHeader(name: string, change: (value: string) => string) {
-  return changeResponse('createSecret', (response, text) => {
+type LoginOperation = 'createSecret' | 'createAuthorizationToken'
+
+/** Changes one header in the response that contains a login. */
+function changeHeader(name: string, change: (value: string) => string, operation: LoginOperation = 'createSecret') {
+  return changeResponse(operation, (response, text) => {
     const headers = new Headers(response.headers)
     const value = headers.get(name)
     if (value === null) return undefined
@@ -22,6 +24,26 @@ export const bentLogins: readonly BentService[] = [
     name: 'returns an expired login',
     operation: 'createSecret',
     bend: changeHeader('x-swr-expireat', () => '2020-01-01T00:00:00Z'),
+  },
+  {
+    name: 'returns an expired login',
+    operation: 'createAuthorizationToken',
+    bend: changeHeader('x-swr-expireat', () => '2020-01-01T00:00:00.000Z', 'createAuthorizationToken'),
+  },
+  {
+    name: 'returns the login of a region',
+    operation: 'createAuthorizationToken',
+    bend: changeHeader('x-swr-dockerlogin', value => value.replace('bearertoken@', 'region@'), 'createAuthorizationToken'),
+  },
+  {
+    name: 'returns the login of another user in the body',
+    operation: 'createAuthorizationToken',
+    bend: changeResponse('createAuthorizationToken', (response, text) =>
+      changeJson(response, text, body => {
+        const auths = (body as { auths: Fields }).auths
+        return { auths: Object.fromEntries(Object.keys(auths).map(host => [host, { auth: btoa('other:password') }])) }
+      }),
+    ),
   },
   ...[0.5, 2].map(factor => ({
     name: `returns a login for ${factor} times the requested time`,

@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { type BentService, changeAcceptedQuery, changeJson, changeResponse, type Fields } from '../bend.js'
+import { type BentService, changeAcceptedQuery, changeEveryObject, changeJson, changeResponse, type Fields } from '../bend.js'
 
 const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]).flatMap(([operation, { query, items }]) =>
   query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
@@ -35,34 +35,52 @@ const ordersOf = (operation: OperationId): BentService[] => [
   },
 ]
 
-/** Services that are wrong about pages with markers. */
-export const bentMarkerLists: readonly BentService[] = markerLists.flatMap(({ operation, query, field }) => [
-  { name: 'ignores the marker', operation, bend: withoutParameter(operation, 'marker') },
-  { name: 'ignores the limit', operation, bend: withoutParameter(operation, 'limit') },
+/** Services that are wrong about shares in the list with markers. */
+const shares: BentService[] = [
+  { name: 'ignores the status', operation: 'listSharedRepoDetails', bend: withoutParameter('listSharedRepoDetails', 'status') },
   {
-    name: 'ends after the first page',
-    operation,
-    bend: changeResponse(operation, (response, text) =>
-      changeJson(response, text, body => {
-        const { nextMarker: _, next_marker: __, ...fields } = body as Fields
-        return 'has_more' in fields ? { ...fields, has_more: false } : fields
-      }),
+    name: 'says that shares with the account are valid',
+    operation: 'listSharedRepoDetails',
+    bend: changeResponse('listSharedRepoDetails', (response, text, url) =>
+      url.includes('thirdparty')
+        ? changeJson(response, text, body =>
+            changeEveryObject(body, fields => ('status' in fields ? { ...fields, status: true } : fields)),
+          )
+        : undefined,
     ),
   },
-  {
-    name: 'skips the first item of every further page',
-    operation,
-    bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : items.slice(1))),
-  },
-  {
-    name: 'returns the first item of every further page twice',
-    operation,
-    bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : [...items.slice(0, 1), ...items])),
-  },
-  {
-    name: 'omits the last item of a page',
-    operation,
-    bend: changePages(operation, field, items => items.slice(0, -1)),
-  },
-  ...(query.includes('order_type') ? ordersOf(operation) : []),
-])
+]
+
+/** Services that are wrong about pages with markers. */
+export const bentMarkerLists: readonly BentService[] = markerLists
+  .flatMap(({ operation, query, field }) => [
+    { name: 'ignores the marker', operation, bend: withoutParameter(operation, 'marker') },
+    { name: 'ignores the limit', operation, bend: withoutParameter(operation, 'limit') },
+    {
+      name: 'ends after the first page',
+      operation,
+      bend: changeResponse(operation, (response, text) =>
+        changeJson(response, text, body => {
+          const { nextMarker: _, next_marker: __, ...fields } = body as Fields
+          return 'has_more' in fields ? { ...fields, has_more: false } : fields
+        }),
+      ),
+    },
+    {
+      name: 'skips the first item of every further page',
+      operation,
+      bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : items.slice(1))),
+    },
+    {
+      name: 'returns the first item of every further page twice',
+      operation,
+      bend: changePages(operation, field, (items, isFirst) => (isFirst ? items : [...items.slice(0, 1), ...items])),
+    },
+    {
+      name: 'omits the last item of a page',
+      operation,
+      bend: changePages(operation, field, items => items.slice(0, -1)),
+    },
+    ...(query.includes('order_type') ? ordersOf(operation) : []),
+  ])
+  .concat(shares)

@@ -77,6 +77,16 @@ export const bentRetention: readonly BentService[] = [
       return response
     }),
   },
+  ...(['showRetention', 'updateRetention', 'deleteRetention'] as const).map(operation => ({
+    name: 'ignores the ID of the policy',
+    operation,
+    bend: intercept([operation], async call => {
+      const response = await call.forward()
+      if (!(await response.clone().text()).includes('SVCSTG.SWR.4000306')) return response
+      const url = await policyUrl(call)
+      return url === undefined ? response : sendAs(call.fetch, 'admin', call.request, { url })
+    }),
+  })),
   {
     name: 'omits the newest item of the history',
     operation: 'listRetentionHistories',

@@ -15,9 +15,11 @@ const handle = async ({ request, fetch, caller }: Call, change: Change[1]): Prom
   return items.length < 2 ? undefined : sendAs(fetch, caller, request, { body: change(items) })
 }
 
+const ofRepository = ['createUserRepositoryAuth', 'updateUserRepositoryAuth', 'deleteUserRepositoryAuth'] as const
+
 /** Services that handle some of the users in a request. */
 export const bentSeveralUsers: readonly BentService[] = (
-  ['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth'] as const
+  ['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth', ...ofRepository] as const
 ).flatMap((operation): BentService[] => [
   ...changes.map(([name, change]) => ({
     name: `handles only ${name}`,
@@ -33,7 +35,7 @@ export const bentSeveralUsers: readonly BentService[] = (
       return items.length < 2 ? undefined : Response.json({ errors: [error] }, { status: 400 })
     }),
   },
-  ...(operation === 'deleteNamespaceAuth'
+  ...(operation.startsWith('delete')
     ? []
     : [
         {

@@ -24,6 +24,29 @@ export const bentSynchronization: readonly BentService[] = [
   withField('createImageSyncRepo', 'stores every rule without automatic copies', { syncAuto: false }),
   withField('createImageSyncRepo', 'stores every rule with automatic copies', { syncAuto: true }),
   {
+    name: 'never replaces images by a rule',
+    operation: 'createImageSyncRepo',
+    bend: fetch => {
+      const { bend } = withField('createImageSyncRepo', '', { override: false })
+      // The rule is listed as it was requested.
+      return intercept(['listImageAutoSyncReposDetails'], async call =>
+        changeItems(await call.forward(), items => items.map(item => ({ ...item, override: true }))),
+      )(bend?.(fetch) ?? fetch)
+    },
+  },
+  {
+    name: 'deletes every rule of the region',
+    operation: 'deleteImageSyncRepo',
+    bend: intercept(['deleteImageSyncRepo'], async call => {
+      const response = await call.forward()
+      if (!response.ok) return response
+      const left = (await (await sendAs(call.fetch, 'admin', call.request, { method: 'GET' })).json()) as Fields[]
+      for (const { remoteRegionId, remoteNamespace } of left)
+        await sendAs(call.fetch, 'admin', call.request, { body: { remoteRegionId, remoteNamespace } })
+      return response
+    }),
+  },
+  {
     name: 'copies the tags that exist already',
     operation: 'createImageSyncRepo',
     bend: intercept(['createImageSyncRepo'], async call => {

@@ -49,6 +49,29 @@ export const bentTriggers: readonly BentService[] = [
     condition: String(body.condition).split(';')[0],
   })),
   {
+    name: 'fires on tags that contain one of the condition',
+    operation: 'createTrigger',
+    bend: fetch => {
+      const bent = changeBody('createTrigger', '', body =>
+        body.trigger_type === 'tag'
+          ? { ...body, trigger_type: 'regular', condition: String(body.condition).replaceAll(';', '|') }
+          : body,
+      ).bend
+      // Responses have the trigger as it was requested.
+      const restore = (trigger: Fields): Fields =>
+        trigger.trigger_type !== 'regular' || String(trigger.condition).startsWith('^')
+          ? trigger
+          : { ...trigger, trigger_type: 'tag', condition: String(trigger.condition).replaceAll('|', ';') }
+      const inShown = changeResponse('showTrigger', (response, text) =>
+        changeJson(response, text, body => restore(body as Fields)),
+      )
+      const inList = changeResponse('listTriggersDetails', (response, text) =>
+        changeJson(response, text, body => (body as Fields[]).map(restore)),
+      )
+      return inList(inShown(bent?.(fetch) ?? fetch))
+    },
+  },
+  {
     name: 'ignores the new state',
     operation: 'updateTrigger',
     bend: intercept(['updateTrigger'], async call => {

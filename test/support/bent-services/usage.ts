@@ -1,5 +1,14 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { type BentService, changeEveryObject, changeJson, changeResponse, type Fields, undoEffect } from '../bend.js'
+import {
+  type BentService,
+  changeEveryObject,
+  changeJson,
+  changeResponse,
+  type Fields,
+  intercept,
+  replaceAccepted,
+  undoEffect,
+} from '../bend.js'
 
 /** Returns the first value of a field forever. */
 const constant = (operation: OperationId, field: string): BentService => ({
@@ -23,6 +32,31 @@ const constant = (operation: OperationId, field: string): BentService => ({
 export const bentUsage: readonly BentService[] = [
   constant('listQuotas', 'used'),
   ...['namspace_num', 'repo_num', 'image_num', 'store_space'].map(field => constant('showDomainOverview', field)),
+  {
+    name: 'lists the quota of repositories although the feature is disabled',
+    operation: 'listQuotas',
+    bend: changeResponse('listQuotas', (response, text) =>
+      changeJson(response, text, body => {
+        const { quotas } = body as { quotas: Fields[] }
+        return { quotas: [...quotas, { quota_key: 'repository', quota_limit: 500, used: 1, unit: '' }] }
+      }),
+    ),
+  },
+  {
+    name: 'enables a feature that does not exist',
+    operation: 'showShareFeatureGates',
+    bend: changeResponse('showShareFeatureGates', (response, text) =>
+      changeJson(response, text, body => ({ ...(body as Fields), enable_image_quota: true })),
+    ),
+  },
+  {
+    name: 'reports days instead of months',
+    operation: 'showDomainResourceReports',
+    bend: intercept(['showDomainResourceReports'], async call => {
+      const url = call.request.url.replace('/monthly', '/daily')
+      return url === call.request.url ? undefined : replaceAccepted(call, { url })
+    }),
+  },
   {
     name: 'returns the newest entry first',
     operation: 'showDomainResourceReports',

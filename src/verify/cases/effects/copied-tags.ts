@@ -91,6 +91,23 @@ export const copiedTagEffects: readonly SuiteCase[] = [
       expectFields(context, `The listed tag ${Tag}`, asObject(listed.find(({ tag }) => tag === Tag)), shown)
     }
   }),
+  effectCase('showRepoTagConfig', 'describes the layers of the image', ['images'], async context => {
+    const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
+    // A list of images has no configuration of its own.
+    for (const { Tag } of tags.filter(({ tag_type }) => tag_type === 0)) {
+      const path = { tag: String(Tag) }
+      const { manifest } = asObject(await fetchJson(context, 'showRepoTag', { path }))
+      const config = await fetchJson(context, 'showRepoTagConfig', { path })
+      // The service returns a text or an object.
+      const { architecture, rootfs } = parseDocument(config)
+      context.expect(typeof architecture === 'string', `The configuration of ${Tag} has no architecture.`)
+      const [layers, diffs] = [asObjects(parseDocument(manifest).layers), asObjects(asObject(rootfs).diff_ids)]
+      context.expect(
+        layers.length === diffs.length,
+        `The manifest of ${Tag} has ${layers.length} layers, and the configuration ${diffs.length}.`,
+      )
+    }
+  }),
   effectCase('listRepositoryTag', 'returns manifests only with with_manifest', ['images'], async context => {
     for (const with_manifest of [undefined, false, true]) {
       const query = with_manifest === undefined ? {} : { with_manifest }
@@ -167,3 +184,6 @@ async function checkSignatures(context: CaseContext): Promise<void> {
   await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'v2' } })
   await expectReferences(other, [])
 }
+
+/** Returns the fields of a document, which may be a text; none for any other text. */
+const parseDocument = (document: unknown): Fields => asObject(typeof document === 'string' ? parseJson(document) : document)

@@ -78,6 +78,24 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, [])
     await expectCopies(context, mirror, [])
   }),
+  mirrorCase('createImageSyncRepo', 'replaces a different image only with override', async (context, mirror) => {
+    const replace = async (): Promise<void> => {
+      await requestOperation(context, 'deleteRepoTag', { path: { ...mirror.source, tag: 'v1' } })
+      await addImage(context, mirror.source)
+    }
+    await create(context, mirror)
+    await putImage(context, { ...mirror.source, tag: 'v1' })
+    await expectJobs(context, mirror, ['v1 success'])
+    const first = (await readCopies(context, mirror)).v1
+    await replace()
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed'])
+    context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
+    await create(context, mirror, { override: true })
+    await replace()
+    await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
+    context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
+  }),
   mirrorCase('listImageAutoSyncReposDetails', 'returns the rules as they were created', async (context, mirror) => {
     await create(context, mirror, { override: true })
     const [rule] = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))

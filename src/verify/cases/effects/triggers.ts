@@ -45,7 +45,7 @@ async function firedBy(context: CaseContext, path: RepositoryNames, trigger = 'd
 
 /** The types of triggers with a condition and the tags that meet it, of those that the case pushes. */
 const conditions = [
-  ['all', '.*', ['stable', 'v1.2', 'dev']],
+  ['all', '.*', ['stable', 'v1.2', 'dev', 'stable-2']],
   ['tag', 'stable', ['stable']],
   ['tag', 'stable;dev', ['stable', 'dev']],
   ['regular', '^v[0-9].*$', ['v1.2']],
@@ -116,7 +116,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     const path = await createTrigger(context, 'triggers/pushed', { name: 'first' })
     for (const [index, [trigger_type, condition]] of conditions.entries())
       await addTrigger(context, path, { name: `trigger-${index}`, trigger_type, condition })
-    for (const tag of ['stable', 'v1.2', 'dev']) await putImage(context, { ...path, tag })
+    for (const tag of ['stable', 'v1.2', 'dev', 'stable-2']) await putImage(context, { ...path, tag })
     for (const [index, [trigger_type, condition, expected]] of conditions.entries()) {
       const found = await firedBy(context, path, `trigger-${index}`)
       expectValues(context, `The firings of a trigger of type ${trigger_type} with ${condition}`, found, expected)

@@ -54,6 +54,16 @@ export const usageEffects: readonly SuiteCase[] = [
     const { namspace_num } = await overview(context)
     expectFields(context, 'The quota of organizations', await namespaceQuota(context), { used: namspace_num })
   }),
+  effectCase('listQuotas', 'lists quotas of repositories where the feature is enabled', [], async context => {
+    const { enable_image_quota } = asObject(await fetchJson(context, 'showShareFeatureGates'))
+    const { quotas } = asObject(await fetchJson(context, 'listQuotas'))
+    const isListed = asObjects(quotas).some(({ quota_key }) => quota_key === 'repository')
+    // Older services don't have the gate.
+    context.expect(
+      enable_image_quota === undefined || isListed === enable_image_quota,
+      `The quota of repositories is ${isListed ? '' : 'not '}listed, but enable_image_quota is ${enable_image_quota}.`,
+    )
+  }),
   effectCase('showDomainOverview', 'counts the resources of the account', ['isolated', 'images'], async context => {
     const repository = { namespace: context.session.names.body.namespace ?? '', repository: 'usage/app' }
     const before = await overview(context)
@@ -91,6 +101,11 @@ export const usageEffects: readonly SuiteCase[] = [
         context.expect(
           dates.length > 0 && dates.every((date, index) => index === 0 || date > String(dates[index - 1])),
           `The dates of the ${frequency} report of ${resource_type} aren't ascending: ${dates.join(', ')}.`,
+        )
+        const periods = new Set(dates.map(date => date.slice(0, frequency === 'daily' ? 10 : 7)))
+        context.expect(
+          periods.size === dates.length,
+          `The ${frequency} report of ${resource_type} has ${dates.length} entries for ${periods.size} periods.`,
         )
         const field = resource_type === 'store' ? 'store_space' : 'downflow_size'
         const total = Number((await overview(context))[field])
