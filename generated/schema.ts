@@ -1203,7 +1203,7 @@ export interface components {
          */
         RepositoryPathName: string;
         /**
-         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.
+         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string.
          * @example linux
          */
         RepositoryCategory: string;
@@ -4582,7 +4582,16 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            /** @description The workload can't be read, or the service failed to process the request. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     showTrigger: {
