@@ -99,7 +99,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Delete an organization.
    *
-   * Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. Afterwards, the name is available to every account.
+   * Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. It is unsettled whether its name is available again afterwards.
    *
    * Parameters:
    * - `namespace`: The organization's name.

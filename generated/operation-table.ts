@@ -11,7 +11,7 @@
  * A path begins with as many parts of the path before it as the number says. `$` after a path parameter replaces its slashes, and
  * `*` means that it is an integer.
  */
-export const operationTable = `
+export const operationTable: string = `
 listNamespaces Go1/v2/manage/namespaces?namespace,filter
 createNamespace Ppb4
 showNamespace Go4/{namespace}

@@ -45,7 +45,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an organization
-         * @description Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. Afterwards, the name is available to every account.
+         * @description Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. It is unsettled whether its name is available again afterwards.
          */
         delete: operations["deleteNamespaces"];
         options?: never;
@@ -1267,7 +1267,7 @@ export interface components {
             num_download: number;
             /**
              * @deprecated
-             * @description The URL of the logo. No longer used; always empty.
+             * @description The URL of the logo. No longer used; empty by default.
              * @example
              */
             url: string;
@@ -2461,7 +2461,7 @@ export interface components {
             /** @description The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
-             * @description In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; always `false` for the caller's own repositories.
+             * @description In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; for the caller's own repositories `false` by default, without a meaning.
              * @example false
              */
             status: boolean;
@@ -3205,7 +3205,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed or has a key twice. Also returned if the account of a share doesn't exist or has no share. */
+        /** @description A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed. Also returned if the account of a share doesn't exist or has no share. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3235,8 +3235,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, repository, tag or permission doesn't exist, or the path is unknown. */
-        NotFound: {
+        /** @description The organization doesn't exist, or the path is unknown. */
+        OrganizationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3286,8 +3286,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, repository, share or API version doesn't exist, or the path is unknown. */
-        UnlistedNotFound: {
+        /** @description An ID is invalid or listed twice, or the body isn't a list of IDs. */
+        InvalidUserIds: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization, repository, tag or permission doesn't exist, or the path is unknown. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization doesn't exist, or the path is unknown. */
+        UnlistedOrganizationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3298,6 +3318,16 @@ export interface components {
         };
         /** @description The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
         PayloadOrDescriptionTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization or the repository doesn't exist, or the path is unknown. */
+        RepositoryNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3346,6 +3376,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description A name or the ID is invalid, or there is no policy with this ID. */
+        InvalidRetentionId: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
         InvalidSynchronization: {
             headers: {
@@ -3376,6 +3416,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The organization, repository or share doesn't exist, or the path is unknown. */
+        UnlistedNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
         InvalidShare: {
             headers: {
@@ -3388,6 +3438,16 @@ export interface components {
         };
         /** @description The token or signature is missing, invalid or expired. */
         UnlistedUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The API version doesn't exist. */
+        ApiVersionNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -3680,7 +3740,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3776,7 +3836,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3813,7 +3873,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             /** @description The organization still contains images. */
             406: {
                 headers: {
@@ -3862,7 +3922,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3906,7 +3966,7 @@ export interface operations {
             400: components["responses"]["InvalidPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["OrganizationNotFound"];
             /** @description A user already has a permission. */
             409: {
                 headers: {
@@ -3956,7 +4016,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidPermissions"];
+            400: components["responses"]["InvalidUserIds"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4058,7 +4118,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["UnlistedNotFound"];
+            404: components["responses"]["UnlistedOrganizationNotFound"];
             /** @description The organization already has a repository with this name. */
             409: {
                 headers: {
@@ -4113,7 +4173,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -4155,7 +4215,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryNotFound"];
             /** @description The repository still contains images. */
             406: {
                 headers: {
@@ -4223,7 +4283,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -4362,7 +4422,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidRepositoryPermissions"];
+            400: components["responses"]["InvalidUserIds"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -4747,7 +4807,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5113,7 +5173,7 @@ export interface operations {
                     "application/json": components["schemas"]["Retention"];
                 };
             };
-            400: components["responses"]["InvalidRetention"];
+            400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -5162,7 +5222,7 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            400: components["responses"]["InvalidRetention"];
+            400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -6671,7 +6731,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UnlistedUnauthorized"];
-            404: components["responses"]["UnlistedNotFound"];
+            404: components["responses"]["ApiVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

@@ -155,11 +155,18 @@ export type ErrorCode =
 ${codes.map(({ code }) => `  | '${code}'`).join('\n')}
 
 /** The catalogue of error codes: section 5.2 of the reference and the codes seen in responses. */
-export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = ${JSON.stringify(table, null, 2)}
+export const errorCodes: Readonly<Record<ErrorCode, ErrorCodeEntry>> = ${lineForEach(table)}
 
 /** The status codes: section 5.1 of the reference and those of the codes and the gateway. */
-export const statusCodes: Readonly<Record<number, StatusEntry>> = ${JSON.stringify(byStatus, null, 2)}
+export const statusCodes: Readonly<Record<number, StatusEntry>> = ${lineForEach(byStatus)}
 `
+}
+
+/** Returns an object with one line for each field: the package contains it, and a change shows only what it changes. */
+function lineForEach(fields: object): string {
+  return `{\n${Object.entries(fields)
+    .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`)
+    .join('\n')}\n}`
 }
 
 /** `generated/error-kinds.ts`: the part of the catalogue that a client needs at run time. */

@@ -31,7 +31,7 @@ export function operationTableSource(rows: readonly (readonly [operation: string
  * A path begins with as many parts of the path before it as the number says. \`$\` after a path parameter replaces its slashes, and
  * \`*\` means that it is an integer.
  */
-export const operationTable = \`
+export const operationTable: string = \`
 ${lines.join('\n')}
 \`
 `

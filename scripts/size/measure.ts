@@ -36,7 +36,7 @@ export const portions: readonly Portion[] = [
     limit: limit(13_100, 400),
     whole: true,
   },
-  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(10_200, 25) },
+  { name: 'all exports of the client', contents: `export * from './src/index.js'`, limit: limit(10_260, 25) },
   { name: 'filter alone', contents: `export { filter, parseFilter } from './src/filter.js'`, limit: 1_000 },
 ]
 

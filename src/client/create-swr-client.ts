@@ -130,6 +130,8 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
   const isPassword = typeof options.credentials === 'object' && options.credentials.username !== undefined
   if (isPassword && iamEndpoint === undefined) throw unknownIamError(endpoint)
   const { hooks: ownHooks = {}, validator, retry, timeout } = options
+  if (validator && !('checkResponse' in validator))
+    throw new SwrInputError(`\`validator\` must be ${clientOptionTypes.validator}.`)
   checkOptions('hooks', ownHooks, hookTypes)
   const logger = options.logger ?? processEnvironment().HUAWEICLOUD_SWR_LOG
   const hooks = logger ? logHooks(ownHooks, logger) : ownHooks

@@ -19,6 +19,6 @@ export function createRequestMethods(settings: MethodSettings): RequestMethods {
   }
   return {
     request,
-    fetch: async (input, init) => (await load()).signedFetch(input, init, settings),
+    fetch: async (input, init) => (await load()).signedFetch(input, init ?? undefined, settings),
   }
 }

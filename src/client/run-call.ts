@@ -1,5 +1,6 @@
 import { SwrTimeoutError } from '../errors/response-errors.js'
 import { onAbort, startTimer } from './abort.js'
+import { loadInTime } from './load-in-time.js'
 import { type CallLimits, RunningCall, type UnfinishedStep } from './running-call.js'
 
 /**
@@ -43,7 +44,7 @@ export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promi
 /** Creates the error of a timeout, with code that loads on demand. A browser that lost its connection can't load it. */
 async function timeoutError(step: UnfinishedStep): Promise<SwrTimeoutError> {
   try {
-    return (await import('./on-demand.js')).createTimeoutError(step)
+    return (await loadInTime()).createTimeoutError(step)
   } catch {
     const { method, url } = step.context.request
     return new SwrTimeoutError(`${method} ${url} timed out after ${step.timeout} ms.`, step.context)

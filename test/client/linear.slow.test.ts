@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { canonicalQuery, splitUrl } from '../../src/auth/signature.js'
+import { parseIni } from '../../src/auth/sources/parse-ini.js'
 import { validateCredentials } from '../../src/auth/validate-credentials.js'
 import { DockerLogin } from '../../src/client/docker-login.js'
 import { parseFilter } from '../../src/client/filter.js'
@@ -13,6 +14,7 @@ import { parseRetryAfter } from '../../src/client/retry.js'
 import { errorFromFailure } from '../../src/errors/error-from-failure.js'
 import { errorFromResponse } from '../../src/errors/error-from-response.js'
 import { toCurl } from '../../src/errors/to-curl.js'
+import { truncateToWidth } from '../../src/verify/report/text.js'
 import { adversarialPattern, buildText, expectFast } from '../support/adversarial.js'
 
 const request = { method: 'GET', url: 'http://host/', headers: { 'x-auth-token': '!@#$abc' } }
@@ -47,6 +49,9 @@ const functions: [string, (text: string) => unknown][] = [
   ['a query', text => canonicalQuery(`?${text}`)],
   ['a URL', text => splitUrl(`http://host/${text}`)],
   ['credentials', text => validateCredentials({ accessKeyId: text, secretAccessKey: text })],
+  ['a profile file', text => parseIni(`[profile]\n${text}`)],
+  ['a line of a profile file', text => parseIni(`[profile]\na${text}b`)],
+  ['a line of a report', text => truncateToWidth(text, 80)],
   ['a curl command', text => toCurl({ ...request, body: text })],
 ]
 

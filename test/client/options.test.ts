@@ -50,6 +50,8 @@ describe('options of the wrong type', () => {
       { validator: true },
       /\.validator` must be a validator such as createValidator\(\) of huaweicloud-swr\/validate, not true\./,
     ],
+    [{ validator: {} }, /`validator` must be a validator such as createValidator\(\)/],
+    [{ validator: { mode: 'throw' } }, /`validator` must be a validator such as createValidator\(\)/],
     [{ validator: 'throw' }, /\.validator` must be a validator such as createValidator\(\)/],
     [{ logger: 'console' }, /\.logger` must be an object such as console, not a string\./],
     [{ hooks: [] }, /`createSwrClient.hooks` must be an object such as \{ request: console.log \}, not an array\./],

@@ -28,6 +28,9 @@ const errorExamples: ErrorExample[] = operationEntries(contract).flatMap(({ oper
 const codesIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)
 
+const errorCodesOf = (id: string, status: string): readonly string[] =>
+  operationEntries(contract).find(({ operation }) => operation.operationId === id)?.operation['x-error-codes']?.[status] ?? []
+
 describe('Error examples', () => {
   it.each(errorExamples.map(example => [`${example.operation} ${example.status} ${example.name}`, example] as const))(
     '%s has a code with the status of the response',
@@ -38,6 +41,38 @@ describe('Error examples', () => {
       else expect(statuses).toEqual(codes.map(() => Number(status)))
     },
   )
+
+  it('about a body stand only at operations that have such a body', () => {
+    const withBody = new Set(
+      operationEntries(contract).flatMap(({ operation }) => (operation.requestBody ? [operation.operationId] : [])),
+    )
+    const misplaced = errorExamples.filter(({ operation, value }) =>
+      codesIn(value).some(
+        code => /4001018|400106[567]|4001009|400(?:1091|1041)|41310(?:01|12)/.test(code) && !withBody.has(operation),
+      ),
+    )
+    expect(misplaced.map(({ operation, status, name }) => `${operation} ${status} ${name}`)).toEqual([])
+  })
+
+  it.each([
+    ['listNamespaces', '404'],
+    ['showNamespace', '404'],
+    ['deleteNamespaces', '404'],
+    ['createRepo', '404'],
+    ['showRepository', '404'],
+    ['deleteRepo', '404'],
+    ['listRepositoryTags', '404'],
+    ['showApiVersion', '404'],
+    ['deleteNamespaceAuth', '400'],
+    ['deleteUserRepositoryAuth', '400'],
+    ['showRetention', '400'],
+    ['deleteRetention', '400'],
+  ])('of %s with %s are those that the operation can return', (operation, status) => {
+    const documented = errorCodesOf(operation, status)
+    const shown = errorExamples.filter(example => example.operation === operation && example.status === status)
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { value } of shown) for (const code of codesIn(value)) expect([...documented, 'APIGW.0101']).toContain(code)
+  })
 
   it('cover all five formats and their combination', () => {
     const formats = new Set(

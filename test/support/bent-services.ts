@@ -26,6 +26,7 @@ import { bentPages, bentResponses } from './bent-services/responses.js'
 import { bentRetention } from './bent-services/retention.js'
 import { bentSameImages, bentSameNames } from './bent-services/same-names.js'
 import { bentSeveralUsers } from './bent-services/several-users.js'
+import { siblingBentServices } from './bent-services/siblings/index.js'
 import { bentSynchronization } from './bent-services/synchronization.js'
 import { bentTriggers } from './bent-services/triggers.js'
 import { bentUpperCase } from './bent-services/upper-case.js'
@@ -70,4 +71,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'filters and parameters': bentFilters,
   'own fields': bentOwnFields,
   ...freshBentServices,
+  ...siblingBentServices,
 }

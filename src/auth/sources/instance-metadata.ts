@@ -56,7 +56,8 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): () 
     const headers: Record<string, string> = session.status === 200 ? { 'x-metadata-token': session.text.trim() } : {}
     const { status, text } = await send('GET', '/openstack/latest/securitykey', headers)
     if (status === 200) return parseAccessKey(text, endpoint)
-    const hasNoAgency = /configure.*agency/i.test(text) || status === 404
+    const lower = text.toLowerCase()
+    const hasNoAgency = (lower.includes('configure') && lower.includes('agency')) || status === 404
     throw new CredentialsNotFoundError(endpoint, hasNoAgency ? 'the server has no agency' : `the service returned ${status}`)
   }
 }

@@ -14,8 +14,10 @@ export function parseIni(text: string): Map<string, Map<string, string>> {
       sections.set(name, section)
       continue
     }
-    const [, key, value = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(content) ?? []
-    if (key !== undefined) section?.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'))
+    const end = content.search(/[=:]/)
+    const key = content.slice(0, Math.max(end, 0)).trim()
+    const value = content.slice(end + 1).trim()
+    if (key !== '') section?.set(key.toLowerCase(), value.replace(/^(["'])(.*)\1$/, '$2'))
   }
   return sections
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import { ApiError } from '../errors.js'
 import type { Repository } from '../store/entities.js'
-import { checkRules } from '../store/retention-rules.js'
+import { checkRules, checkWork } from '../store/retention-rules.js'
 import type { RetentionState } from '../store/retention-state.js'
 import { recentHistory, runRetention } from '../store/retentions.js'
 import { formatTimestamp } from '../store/time.js'
@@ -32,6 +32,7 @@ export const createRetention: Handler<'createRetention'> = call => {
   checkRules(rules)
   const repository = findRepository(call)
   if (repository.retention) throw new ApiError('SVCSTG.SWR.4000014', 'the repository already has a retention policy')
+  checkWork(rules, repository)
   const id = store.createId()
   repository.retention = { id, rules, lastRun: now }
   runRetention(repository, store, now)
@@ -53,6 +54,7 @@ export const updateRetention: Handler<'updateRetention'> = call => {
   const [before, after] = [retention.rules[0]?.template, rules[0]?.template]
   if (before && after && before !== after)
     throw new ApiError('SVCSTG.SWR.4000014', `rules.0.template can't be changed from ${before}`)
+  checkWork(rules, repository)
   // A changed policy takes effect in its next run.
   retention.rules = rules
   call.region.schedule.change(repository)

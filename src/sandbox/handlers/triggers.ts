@@ -4,7 +4,15 @@ import { featureGatesOf } from '../settings.js'
 import type { Repository } from '../store/entities.js'
 import { formatTimestamp } from '../store/time.js'
 import type { TriggerFiring, TriggerState } from '../store/trigger-state.js'
-import { addTrigger, conditionProblem, findTrigger, removeTrigger, toTriggerState, workloadExists } from '../store/triggers.js'
+import {
+  addTrigger,
+  conditionProblem,
+  findTrigger,
+  hasRoomFor,
+  removeTrigger,
+  toTriggerState,
+  workloadExists,
+} from '../store/triggers.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { findRepository } from './lookup.js'
 
@@ -73,6 +81,8 @@ export const createTrigger: Handler<'createTrigger'> = call => {
     if (settings.triggerExistsStatus === 400) throw new ApiError('SVCSTG.SWR.4000014')
     throw new ApiError('SVCSTG.SWR.4090006', `name: ${trigger.name}`)
   }
+  if (!hasRoomFor(trigger, repository))
+    throw new ApiError('SVCSTG.SWR.4000014', 'condition: the expressions of the repository are too large together')
   if (trigger.mode === 'cci' && !featureGatesOf(settings).enable_cci_service)
     throw new ApiError('SVCSTG.SWR.5004002', 'enable_cci_service is false')
   if (!workloadExists(trigger, call))

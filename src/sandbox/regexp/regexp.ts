@@ -28,8 +28,8 @@ const maxSteps = 1000
  */
 export function compileRegExp(text: string): LinearRegExp {
   if (text.length > maxLength) throw new PatternError(`it has more than ${maxLength} characters`)
-  const steps = compile(parsePattern(text))
-  return { size: steps.length, test: text => search(steps, text) }
+  const program = toProgram(compile(parsePattern(text)))
+  return { size: program.steps.length, test: text => search(program, text) }
 }
 
 function compile(root: PatternNode): readonly Step[] {
@@ -73,32 +73,60 @@ function compile(root: PatternNode): readonly Step[] {
   return steps
 }
 
+/** The steps of an expression in arrays, which are read faster than objects. */
+interface Program {
+  steps: readonly Step[]
+  kinds: Uint8Array
+  next: Int32Array
+  other: Int32Array
+}
+
+const [end, fork, character, assertion] = [0, 1, 2, 3]
+const kindNumbers: Readonly<Record<Step['kind'], number>> = { end, fork, character, assertion }
+
+function toProgram(steps: readonly Step[]): Program {
+  return {
+    steps,
+    kinds: Uint8Array.from(steps, ({ kind }) => kindNumbers[kind]),
+    next: Int32Array.from(steps, step => (step.kind === 'end' ? 0 : step.next)),
+    other: Int32Array.from(steps, step => (step.kind === 'fork' ? step.other : 0)),
+  }
+}
+
 /** Follows all ways through the steps at once, character by character. */
-function search(steps: readonly Step[], text: string): boolean {
+function search({ steps, kinds, next, other }: Program, text: string): boolean {
   const codes = Array.from(text, character => character.codePointAt(0) ?? 0)
+  // The position at which a step was reached last, so that it is followed once at each position.
   const seen = new Int32Array(steps.length).fill(-1)
-  let active: number[] = []
+  const pending = new Int32Array(3 * steps.length + 1)
+  const waiting = new Int32Array(steps.length)
+  let waitingCount = 0
   for (let position = 0; position <= codes.length; position++) {
-    const waiting: number[] = []
-    // A match can begin at every position.
-    const pending = [...active, steps.length - 1]
-    for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
-      const step = steps[index]
-      if (!step || seen[index] === position) continue
-      seen[index] = position
-      if (step.kind === 'end') return true
-      if (step.kind === 'character') waiting.push(index)
-      else if (step.kind === 'fork') pending.push(step.other, step.next)
-      else if (holds(step.assertion, codes, position)) pending.push(step.next)
+    const previous = codes[position - 1]
+    let pendingCount = 0
+    for (let index = 0; index < waitingCount; index++) {
+      const step = steps[waiting[index] ?? 0]
+      if (step?.kind === 'character' && step.matches(previous ?? 0)) pending[pendingCount++] = step.next
     }
-    const code = codes[position]
-    if (code === undefined) return false
-    active = waiting.flatMap(index => {
-      const step = steps[index]
-      return step?.kind === 'character' && step.matches(code) ? [step.next] : []
-    })
+    waitingCount = 0
+    // A match can begin at every position.
+    pending[pendingCount++] = steps.length - 1
+    while (pendingCount > 0) {
+      const index = pending[--pendingCount] ?? 0
+      if (seen[index] === position) continue
+      seen[index] = position
+      const kind = kinds[index]
+      if (kind === end) return true
+      if (kind === character) waiting[waitingCount++] = index
+      else if (kind === fork || meets(steps[index], codes, position)) pending[pendingCount++] = next[index] ?? 0
+      if (kind === fork) pending[pendingCount++] = other[index] ?? 0
+    }
   }
   return false
+}
+
+function meets(step: Step | undefined, codes: readonly number[], position: number): boolean {
+  return step?.kind === 'assertion' && holds(step.assertion, codes, position)
 }
 
 const isWord = (code: number | undefined): boolean => code !== undefined && word(code)

@@ -25,7 +25,9 @@ export function checkReferences(content: ManifestContent, target: Target, { laye
       )
   }
   const held = repositoryOf(target)?.manifests
-  for (const { digest } of content.manifests) if (!isWhole(digest, held, blobs)) throw missing(digest)
+  // A list may contain a list many times, which is checked once.
+  const parts = new Set(content.manifests.map(({ digest }) => digest))
+  for (const digest of parts) if (!isWhole(digest, held, blobs)) throw missing(digest)
 }
 
 const missing = (digest: string): RegistryError =>

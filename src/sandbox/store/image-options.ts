@@ -25,12 +25,20 @@ const textOrObject: Validate = (value, path) =>
     ? undefined
     : `${path} must be a string or an object`
 
+/** More than any image has. A manifest is generated for each of them at once. */
+const maxArchitectures = 1000
+
+const architectures: Validate = (value, path) =>
+  Array.isArray(value) && value.length > maxArchitectures
+    ? `${path} must have at most ${maxArchitectures} items`
+    : arrayOf(string(/./))(value, path)
+
 /** Accepts the fields of `ImageOptions` that don't locate the image. */
 export const imageFields: Readonly<Record<'region' | 'tag' | 'manifest' | 'config' | 'architectures' | 'size', Validate>> = {
   region: optional(regionName),
   tag: string(),
   manifest: optional(textOrObject),
   config: optional(textOrObject),
-  architectures: optional(arrayOf(string(/./))),
+  architectures: optional(architectures),
   size: optional(nonNegativeInteger),
 }

@@ -129,12 +129,17 @@ function findRegion(name: string | undefined, { store, settings }: SandboxContex
   return store.region(name ?? settings.region)
 }
 
+/** Longer than any name may be. Replacing the slashes of megabytes takes seconds. */
+const maxNameLength = 200
+
 /** Validates the names against the contract's schemas, and returns the organization. */
 function validateTarget({ region, namespace, repository, tag }: ImageOptions, context: SandboxContext): Organization {
   const { parameters } = requestValidators.deleteRepoTag
-  if (!parameters.repository?.check(repository.replaceAll('/', '$')) || repository.includes('$'))
-    throw new ApiError('SVCSTG.SWR.4001029', `repository: ${repository}`)
-  if (!parameters.tag?.check(tag)) throw new ApiError('SVCSTG.SWR.4009021', `tag: ${tag}`)
+  const name = repository.slice(0, maxNameLength)
+  if (!parameters.repository?.check(name.replaceAll('/', '$')) || name.includes('$'))
+    throw new ApiError('SVCSTG.SWR.4001029', `repository: ${name}`)
+  if (!parameters.tag?.check(tag.slice(0, maxNameLength)))
+    throw new ApiError('SVCSTG.SWR.4009021', `tag: ${tag.slice(0, maxNameLength)}`)
   const organization = findRegion(region, context).organizations.get(namespace)
   if (!organization) throw new ApiError('SVCSTG.SWR.4040058', `namespace: ${namespace}`)
   return organization

@@ -1,7 +1,9 @@
 import { ApiError } from '../errors.js'
 import { PatternError } from '../regexp/parse.js'
 import { compileRegExp } from '../regexp/regexp.js'
+import type { Repository } from './entities.js'
 import type { RetentionRule } from './retention-state.js'
+import { patternSize } from './safe-pattern.js'
 
 /** The steps of all expressions of a policy together, which are taken for each character of each tag. */
 const maxSteps = 1000
@@ -23,6 +25,24 @@ export function checkRules(rules: readonly RetentionRule[]): void {
       if (steps > maxSteps) throw new ApiError('SVCSTG.SWR.4000014', `${field}: the expressions are too large`)
     }
   }
+}
+
+/** The steps that may be taken for all tags of a repository, in a fraction of a second. */
+const maxWork = 10_000_000
+
+/**
+ * Checks that the expressions of a policy can be applied to all tags of a repository at once.
+ *
+ * @throws ApiError when they would block the sandbox
+ */
+export function checkWork(rules: readonly RetentionRule[], { tags }: Repository): void {
+  const patterns = rules.flatMap(({ tag_selectors }) =>
+    tag_selectors.flatMap(({ kind, pattern }) => (kind === 'regexp' ? [pattern] : [])),
+  )
+  const steps = patterns.reduce((sum, pattern) => sum + patternSize(pattern), 0)
+  const characters = [...tags.keys()].reduce((sum, name) => sum + name.length, 0)
+  if (steps * characters > maxWork)
+    throw new ApiError('SVCSTG.SWR.4000014', `rules.0.tag_selectors: the expressions are too large for ${tags.size} tags`)
 }
 
 /** Returns the number of steps of an expression. */

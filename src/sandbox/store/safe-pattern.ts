@@ -27,6 +27,11 @@ export function isPattern(pattern: string): boolean {
   return compile(pattern) !== undefined
 }
 
+/** Returns the number of steps of a regular expression; 0 if it is invalid. */
+export function patternSize(pattern: string): number {
+  return compile(pattern)?.size ?? 0
+}
+
 /** Returns whether a name matches a regular expression of a user, at any position unless the expression is anchored. */
 export function matchesPattern(pattern: string, name: string): boolean {
   return compile(pattern)?.test(name) ?? false

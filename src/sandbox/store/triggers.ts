@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/schema.js'
 import type { SandboxContext } from '../context.js'
 import type { Repository } from './entities.js'
-import { isPattern, matchesPattern } from './safe-pattern.js'
+import { isPattern, matchesPattern, patternSize } from './safe-pattern.js'
 import type { TriggerState } from './trigger-state.js'
 
 type TriggerRequest = components['schemas']['CreateTriggerRequest']
@@ -32,6 +32,16 @@ export function toTriggerState(body: TriggerRequest, creatorName: string, create
 /** Returns the trigger of a repository with a name. */
 export function findTrigger({ triggers = [] }: Repository, name: string): TriggerState | undefined {
   return triggers.find(trigger => trigger.name === name)
+}
+
+/** The steps of the conditions of a repository together, which are taken for each character of a pushed tag. */
+const maxSteps = 10_000
+
+/** Returns whether the conditions of a repository stay small enough with another trigger: a push checks all of them. */
+export function hasRoomFor({ type, condition }: TriggerState, { triggers = [] }: Repository): boolean {
+  const conditions = triggers.filter(trigger => trigger.type === 'regular').map(trigger => trigger.condition)
+  const steps = conditions.reduce((sum, text) => sum + patternSize(text), 0)
+  return type !== 'regular' || steps + patternSize(condition) <= maxSteps
 }
 
 /** Adds a trigger to a repository. */

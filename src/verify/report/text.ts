@@ -8,7 +8,15 @@ export function replaceUnprintable(text: string): string {
 
 /** Returns a printable text on one line. */
 export function toSingleLine(text: string): string {
-  return replaceUnprintable(text).replace(/\s*\n\s*|\t/g, ' ')
+  const lines = replaceUnprintable(text).split('\n')
+  const joined =
+    lines.length === 1
+      ? (lines[0] ?? '')
+      : lines
+          .map(line => line.trim())
+          .filter(Boolean)
+          .join(' ')
+  return joined.replaceAll('\t', ' ')
 }
 
 /** Truncates a text and appends the number of omitted characters. */
@@ -27,15 +35,14 @@ export function displayWidth(text: string): number {
 /** Truncates a text to one line of this width. */
 export function truncateToWidth(text: string, width: number): string {
   const line = toSingleLine(text)
-  if (displayWidth(line) <= width) return line
   let used = 0
-  let kept = ''
+  let fitting = ''
   for (const character of line) {
     used += characterWidth(character)
-    if (used > width - 1) break
-    kept += character
+    if (used > width) return width > 0 ? `${fitting}…` : ''
+    if (used <= width - 1) fitting += character
   }
-  return width > 0 ? `${kept}…` : ''
+  return line
 }
 
 /** Returns the width of a terminal. One that reports no width, or 0, has 80 columns. */

@@ -127,6 +127,18 @@ describe('A retention policy', () => {
     expect(await demo.listRetentions(app)).toEqual([])
   })
 
+  it('is rejected with expressions that are too large for the number of tags', async () => {
+    const long = 'a'.repeat(120)
+    const { demo, names } = await withTags(...Array.from({ length: 200 }, (_, index) => `${long}${index}`))
+    const policy = keep('1', { kind: 'regexp', pattern: '(a?){300}b' })
+    expect(await errorOf(demo.createRetention({ ...app, ...policy }))).toBe('400 SVCSTG.SWR.4000014')
+    expect(await names()).toHaveLength(200)
+    expect(await demo.listRetentions(app)).toEqual([])
+    const { id } = await demo.createRetention({ ...app, ...keep('150', { kind: 'regexp', pattern: '^b' }) })
+    expect(await errorOf(demo.updateRetention({ ...app, retention_id: id, ...policy }))).toBe('400 SVCSTG.SWR.4000014')
+    expect(await names()).toHaveLength(150)
+  })
+
   it('is rejected without the parameter of its template, or with expressions that cannot be used', async () => {
     const { demo, names } = await withTags('a', 'b')
     const rule = { template: 'tag_rule' as const, tag_selectors: [] }

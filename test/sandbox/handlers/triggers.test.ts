@@ -80,6 +80,19 @@ describe('A trigger', () => {
     expect(await demo.listTriggersDetails(app)).toEqual([])
   })
 
+  it('is rejected when the expressions of its repository are too large together', async () => {
+    const { demo, sandbox } = await withRepository()
+    const create = (name: string) =>
+      errorOf(demo.createTrigger({ ...app, ...trigger, name, trigger_type: 'regular', condition: '(a?){400}b' }))
+    const results: string[] = []
+    for (let index = 0; index < 14; index++) results.push(await create(`t${index}`))
+    expect(results.slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 'success'))
+    expect(results.slice(12)).toEqual(['400 SVCSTG.SWR.4000014', '400 SVCSTG.SWR.4000014'])
+    await demo.createTrigger({ ...app, ...trigger })
+    sandbox.images.put({ ...app, tag: 'stable' })
+    expect(await firedBy({ demo } as SandboxFixture)).toEqual(['stable'])
+  })
+
   it('for CCI needs no cluster', async () => {
     const { demo } = await withRepository()
     const { cluster_name: _, ...cci } = trigger

@@ -80,6 +80,32 @@ const image = (manifest: string): string =>
 const seedOf = (images: readonly string[]): string =>
   `{"namespaces":[{"namespace":"many","repositories":[{"repository":"app","images":[${images.join(',')}]}]}]}`
 
+/** Images with long names and lists. */
+const images: HostileRequest[] = [
+  toAdministration(
+    'an image for 300,000 architectures',
+    'images',
+    JSON.stringify({
+      namespace: 'shop',
+      repository: 'many',
+      architectures: Array.from({ length: 300_000 }, (_, i) => `a${i}`),
+    }),
+    400,
+  ),
+  toAdministration(
+    'an image in a repository with a name of 8 MB',
+    'images',
+    JSON.stringify({ namespace: 'shop', repository: 'c/'.repeat(4_000_000), tag: 'x' }),
+    400,
+  ),
+  toAdministration(
+    'an image with a tag of 8 MB',
+    'images',
+    JSON.stringify({ namespace: 'shop', repository: 'many', tag: 'c'.repeat(8_000_000) }),
+    400,
+  ),
+]
+
 /** Manifests are JSON in a string of JSON. */
 const manifests: HostileRequest[] = [
   toAdministration('a manifest of 11 MB of brackets', 'images', image('['.repeat(11_000_000))),
@@ -116,4 +142,10 @@ const largeSeeds: HostileRequest[] = (
 })
 
 /** Bodies of many parts. */
-export const bodiesOfManyParts: readonly HostileRequest[] = [...manyErrors, ...manyShapes, ...manifests, ...largeSeeds]
+export const bodiesOfManyParts: readonly HostileRequest[] = [
+  ...manyErrors,
+  ...manyShapes,
+  ...images,
+  ...manifests,
+  ...largeSeeds,
+]

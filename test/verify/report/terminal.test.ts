@@ -8,6 +8,21 @@ import { failedWith, reportWith, resultWith } from '../../support/report.js'
 const wide = '容器镜像'.repeat(40)
 const nasty = `\u001b[2J\r${wide}\nnext`
 
+describe('A line of a terminal', () => {
+  it.each([
+    ['a\n\n  b ', 10, 'a b'],
+    ['  a\tb', 10, '  a b'],
+    ['abcdef', 6, 'abcdef'],
+    ['abcdef', 5, 'abcd…'],
+    ['镜像仓库', 7, '镜像仓…'],
+    ['镜像仓库', 8, '镜像仓库'],
+    ['a', 0, ''],
+    ['', 0, ''],
+  ])('of %j in %i columns is %j', (text, width, expected) => {
+    expect(truncateToWidth(text, width)).toBe(expected)
+  })
+})
+
 describe('The summary of a run', () => {
   const results = [
     resultWith(),

@@ -46,7 +46,9 @@ export const accessEffects: readonly SuiteCase[] = [
       )
       const token = response.headers.get('x-subject-token') ?? ''
       await requestOperation(context, 'listNamespaces', {}, { as: { token } })
-      const { expires_at } = asObject(asObject(response.json).token)
+      const { expires_at, user } = asObject(asObject(response.json).token)
+      const { username } = context.session.target.user ?? {}
+      if (username !== undefined) expectFields(context, 'The user of the token', asObject(user), { name: username })
       context.expect(
         // The date of a response has whole seconds.
         Date.parse(String(expires_at)) > dateOf(response) + minute,

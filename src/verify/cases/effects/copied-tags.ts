@@ -57,6 +57,23 @@ export const copiedTagEffects: readonly SuiteCase[] = [
       ['v1', 'v2', 'Copy_1.V'],
     )
   }),
+  effectCase(
+    'createRepoTag',
+    'copies the source of its own repository, and outlives it',
+    ['writes', 'images'],
+    async context => {
+      const path = await createImages(context)
+      const source = await showTag(context, path, 'v2')
+      await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v2', destination_tag: 'copy' } })
+      expectFields(context, 'The copy', await showTag(context, path, 'copy'), imageOf(source))
+      await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'v2' } })
+      expectFields(context, 'The copy without its source', await showTag(context, path, 'copy'), imageOf(source))
+      const other = { ...path, repository: 'copies/other' }
+      await createRepository(context, other)
+      const request = requestFor(context, 'createRepoTag', { path: other, body: { source_tag: 'v1', destination_tag: 'copy' } })
+      context.expectError(request, await context.request(request), 404)
+    },
+  ),
   effectCase('createRepoTag', 'replaces a tag only with override', ['writes', 'images'], async context => {
     const path = await createImages(context)
     const [source, destination] = [await showTag(context, path, 'v1'), await showTag(context, path, 'v2')]
@@ -178,6 +195,8 @@ async function checkSignatures(context: CaseContext): Promise<void> {
   ]
   for (const { Tag, tag: name = Tag, tag_type } of types)
     expectFields(context, `The tag ${name} in the list`, { tag_type }, { tag_type: String(name).endsWith('.sig') ? 2 : 0 })
+  await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: 'copy' } })
+  await expectAccessories('v1', [tag])
   await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
   await expectAccessories('v1', [])
   await expectAccessories('v2', [other])

@@ -1,6 +1,7 @@
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
+import { expectDistinct } from './consistency.js'
 import {
   asObject,
   asObjects,
@@ -59,7 +60,9 @@ export function mirrorCase(
 }
 
 export async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
-  return asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
+  const jobs = asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
+  expectDistinct(context, 'id', jobs)
+  return jobs
 }
 
 /** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
@@ -68,12 +71,15 @@ export async function expectJobs(context: CaseContext, { source, target }: Mirro
   const jobs = await readJobs(context, source)
   const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
   context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)
-  for (const job of jobs)
+  for (const job of jobs) {
+    const [created, updated] = [Date.parse(String(job.createdAt)), Date.parse(String(job.updatedAt))]
+    context.expect(created < updated, `The job of ${job.tag} ended, but was updated at ${job.updatedAt}, when it was created.`)
     expectFields(context, `The job of ${job.tag}`, job, {
       namespace: source.namespace,
       repoName: source.repository,
       ...target,
     })
+  }
 }
 
 /** Returns the digest of each tag in the other region. */

@@ -49,7 +49,7 @@ export function neighborEffects(contract: Contract): SuiteCase[] {
 }
 
 /** What creates something in each repository that belongs to it alone. */
-const ownOfRepositories = ['createRetention', 'createImageSyncRepo', 'createUserRepositoryAuth', 'createTrigger'] as const
+const ownOfRepositories = ['createRetention', 'createImageSyncRepo', 'createTrigger'] as const
 
 const organizationsOf = ({ session }: CaseContext): { own: string; neighbors: string[] } => ({
   own: `${session.runId}-n1`,
@@ -76,6 +76,8 @@ async function createRepositories(context: CaseContext, namespace: string, names
     await requestOperation(context, 'createRepoDomains', { path })
     // Each repository has rules of its own.
     for (const operation of ownOfRepositories) await requestOperation(context, operation, { path })
+    const body = [{ ...secondUser(context), auth: 1 }]
+    await requestOperation(context, 'createUserRepositoryAuth', { path, body })
   }
 }
 

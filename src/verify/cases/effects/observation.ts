@@ -37,7 +37,7 @@ export async function listIn(
 }
 
 /** The lists that a repository is in, and those that it is in while it is shared, for the owner and for the other account. */
-const ownLists = ['listReposDetails', 'listRepoDetails'] as const
+export const ownLists = ['listReposDetails', 'listRepoDetails'] as const
 const listsOfShared = [
   ['listSharedReposDetails', 'center'],
   ['listSharedRepoDetails', 'shared_by'],
@@ -71,6 +71,9 @@ export function expectTagsInList(context: CaseContext, list: string, item: Field
   expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
 }
 
+/** What a user who may not read a repository may not read either. */
+const hiddenReads = ['listRepositoryTag', 'showRepoTag', 'showRepoTagConfig', 'listRepoAccessories', 'listReferences'] as const
+
 /** Adds a problem unless a user may, or may not, read a repository and its tags. */
 export async function expectReadable(
   context: CaseContext,
@@ -79,7 +82,7 @@ export async function expectReadable(
   when: string,
   options: RequestOptions,
 ): Promise<void> {
-  for (const operation of ['showRepository', 'listRepositoryTags'] as const) {
+  for (const operation of ['showRepository', 'listRepositoryTags', ...(readable ? [] : hiddenReads)] as const) {
     const request = requestFor(context, operation, { path })
     const response = await context.request(request, options)
     if (!readable) context.expectError(request, response, 403)

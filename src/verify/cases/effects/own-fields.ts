@@ -13,11 +13,13 @@ const repositories = [
   { repository: 'database', category: 'linux', description: 'arm' },
   { repository: 'tools/true', category: 'lang', description: 'linux' },
   { repository: 'lang/false', category: 'other', description: 'database' },
+  { repository: 'apps', category: 'app_server', description: 'framework' },
+  { repository: 'frames', category: 'framework_app', description: 'server' },
 ]
 
 /** Values of the filters, of which each is also part of a field that the filter isn't about. */
 const values: Readonly<Record<string, readonly string[]>> = {
-  category: ['linux', 'database', 'lang', 'other', 'arm'],
+  category: ['linux', 'database', 'lang', 'other', 'arm', 'app_server', 'framework_app'],
   is_public: ['true', 'false'],
   name: ['linux', 'database', 'lang', 'true', 'arm', 'other'],
 }
@@ -75,7 +77,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
   const isPublic = context.session.target.isolated && keys.includes('is_public')
   const all: Fields[] = [
     ...repositories.map((fields, index) => ({ ...fields, namespace, is_public: isPublic && index % 2 === 1 })),
-    { repository: namespace, namespace: other },
+    { repository: namespace, namespace: other, description: `${start}-described` },
     ...repositories.map(fields => ({ ...fields, namespace: outside })),
   ]
   for (const { namespace: organization, repository, ...fields } of all) {
@@ -92,7 +94,12 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
     const isMatch = (item: Fields): boolean =>
       Object.entries(scope).every(([key, value]) => matches(key, String(item[key]), value))
     const expected = items.filter(isMatch).map(nameOf)
-    const queries: Fields[] = [{ ...scope, ...query, limit: 1000 }]
+    const { offset: _, ...whole } = query
+    // The whole list has fewer items than a page by default.
+    const queries: Fields[] = [
+      { ...scope, ...query, limit: 1000 },
+      { ...scope, ...whole },
+    ]
     const { center } = query as { center?: string }
     if (hasFilter)
       queries.push({ filter: serializeFilter({ ...(center ? { center } : {}), ...scope, offset: 0, limit: 1000 }) })
@@ -102,6 +109,10 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
       expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
     }
   }
+  // Not even without another filter does a name select a description.
+  const described = { ...query, name: `${start}-described`, limit: 1000 }
+  const others = itemsOf(await fetchJson(context, list, { query: described }, byOther ? asOtherAccount(context) : {}))
+  context.expect(others.length === 0, `${list} with a name returns a repository with that description.`)
   for (const key of keys) for (const value of values[key] ?? []) await check({ [key]: value })
   await check({ name: namespace })
   for (const value of ['linux', 'database', namespace]) await check({ namespace: value })

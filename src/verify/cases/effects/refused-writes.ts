@@ -92,7 +92,7 @@ export const refusedWriteEffects: readonly SuiteCase[] = [
   effectCase('deleteNamespaces', 'changes nothing while it has repositories', ['writes', 'otherAccount'], async context => {
     const request = await prepareRequest(context, 'deleteNamespaces')
     const namespace = String(request.path.namespace)
-    await createRepository(context, { namespace, repository: 'refused/app' })
+    await createRepository(context, { namespace, repository: 'refused/app' }, { category: 'lang', description: 'Kept' })
     await expectRefused(context, request, [406])
   }),
   effectCase('deleteRepo', 'changes nothing while it has tags', ['images'], async context => {

@@ -15,7 +15,7 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
-import { expectListed, expectReadable, listIn } from './observation.js'
+import { expectListed, expectReadable, listIn, ownLists } from './observation.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** The permissions in a repository as the owner sees them. */
@@ -98,9 +98,11 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     await grant(context, path, 1)
     await expectReadable(context, path, true, 'with a permission in the repository', options)
     await expectReadable(context, other, false, 'with a permission in another repository', options)
-    const listed = await listIn(context, 'listReposDetails', path.namespace, {}, options)
-    expectListed(context, 'listReposDetails', listed, path, true, 'with a permission in it')
-    expectListed(context, 'listReposDetails', listed, other, false, 'with a permission in another one')
+    for (const list of ownLists) {
+      const listed = await listIn(context, list, path.namespace, {}, options)
+      expectListed(context, list, listed, path, true, 'with a permission in it')
+      expectListed(context, list, listed, other, false, 'with a permission in another one')
+    }
     for (const [query, expected] of [
       [{}, []],
       [{ filter: 'mode::visible' }, [path.namespace]],
@@ -159,8 +161,13 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
   effectCase('createUserRepositoryAuth', 'ends with the repository', asMember, async context => {
     const { path } = await createRepositories(context)
     await grant(context, path, 7)
+    const old = asObject(await fetchJson(context, 'showRepository', { path }))
     await requestOperation(context, 'deleteRepo', { path })
     await createRepository(context, path)
+    const shown = asObject(await fetchJson(context, 'showRepository', { path }))
+    expectFields(context, 'The repository that was created again', shown, { num_download: 0, num_images: 0 })
+    const isNew = Date.parse(String(shown.created)) >= Date.parse(String(old.created)) && shown.id !== old.id
+    context.expect(isNew, `The repository that was created again has the id ${shown.id} of ${shown.created}.`)
     const granted = await grantedIn(context, path)
     context.expect(granted.length === 0, 'The permission is still there after the repository was deleted and created again.')
     await expectReadable(context, path, false, 'after the repository was created again', asSecondUser(context))

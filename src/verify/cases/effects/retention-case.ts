@@ -2,6 +2,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { idIn } from '../created-ids.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
+import { expectDistinct } from './consistency.js'
 import {
   asObject,
   asObjects,
@@ -94,6 +95,7 @@ export async function readHistory(context: CaseContext, path: RepositoryNames): 
   const whole = asObject(await fetchJson(context, 'listRetentionHistories', { path }))
   const [page, all] = [JSON.stringify(retention_log), JSON.stringify(whole.retention_log)]
   context.expect(page === all, `Without a page, the history of ${path.repository} is ${all}, but with one ${page}.`)
+  expectDistinct(context, 'id', asObjects(retention_log))
   return asObjects(retention_log)
 }
 

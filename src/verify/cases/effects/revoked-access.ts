@@ -1,7 +1,7 @@
 import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { SkipCase } from '../../run/request-guard.js'
 import { prepareRequest } from '../fixtures.js'
-import { withRestoredState } from '../sandbox-control.js'
+import { putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
@@ -19,7 +19,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { itemsOf } from './listing.js'
-import { expectListed, expectReadable, isOwnList, listedRepositories, listIn } from './observation.js'
+import { expectListed, expectReadable, isOwnList, listedRepositories, listIn, ownLists } from './observation.js'
 import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
 
 const minute = 60_000
@@ -63,8 +63,18 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
   }),
   effectCase('deleteRepoDomains', 'ends what the share allowed', ['writes', 'otherAccount'], async context => {
     const request = await prepareRequest(context, 'deleteRepoDomains')
-    const path = pathNames(request)
+    const path = { ...pathNames(request), tag: context.session.names.path.tag ?? '' }
+    if (context.session.target.isSandbox) await putImage(context, path)
     for (const round of ['', ' again']) {
+      if (context.session.target.isSandbox)
+        for (const operation of [
+          'listRepositoryTag',
+          'showRepoTag',
+          'showRepoTagConfig',
+          'listRepoAccessories',
+          'listReferences',
+        ] as const)
+          await requestOperation(context, operation, { path }, asOtherAccount(context))
       await expectReadable(context, path, true, `while it is shared${round}`, asOtherAccount(context))
       for (const [list, items] of Object.entries(await listedRepositories(context, path.namespace)))
         expectListed(context, list, items, path, true, `while it is shared${round}`)
@@ -186,14 +196,8 @@ async function expectPermission(
     )
   }
   await expectReadable(context, path, auth > 0, when, options)
-  expectListed(
-    context,
-    'listReposDetails',
-    await listIn(context, 'listReposDetails', namespace, {}, options),
-    path,
-    auth > 0,
-    when,
-  )
+  for (const list of ownLists)
+    expectListed(context, list, await listIn(context, list, namespace, {}, options), path, auth > 0, when)
   const { access_user_count } = await listedOrganization(context, namespace)
   if (access_user_count !== undefined)
     expectFields(context, `The organization ${when}`, { access_user_count }, { access_user_count: auth > 0 ? 2 : 1 })

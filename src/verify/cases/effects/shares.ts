@@ -14,6 +14,7 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
+import { expectListed, listIn } from './observation.js'
 
 /** Lists the shared repositories of the run by name: the caller's own, or those shared with the other account. */
 async function listShared(context: CaseContext, center: 'self' | 'thirdparty'): Promise<Map<unknown, Fields>> {
@@ -47,6 +48,14 @@ export const shareEffects: readonly SuiteCase[] = [
     const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
     context.expect(listed.length === 1, `Expected one share in the list, received ${listed.length}.`)
     expectFields(context, 'The share in the list', asObject(listed[0]), body)
+    const foreign = [
+      ['listSharedReposDetails', { center: 'self' }],
+      ['listSharedRepoDetails', { shared_by: 'self' }],
+    ] as const
+    for (const [list, query] of foreign) {
+      const items = await listIn(context, list, names.path.namespace ?? '', query, asOtherAccount(context))
+      expectListed(context, list, items, pathNames(request), false, 'for the account that it is shared with, as its own')
+    }
     context.expect((await listShared(context, 'self')).has(repository), "The owner doesn't list the shared repository.")
     context.expect(
       (await listShared(context, 'thirdparty')).has(repository),

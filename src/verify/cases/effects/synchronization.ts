@@ -1,5 +1,6 @@
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
+import { expectDistinct } from './consistency.js'
 import {
   asObject,
   asObjects,
@@ -107,7 +108,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
       override: true,
       syncAuto: true,
       domainID,
+      domainName: asObject(
+        asObjects(await fetchJson(context, 'listReposDetails', { query: { namespace: mirror.source.namespace } }))[0],
+      ).domain_name,
     })
+    const regions = asObjects(await fetchJson(context, 'listSyncRegions'))
+    expectDistinct(context, 'regionID', regions)
   }),
   mirrorCase('createManualImageSyncRepo', 'copies the tags of the request, without a rule', async (context, mirror) => {
     for (const tag of ['v1', 'v2', 'V1', 'v3']) await putImage(context, { ...mirror.source, tag })
@@ -135,6 +141,8 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
     await copyTags(context, mirror, ['v1'], { override: true })
     await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
+    const overrides = (await readJobs(context, mirror.source)).map(({ override }) => override)
+    expectValues(context, 'The field override of the jobs', overrides, ['true', 'false', 'false'])
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
   mirrorCase('deleteImageSyncRepo', 'ends the copies and keeps those that exist', async (context, mirror) => {

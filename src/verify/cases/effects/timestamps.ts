@@ -95,7 +95,7 @@ export const timestampEffects: readonly SuiteCase[] = [
 ]
 
 /** Lets time pass, on the clock of the sandbox if possible. */
-async function passTime(context: CaseContext): Promise<void> {
+export async function passTime(context: CaseContext): Promise<void> {
   if (context.session.target.isolated) await advanceClock(context, clockStep)
   else await sleep(clockStep)
 }

@@ -17,6 +17,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { createRepository, type RepositoryNames } from './resources.js'
+import { passTime } from './timestamps.js'
 
 /** A clock of a service may differ by this many milliseconds. */
 const tolerance = 5 * 60_000
@@ -104,9 +105,37 @@ export const triggerEffects: readonly SuiteCase[] = [
     expectValues(context, 'The remaining triggers', left, ['deploy-web2'])
     context.expectError(request, await context.request(request), 404)
   }),
+  effectCase('createTrigger', 'changes no other trigger', ['images'], async context => {
+    const path = await createTrigger(context, 'triggers/several', { name: 'trigger-0' })
+    await putImage(context, { ...path, tag: 'stable' })
+    const disabled = { path: { ...path, trigger: 'trigger-0' }, body: { enable: 'false' } }
+    const created = (await show(context, path, 'trigger-0')).created_at
+    await requestOperation(context, 'updateTrigger', disabled)
+    const first = await show(context, path, 'trigger-0')
+    context.expect(first.created_at === created, `The creation of a trigger changed from ${created} to ${first.created_at}.`)
+    const numbers = Array.from({ length: 11 }, (_, index) => index + 1)
+    for (const number of numbers)
+      await addTrigger(context, path, { name: `trigger-${number}`, condition: `v${number}`, trigger_mode: undefined })
+    const unchanged = async (when: string): Promise<void> => {
+      const now = JSON.stringify(await show(context, path, 'trigger-0'))
+      context.expect(now === JSON.stringify(first), `A trigger changed ${when}, from ${JSON.stringify(first)} to ${now}.`)
+    }
+    await unchanged('when others were created')
+    const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
+    context.expect(listed.length === 12, `The list has ${listed.length} of 12 triggers.`)
+    for (const { trigger_history: _, ...item } of listed)
+      expectFields(context, `The listed trigger ${item.name}`, await show(context, path, String(item.name)), item)
+    // Without a mode, a trigger is for CCE.
+    expectFields(context, 'A trigger without a mode', await show(context, path, 'trigger-1'), { trigger_mode: 'cce' })
+    await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'trigger-1' } })
+    await unchanged('when another one was deleted')
+  }),
   effectCase('deleteTrigger', 'ends the history of the name', ['images'], async context => {
     const path = await createTrigger(context, 'triggers/again')
+    const { created_at } = await show(context, path)
+    await passTime(context)
     await putImage(context, { ...path, tag: 'stable' })
+    expectFields(context, 'The trigger after a push', await show(context, path), { created_at })
     expectValues(context, 'The firings', await firedBy(context, path), ['stable'])
     await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })
     await addTrigger(context, path)

@@ -102,6 +102,9 @@ export const usageEffects: readonly SuiteCase[] = [
           dates.length > 0 && dates.every((date, index) => index === 0 || date > String(dates[index - 1])),
           `The dates of the ${frequency} report of ${resource_type} aren't ascending: ${dates.join(', ')}.`,
         )
+        const days = dates.map(date => Date.parse(date) / 86_400_000)
+        const isWhole = days.every((day, index) => index === 0 || frequency === 'monthly' || day === (days[index - 1] ?? 0) + 1)
+        context.expect(isWhole, `The ${frequency} report of ${resource_type} leaves out a day: ${dates.join(', ')}.`)
         const periods = new Set(dates.map(date => date.slice(0, frequency === 'daily' ? 10 : 7)))
         context.expect(
           periods.size === dates.length,
@@ -148,6 +151,8 @@ async function checkAccounts(
       { path: { namespace }, body: { repository: 'counted/app', is_public: false } },
       own,
     )
+    // What is shared with an account isn't its own.
+    if (name === 'own') await requestOperation(context, 'createRepoDomains', { path: { namespace, repository: 'counted/app' } })
     const { is_agency } = asObject(await fetchJson(context, 'checkAgency', {}, own))
     if (is_agency !== true) await requestOperation(context, 'createAgency', {}, own)
     const after = await read(foreign)

@@ -1,0 +1,10 @@
+/**
+ * Loads what completes an error. Rejects if that fails or takes longer than a second: the network that made a browser's call time
+ * out may also hold up the code.
+ */
+export function loadInTime(): Promise<typeof import('./on-demand.js')> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, 1000)
+    import('./on-demand.js').then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,291 @@
+import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
+import type { RetentionRule } from '../../../../src/sandbox/store/retention-state.js'
+import type { BentService } from '../../bend.js'
+import {
+  bentBefore,
+  bentBody,
+  bentCall,
+  bentEffect,
+  bentHandler,
+  bentTogether,
+  perSandbox,
+  refusedButDone,
+} from '../../bent-handler.js'
+
+type RepositoryCall = Parameters<typeof findRepository>[0]
+const existing = ({ path, region }: RepositoryCall): ReturnType<typeof findRepository> | undefined =>
+  region.organizations.get(path.namespace ?? '')?.repositories.get(path.repository ?? '')
+const firstSeen = perSandbox(() => new Map<number, string>())
+const copies = perSandbox(() => new Map<string, string>())
+
+const shares: readonly BentService[] = [
+  bentTogether(
+    'createRepoDomains',
+    'shows a share without a deadline with the last day of 9999',
+    bentBody('showAccessDomain', '', body =>
+      'deadline' in body && body.deadline === 'forever' ? { ...body, deadline: '9999-12-31T00:00:00Z' } : body,
+    ),
+  ),
+  bentCall('updateRepoDomains', 'cuts the description after 255 characters', call => ({
+    body: { ...call.body, description: call.body.description?.slice(0, 255) ?? '' },
+  })),
+  bentCall('createRepoDomains', 'removes line breaks from the description', call => ({
+    body: { ...call.body, description: call.body.description?.replaceAll('\n', ' ') ?? '' },
+  })),
+  bentEffect('updateRepoDomains', 'publishes the repository', call => {
+    call.region.updateRepository(findRepository(call), { isPublic: true })
+  }),
+  bentHandler('deleteRepoDomains', 'succeeds for a share that is missing', (call, original) => {
+    const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
+    if (existing(call)?.shares.has(account) === false) return { status: 204, body: undefined }
+    return original(call)
+  }),
+  bentBody('showAccessDomain', 'shows the share of any repository of the organization', (body, call) => {
+    if (body.exist) return body
+    const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
+    const other = [...findRepository(call).organization.repositories.values()].some(({ shares }) => shares.has(account))
+    return other ? { ...body, exist: true } : body
+  }),
+]
+
+const repositories: readonly BentService[] = [
+  bentCall('createRepo', 'stores the category arm as other', call => ({
+    body: { ...call.body, category: call.body.category === 'arm' ? 'other' : (call.body.category ?? 'other') },
+  })),
+  bentCall('updateRepo', 'ignores the category framework_app', call => {
+    const { category, ...rest } = call.body
+    return category === 'framework_app' ? { body: rest } : {}
+  }),
+  bentCall('createRepo', 'writes the description in composed characters', call => ({
+    body: { ...call.body, description: (call.body.description ?? '').replaceAll('ü', 'u\u0308') },
+  })),
+  bentEffect('deleteRepoTag', 'changes the category to other', call => {
+    call.region.updateRepository(findRepository(call), { category: 'other' })
+  }),
+  bentEffect('createRepoTag', 'changes the creator of the repository', call => {
+    Object.assign(findRepository(call), { creatorName: 'nobody' })
+  }),
+  refusedButDone('createNamespace', 'renames the creator although it answers 409', 409, call => {
+    const organization = call.region.organizations.get(call.body.namespace)
+    if (organization) organization.creatorName = `${call.caller.user.name}2`
+  }),
+  refusedButDone('createNamespaceAuth', 'raises the permission although it answers 409', 409, call => {
+    const organization = call.region.organizations.get(call.path.namespace ?? '')
+    for (const { user_id: userId, user_name: userName, auth } of call.body)
+      if (organization) call.region.setPermission(organization, { userId, userName, auth })
+  }),
+  refusedButDone('deleteNamespaces', 'hides its repositories although it answers 406', 406, call => {
+    for (const repository of call.region.organizations.get(call.path.namespace ?? '')?.repositories.values() ?? [])
+      call.region.updateRepository(repository, { description: '' })
+  }),
+  bentBody('showRepository', 'shows the id of the organization as its own', body => ({ ...body, id: body.ns_id })),
+  bentBody('listReposDetails', 'shows the address of another repository for names with a slash', body =>
+    body.map(item => ({ ...item, path: item.path.replace(/\/[^/]*$/, item.name.includes('/') ? '' : '$&') })),
+  ),
+]
+
+const tags: readonly BentService[] = [
+  bentEffect('createRepoTag', 'gives the copy the size 0', call => {
+    const copy = findRepository(call).tags.get(call.body.destination_tag)
+    if (copy) call.region.setTag(findRepository(call), { ...copy, size: 0 })
+  }),
+  bentEffect('createRepoTag', 'gives the copy the digest of the oldest tag', call => {
+    const { tags } = findRepository(call)
+    const [copy, [oldest]] = [tags.get(call.body.destination_tag), [...tags.values()]]
+    if (copy && oldest) call.region.setTag(findRepository(call), { ...copy, digest: oldest.digest })
+  }),
+  bentTogether(
+    'createRepoTag',
+    'deletes the copy with its source',
+    bentEffect('createRepoTag', '', call =>
+      copies(call).set(`${call.path.namespace}/${call.path.repository}:${call.body.source_tag}`, call.body.destination_tag),
+    ),
+    bentEffect('deleteRepoTag', '', call => {
+      const copy = copies(call).get(`${call.path.namespace}/${call.path.repository}:${call.path.tag}`)
+      const tag = findRepository(call).tags.get(copy ?? '')
+      if (tag) call.region.removeTag(findRepository(call), tag)
+    }),
+  ),
+  bentHandler('createRepoTag', 'takes the source from another repository if it is missing', (call, original) => {
+    const own = existing(call)
+    const other = [...(own?.organization.repositories.values() ?? [])].find(({ tags }) => tags.size > 0)
+    const [tag] = other?.tags.values() ?? []
+    if (!own || !tag || own.tags.has(call.body.source_tag)) return original(call)
+    call.region.setTag(own, { ...tag, name: call.body.source_tag })
+    return original(call)
+  }),
+  bentHandler('deleteRepoTag', 'succeeds for a tag that is missing', (call, original) => {
+    if (existing(call)?.tags.has(call.path.tag ?? '') === false) return { status: 204, body: undefined }
+    return original(call)
+  }),
+  bentEffect('deleteRepoTag', 'deletes the tag in every region and organization', call => {
+    for (const region of call.store.regions())
+      for (const { repositories } of region.organizations.values())
+        for (const repository of repositories.values()) {
+          const tag = repository.name === call.path.repository ? repository.tags.get(call.path.tag ?? '') : undefined
+          if (tag) region.removeTag(repository, tag)
+        }
+  }),
+  bentBefore(
+    'deleteRepoTag',
+    'deletes the signatures of the image as well',
+    call =>
+      findRepository(call)
+        .tags.get(call.path.tag ?? '')
+        ?.digest.replace(':', '-'),
+    (call, digest) => {
+      const signature = findRepository(call).tags.get(`${digest}.sig`)
+      if (signature && call.path.tag !== signature.name && call.path.tag === 'copy')
+        call.region.removeTag(findRepository(call), signature)
+    },
+  ),
+  bentBody('showRepoTag', 'shows the manifest with other line breaks', body => ({ ...body, manifest: `${body.manifest}\n` })),
+]
+
+const triggers: readonly BentService[] = [
+  bentCall('createTrigger', 'runs in CCI unless the body says otherwise', call => ({
+    body: { ...call.body, trigger_mode: call.body.trigger_mode ?? 'cci' },
+  })),
+  bentCall('createTrigger', 'trims the name of the workload', call => ({
+    body: { ...call.body, application: call.body.application.trim() },
+  })),
+  bentCall('createTrigger', 'stores the last tag of a condition only', call => ({
+    body:
+      call.body.trigger_type === 'tag' ? { ...call.body, condition: call.body.condition.split(';').at(-1) ?? '' } : call.body,
+  })),
+  bentEffect('createTrigger', 'enables the other triggers of the repository', call => {
+    for (const trigger of findRepository(call).triggers ?? []) if (trigger.name !== call.body.name) trigger.enabled = true
+  }),
+  bentEffect('deleteTrigger', 'clears the history of the other triggers', call => {
+    for (const trigger of findRepository(call).triggers ?? []) trigger.history = []
+  }),
+  refusedButDone('createTrigger', 'enables a trigger that exists, although it answers 409', 409, call => {
+    const trigger = existing(call)?.triggers?.find(({ name }) => name === call.body.name)
+    if (trigger) trigger.enabled = !trigger.enabled
+  }),
+  bentBody('listTriggersDetails', 'shows the same condition for all', body =>
+    body.map(item => ({ ...item, condition: body[0]?.condition ?? '' })),
+  ),
+  bentBody('showTrigger', 'shows the time of the last firing as that of its creation', body => ({
+    ...body,
+    created_at: body.trigger_history?.[0]?.created_at ?? body.created_at,
+  })),
+]
+
+const retention: readonly BentService[] = [
+  bentHandler('updateRetention', 'accepts another template', (call, original) => {
+    const policy = existing(call)?.retention
+    if (policy) policy.rules = policy.rules.map(rule => ({ ...rule, template: call.body.rules[0]?.template ?? rule.template }))
+    return original(call)
+  }),
+  bentEffect('updateRetention', 'clears the history', call => {
+    findRepository(call).retentionLog = []
+  }),
+  bentCall('createRetention', 'forgets exceptions by regular expressions', call => ({
+    body: {
+      ...call.body,
+      rules: call.body.rules.map(rule => ({
+        ...rule,
+        tag_selectors: rule.tag_selectors.filter(({ kind }) => kind === 'label'),
+      })) as typeof call.body.rules,
+    },
+  })),
+  bentEffect('createRetention', 'deletes the oldest tag in any case', call => {
+    const repository = findRepository(call)
+    const [oldest] = [...repository.tags.values()].sort((a, b) => a.updated - b.updated)
+    if (oldest && repository.tags.size > 1) call.region.removeTag(repository, oldest)
+  }),
+  bentBody('listRetentions', 'shows the policies of the whole organization', (body, call) => [
+    ...body,
+    ...[...findRepository(call).organization.repositories.values()]
+      .filter(({ name }) => name !== call.path.repository)
+      .flatMap(({ retention }) =>
+        retention ? [{ id: retention.id, algorithm: 'or' as const, rules: retention.rules as never, scope: '' }] : [],
+      ),
+  ]),
+  bentBody('listRetentionHistories', 'gives all items the same id', body => ({
+    ...body,
+    retention_log: body.retention_log.map(item => ({ ...item, id: 1 })),
+  })),
+  bentBody('showRetention', 'shows numbers as the default', body => ({
+    ...body,
+    rules: body.rules.map(
+      (rule): RetentionRule => ({
+        ...(rule as RetentionRule),
+        params: rule.params && 'num' in rule.params ? { num: '10' } : { days: '30' },
+      }),
+    ) as never,
+  })),
+]
+
+const synchronization: readonly BentService[] = [
+  bentBody('showSyncJob', 'never changes the time of an update', body =>
+    body.map(job => ({ ...job, updatedAt: job.createdAt })),
+  ),
+  bentBody('showSyncJob', 'never changes the first status of a job', (body, call) =>
+    body.map(job => {
+      const seen = firstSeen(call)
+      seen.set(job.id, seen.get(job.id) ?? job.status)
+      return { ...job, status: seen.get(job.id) ?? job.status }
+    }),
+  ),
+  bentBody('showSyncJob', 'gives all jobs the same id', body => body.map(job => ({ ...job, id: 1 }))),
+  bentBody('showSyncJob', 'shows override as false', body => body.map(job => ({ ...job, override: false }))),
+  bentBody('showSyncJob', 'shows the region of the source as the target', (body, call) =>
+    body.map(job => ({ ...job, remoteRegionId: call.region.name })),
+  ),
+  bentHandler('deleteImageSyncRepo', 'succeeds for a rule that is missing', (call, original) => {
+    const { remoteRegionId, remoteNamespace } = call.body
+    const rules = existing(call)?.syncRules ?? []
+    const isKnown = rules.some(({ region, namespace }) => region === remoteRegionId && namespace === remoteNamespace)
+    return existing(call) && !isKnown ? { status: 200, body: {} } : original(call)
+  }),
+  bentBody('listImageAutoSyncReposDetails', 'shows the account of another user', body =>
+    body.map(rule => ({ ...rule, domainName: `${rule.domainName}2` })),
+  ),
+  bentBody('listSyncRegions', 'repeats a region', body => [...body, ...body.slice(0, 1)]),
+]
+
+const accounts: readonly BentService[] = [
+  bentHandler('keystoneListProjects', 'lists the projects of all accounts', (call, original) => {
+    const result = original(call)
+    const others = [...call.store.accounts.values()].filter(({ id }) => id !== call.caller.account.id)
+    const more = others.flatMap(account => original({ ...call, caller: { ...call.caller, account } }).body.projects)
+    return { ...result, body: { ...result.body, projects: [...result.body.projects, ...more] } }
+  }),
+  bentHandler('keystoneListUsers', 'lists the users of all accounts', (call, original) => {
+    const result = original(call)
+    const others = [...call.store.accounts.values()].filter(({ id }) => id !== call.caller.account.id)
+    const more = others.flatMap(account => original({ ...call, caller: { ...call.caller, account } }).body.users)
+    return { ...result, body: { ...result.body, users: [...result.body.users, ...more] } }
+  }),
+  bentBody('keystoneCreateUserTokenByPassword', 'shows another user', (body, call) => {
+    const other = [...call.store.accounts.values()].flatMap(({ users }) => users).find(({ id }) => id !== body.token.user?.id)
+    return { token: { ...body.token, user: { ...body.token.user, id: other?.id ?? '', name: other?.name ?? '' } as never } }
+  }),
+  bentBody('showDomainResourceReports', 'leaves out a day', body => body.filter((_, index) => index !== 1)),
+  bentBody('showDomainResourceReports', 'returns yesterday as the last day', body => body.slice(0, -1)),
+  bentBody('checkAgency', 'reports an agency of every account', body => ({ ...body, is_agency: true })),
+  bentBody('showDomainOverview', 'counts the repositories that are shared with the account', (body, call) => ({
+    ...body,
+    repo_num:
+      body.repo_num +
+      [...call.region.organizations.values()]
+        .flatMap(({ repositories }) => [...repositories.values()])
+        .filter(({ shares }) => shares.has(call.caller.account.name)).length,
+  })),
+  bentBody('showUser', 'shows every user as an administrator', body => ({
+    user: { ...body.user, name: body.user.name.toUpperCase() },
+  })),
+]
+
+/** Services with defects of single resources and of accounts. */
+export const siblingResources: readonly BentService[] = [
+  ...shares,
+  ...repositories,
+  ...tags,
+  ...triggers,
+  ...retention,
+  ...synchronization,
+  ...accounts,
+]
