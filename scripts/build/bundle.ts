@@ -21,7 +21,7 @@ const input: RolldownOptions = {
   },
   platform: 'neutral',
   // Dependencies are installed with the package, and entries that import `node:` modules run in Node.
-  external: /^(?!\.|\/|[A-Za-z]:)/,
+  external: [/^node:/, ...Object.keys(packageJson.dependencies).map(name => new RegExp(`^${name}(/|$)`))],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   transform: { target: 'es2022' },
 }
