@@ -1203,7 +1203,7 @@ export interface components {
          */
         RepositoryPathName: string;
         /**
-         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, `windows`. Other values can occur. A repository that was created without a category has `other` or an empty string.
+         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string.
          * @example linux
          */
         RepositoryCategory: string;
@@ -3346,6 +3346,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The organization or repository doesn't exist, a user has no permission in the repository, or the path is unknown. */
+        RepositoryPermissionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description A field is invalid or missing, the condition doesn't fit the type, or the workload or its cluster doesn't exist. Also returned by the live service if a trigger with this name exists. */
         InvalidTrigger: {
             headers: {
@@ -3358,6 +3368,16 @@ export interface components {
         };
         /** @description The organization, the repository or the trigger doesn't exist, or the path is unknown. */
         TriggerNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The organization, repository or source tag doesn't exist, or the path is unknown. */
+        SourceTagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -4425,7 +4445,7 @@ export interface operations {
             400: components["responses"]["InvalidUserIds"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -4475,7 +4495,7 @@ export interface operations {
             400: components["responses"]["InvalidRepositoryPermissions"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -4582,7 +4602,16 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            /** @description The workload can't be read, or the service failed to process the request. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     showTrigger: {
@@ -4865,7 +4894,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["SourceTagNotFound"];
             /** @description The destination tag exists, and `override` isn't `true`. */
             409: {
                 headers: {

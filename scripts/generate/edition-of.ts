@@ -20,13 +20,34 @@ export function editionOf(contract: Contract, edition: string): Contract {
   const used = new Set(Object.values(paths).flatMap(item => Object.values(item).flatMap(part => (part as Operation).tags)))
   const { tags = [], 'x-error-catalogue': catalogue = {} } = contract
   const codes = Object.entries(catalogue).filter(([, entry]) => !isLater(entry, edition))
-  return pruneComponents(
+  const kept = pruneComponents(
     withoutLater(
       { ...contract, tags: tags.filter(({ name }) => used.has(name)), paths, 'x-error-catalogue': Object.fromEntries(codes) },
       contract,
       edition,
     ) as Contract,
   )
+  const names = propertyNames(kept)
+  return withoutFields(kept, new Set([...propertyNames(contract, edition)].filter(name => !names.has(name)))) as Contract
+}
+
+/** Returns the names of the fields in all schemas, or of those that editions after a given one add. */
+function propertyNames(node: unknown, after?: string, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof node !== 'object' || node === null) return found
+  for (const [key, part] of Object.entries(node)) {
+    if (key === 'properties')
+      for (const [name, schema] of Object.entries(part as object)) if (!after || isLater(schema, after)) found.add(name)
+    propertyNames(part, after, found)
+  }
+  return found
+}
+
+/** Removes fields from the values of examples. */
+function withoutFields(node: unknown, names: ReadonlySet<string>, isValue = false): unknown {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(item => withoutFields(item, names, isValue))
+  const entries = Object.entries(node).filter(([key]) => !isValue || !names.has(key))
+  return Object.fromEntries(entries.map(([key, part]) => [key, withoutFields(part, names, isValue || key === 'value')]))
 }
 
 /** Returns whether a later edition added a part of the contract. */
@@ -64,12 +85,13 @@ function withoutLaterStatuses({ 'x-later-statuses': statuses, ...node }: Node, e
 function withoutLaterValues({ 'x-later-values': values, ...node }: Node, edition: string): Node {
   const [kept, later] = split(values, edition)
   if (later.size === 0) return values === undefined ? node : { ...node, 'x-later-values': values }
-  const { schema, enum: listed, 'x-sorts-by': columns } = node
+  const { schema, enum: listed, 'x-extensible-enum': known, 'x-sorts-by': columns } = node
   const keep = (name: unknown): boolean => !later.has(String(name))
   const withEnum = (part: Node): Node => ({ ...part, enum: (part.enum as unknown[]).filter(keep) })
   return {
     ...node,
     ...(listed ? withEnum(node) : {}),
+    ...(Array.isArray(known) ? { 'x-extensible-enum': known.filter(keep) } : {}),
     ...(schema ? { schema: withEnum(schema as Node) } : {}),
     ...(columns ? { 'x-sorts-by': Object.fromEntries(Object.entries(columns).filter(([name]) => keep(name))) } : {}),
     ...(Object.keys(kept).length > 0 ? { 'x-later-values': kept } : {}),

@@ -31,8 +31,8 @@ export interface SwrClientOptions {
    */
   endpoint?: string | undefined
   /**
-   * The URL of IAM. Default: that of `region`, or of the public region that `endpoint` is in, or `endpoint` itself if it is
-   * local. Required for passwords and the operations of IAM if `endpoint` is another cloud.
+   * The URL of IAM. Default: that of `region`; with `endpoint`, that of the public region that it is in, or `endpoint` itself
+   * if it is local. Required for passwords and the operations of IAM if `endpoint` is another cloud or a proxy.
    */
   iamEndpoint?: string | undefined
   /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */

@@ -25,7 +25,8 @@ const publicHost = /^(swr-api|swr|iam)\.(?:([a-z0-9-]+)\.)?(myhuaweicloud\.(?:co
 /**
  * Returns the URLs to use. `endpoint` and `iamEndpoint` take precedence over `region`.
  *
- * The URL of IAM is `iamEndpoint`, that of `region`, or depends on the host of `endpoint`:
+ * Without `iamEndpoint`, the URL of IAM is that of `region`. With `endpoint`, only its host counts, since another cloud or a
+ * sandbox may have a region of any name, and must not have its passwords sent to Huawei Cloud:
  * - a public region: IAM of that region, or the global one;
  * - a private host (see `isPrivateHost`): the same URL, since a sandbox, a mock or a proxy serves both;
  * - any other host, such as a partner cloud: unknown, so a call that needs IAM requires `iamEndpoint`.
@@ -41,12 +42,11 @@ export function resolveEndpoints(region: string | undefined, endpoint?: string, 
   }
   if (region !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(region))
     throw new SwrInputError(`${JSON.stringify(region)} isn't a valid region name.`)
-  const isPartner = partnerRegion.test(region ?? '')
-  if (isPartner && endpoint === undefined)
+  if (endpoint === undefined && partnerRegion.test(region ?? ''))
     throw new SwrInputError(`\`endpoint\` is required: ${region} is the region of a partner.`)
   const domain = regionDomains.get(region ?? '') ?? 'myhuaweicloud.com'
   const swr = normalizeUrl('endpoint', endpoint ?? `https://swr-api.${region}.${domain}`)
-  const iam = iamEndpoint ?? (region === undefined || isPartner ? deriveIamEndpoint(swr) : iamUrl(region, domain))
+  const iam = iamEndpoint ?? (endpoint === undefined ? iamUrl(region, domain) : deriveIamEndpoint(swr))
   return { endpoint: swr, iamEndpoint: iam === undefined ? undefined : normalizeUrl('iamEndpoint', iam) }
 }
 

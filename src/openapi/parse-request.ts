@@ -65,7 +65,7 @@ const truncate = (value: string): string => (value.length > 200 ? `${value.slice
 
 /** Returns the value that a parameter's text represents, or the text when it represents none. */
 function parseValue(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
-  // Larger numbers than the safe ones are valid as well: an offset behind the end of every list.
+  // A limit applies to numbers beyond the safe ones as well.
   if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
   // Clients in Python send `True` to IAM.
   const word = isIdentity ? text.toLowerCase() : text

@@ -61,10 +61,14 @@ describe('raw', () => {
 })
 
 describe('createSwrClient', () => {
-  it('uses the IAM of the region when both region and endpoint are set', () => {
-    const { endpoint, iamEndpoint } = createSwrClient({ region: 'cn-north-4', endpoint: 'http://proxy.example' })
-    expect([endpoint, iamEndpoint]).toEqual(['http://proxy.example', 'https://iam.cn-north-4.myhuaweicloud.com'])
-    expect(createSwrClient({ endpoint: 'http://host' }).iamEndpoint).toBe('http://host')
+  it.each([
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
+    ['https://swr-api.cn-east-3.myhuaweicloud.com', 'https://iam.cn-east-3.myhuaweicloud.com'],
+    ['https://swr-api.eu-de.otc.t-systems.com', undefined],
+    ['http://proxy.example', undefined],
+  ])('ignores the region for the URL of IAM when the endpoint is %s', (endpoint, iamEndpoint) => {
+    for (const region of [undefined, 'cn-north-4', 'eu-de'])
+      expect(createSwrClient({ region, endpoint })).toMatchObject({ endpoint, iamEndpoint })
   })
 
   it.each([

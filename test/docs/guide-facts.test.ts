@@ -10,6 +10,7 @@ import { canonicalPath, canonicalQuery, canonicalRequest, signRequest } from '..
 import { exitCodes, signalExitCodes } from '../../src/cli/exit-codes.js'
 import { kindOfStatus } from '../../src/errors/kind-of-status.js'
 import { parseErrorItems } from '../../src/errors/parse-error-items.js'
+import { type Parameter as ContractParameter, deref, operationEntries } from '../../src/openapi/document.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { defaultSettings } from '../../src/sandbox/settings.js'
 import { contract, root } from '../support/contract.js'
@@ -46,6 +47,21 @@ describe.each(inBothLanguages('authentication'))('The signing example in %s', (_
     for (const value of values) expect(steps.filter(step => step.includes(`\`${value}\``))).toHaveLength(1)
     for (const value of Object.values(key)) expect(page.prose).toContain(`\`${value}\``)
     expect(page.prose).toContain('2026-01-02 03:04:05 UTC')
+  })
+})
+
+describe.each(inBothLanguages('pagination'))('The table of lists in %s', (_, page) => {
+  it('contains each operation of SWR with pages, and no other', () => {
+    const paged = operationEntries(contract).flatMap(({ operation, path }) => {
+      const parameters = (operation.parameters ?? []).map(ref => deref<ContractParameter>(contract, ref))
+      const hasPages = parameters.some(
+        ({ name, ...rest }) => name === 'limit' || (rest['x-filter'] && 'limit' in rest['x-filter']),
+      )
+      return hasPages && !path.startsWith('/v3/auth') ? [operation.operationId] : []
+    })
+    const rows = page.prose.split('\n').filter(line => line.startsWith('| `limit`'))
+    const listed = rows.flatMap(row => [...row.matchAll(/\(reference:(\w+)\)/g)].map(([, id = '']) => id))
+    expect(listed.sort()).toEqual(paged.sort())
   })
 })
 

@@ -102,4 +102,16 @@ describe('Error examples', () => {
     )
     expect(new Set(errorExamples.map(({ operation, status }) => `${operation} ${status}`))).toEqual(new Set(declared))
   })
+
+  it('show the first code that an operation lists for a status that the caller causes', () => {
+    const missing = operationEntries(contract).flatMap(({ operation: { operationId, 'x-error-codes': listed = {} } }) =>
+      Object.entries(listed).flatMap(([status, [code = '']]) => {
+        const shown = errorExamples.filter(example => example.operation === operationId && example.status === status)
+        return Number(status) < 500 && !codesIn(shown.map(({ value }) => value)).includes(code)
+          ? [`${operationId} ${status} ${code}`]
+          : []
+      }),
+    )
+    expect(missing).toEqual([])
+  })
 })

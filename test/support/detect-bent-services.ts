@@ -96,9 +96,8 @@ export async function firstFailure(
   const stages: ((testCase: SuiteCase) => boolean)[] = [
     isFirst,
     // Cases of the operation itself detect most defects first; then those of operations on the same resource, which observe it.
-    testCase => !isOtherOperation(testCase) && isIndirect(testCase),
-    isRelated,
-    testCase => !isOtherOperation(testCase) && !isSlow(testCase) && !isIndirect(testCase),
+    testCase => !isOtherOperation(testCase) && !isSlow(testCase),
+    testCase => isOtherOperation(testCase) && isRelated(testCase),
     testCase => !isOtherOperation(testCase) && isSlow(testCase),
     testCase => isOtherOperation(testCase) && isIndirect(testCase) && !isRelated(testCase),
     testCase => isOtherOperation(testCase) && !isIndirect(testCase),

@@ -20,13 +20,11 @@ export function paginate<Item>(list: readonly Item[], query: Query, defaultLimit
   const total = list.length
   const paginated = query.has('offset') && query.has('limit')
   const [offset, limit] = paginated ? [Number(query.get('offset')), Number(query.get('limit'))] : [0, defaultLimit]
-  // An offset of any length is valid; beyond the safe integers, its digits are more precise than its number.
-  const start = query.get('offset')?.replace(/^0+(?=\d)/, '')
   const descending = query.get('order_type') === 'desc' && query.has('order_column')
   const items = descending
     ? list.slice(Math.max(0, total - offset - limit), Math.max(0, total - offset)).reverse()
     : list.slice(offset, offset + limit)
-  return { items, total, headers: paginated ? { 'Content-Range': `${start}-${items.length}/${total}` } : {} }
+  return { items, total, headers: paginated ? { 'Content-Range': `${offset}-${items.length}/${total}` } : {} }
 }
 
 type Compare = (a: Repository, b: Repository) => number

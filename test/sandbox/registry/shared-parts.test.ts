@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
+import type { Target } from '../../../src/sandbox/registry/lookup.js'
+import { checkReferences } from '../../../src/sandbox/registry/manifest-references.js'
+import type { RegistryState } from '../../../src/sandbox/registry/state.js'
+import { parseContent } from '../../../src/sandbox/store/manifest-content.js'
+import { ManifestSet } from '../../../src/sandbox/store/manifest-set.js'
 import { digestOf, errorOf, imageOf, listOf, type RegistryUser, registryUser, types } from '../../support/registry.js'
 import { accounts } from '../../support/sandbox.js'
 
@@ -107,4 +112,22 @@ describe('The invariants', () => {
     if (repository) repository.manifests = repository.manifests?.filter(({ digest }) => digest !== digestA) ?? []
     expect(() => sandbox.restore(snapshot)).toThrow(`lacks the manifest ${digestA}`)
   })
+})
+
+it('A list that contains a list many times takes the work of one', () => {
+  const inner = listOf([a, b, c])
+  const states = [a, b, c, inner].map(manifest => ({ digest: digestOf(manifest), mediaType: '', manifest, loose: true }))
+  const repository = { manifests: new ManifestSet([], states) }
+  // Only what the check reads.
+  const target = { organization: { repositories: new Map([['app', repository]]) }, name: 'app' } as unknown as Target
+  const sizesReadFor = (parts: number): number => {
+    let reads = 0
+    const blobs = { size: () => (reads += 1) }
+    const content = parseContent(listOf(Array.from({ length: parts }, () => inner)))
+    expect(content.manifests).toHaveLength(parts)
+    checkReferences(content, target, { layers: {}, blobs } as unknown as RegistryState)
+    return reads
+  }
+  expect(sizesReadFor(1)).toBeGreaterThan(2)
+  expect(sizesReadFor(1000)).toBe(sizesReadFor(1))
 })
