@@ -1,11 +1,10 @@
 // npm run build: builds dist/, or the folder of the argument: the entries of the package, their shared chunks and the types.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { build } from 'esbuild'
-import { buildOptions, entryNames } from './build/options.js'
+import { join, resolve } from 'node:path'
+import { bundle, entryNames } from './build/bundle.js'
 
-const out = process.argv[2] ?? buildOptions.outdir
+const out = resolve(process.argv[2] ?? 'dist')
 for (const name of [
   'on-demand',
   'chunks',
@@ -14,7 +13,7 @@ for (const name of [
   ...entryNames.map(name => name.replace(/index$/, '')).filter(Boolean),
 ])
   rmSync(join(out, name), { recursive: true, force: true })
-await build({ ...buildOptions, outdir: out })
+await bundle(out)
 // `isolatedDeclarations` makes types possible without type checking. There are no source maps, since the
 // code isn't minified and the package has no sources.
 const flags =

@@ -9,6 +9,7 @@ export type {
   TokenCredentials,
 } from './auth/credentials.js'
 export type { Environment } from './auth/environment.js'
+export { credentialsFromEnvironment } from './auth/environment-credentials.js'
 export { createSwrClient, type SwrClient, type SwrClientOptions } from './client/create-swr-client.js'
 export type { DockerConfig, DockerLogin } from './client/docker-login.js'
 export { type FilteredOperation, type FilterFields, filter, parseFilter } from './client/filter.js'
@@ -50,19 +51,15 @@ export type {
 } from './client/types.js'
 export type { Validator } from './client/validator.js'
 export { SwrInputError } from './errors/input-error.js'
-export { type ErrorItem, SwrError, type SwrErrorCode } from './errors/swr-error.js'
-export type { SentRequest } from './errors/to-curl.js'
+export { SwrConnectionError, SwrResponseError, SwrTimeoutError } from './errors/response-errors.js'
 export {
-  credentialsFromEnvironment,
   SwrAuthenticationError,
   SwrBadRequestError,
   SwrConflictError,
-  SwrConnectionError,
   SwrNotFoundError,
   SwrPermissionError,
-  SwrResponseError,
   SwrServerError,
   SwrThrottledError,
-  SwrTimeoutError,
-  toCurl,
-} from './uncommon.js'
+} from './errors/status-errors.js'
+export { type ErrorItem, SwrError, type SwrErrorCode } from './errors/swr-error.js'
+export { type SentRequest, toCurl } from './errors/to-curl.js'

@@ -65,6 +65,9 @@ function findDispatcher(): Dispatcher | undefined {
   return typeof found?.dispatch === 'function' ? (found as Dispatcher) : undefined
 }
 
+/** The statuses whose responses have no body. */
+const withoutBody: ReadonlySet<number> = new Set([204, 205, 304])
+
 function createSend(dispatcher: Dispatcher): Send {
   return ({ method, url, headers, body }, { resolve, reject }) => {
     const { origin, pathname, search } = new URL(url)
@@ -75,6 +78,12 @@ function createSend(dispatcher: Dispatcher): Send {
     let rawHeaders: RawHeaders = []
     const chunks: Buffer[] = []
     let size = 0
+    const resolveWith = (received: readonly Buffer[]): void => {
+      const [bytes = Buffer.alloc(0)] = received.length > 1 ? [Buffer.concat(received)] : received
+      const response = createNodeResponse({ status, statusText, rawHeaders, bytes })
+      if (response instanceof Promise) response.then(resolve, reject)
+      else resolve(response)
+    }
     const handler: DispatchHandler = {
       onConnect(abortRequest) {
         abort = abortRequest
@@ -84,19 +93,22 @@ function createSend(dispatcher: Dispatcher): Send {
         status = receivedStatus
         statusText = receivedText
         rawHeaders = receivedHeaders
+        // As `fetch` does: what follows isn't a body, and the connection may fail because of it.
+        if (withoutBody.has(status)) resolveWith([])
         return true
       },
       onData(chunk) {
         size += chunk.length
-        if (size > maxBodySize) abort?.(bodySizeError())
-        else chunks.push(chunk)
+        if (size <= maxBodySize) chunks.push(chunk)
+        else {
+          const error = bodySizeError()
+          reject(error)
+          abort?.(error)
+        }
         return true
       },
       onComplete() {
-        const [bytes = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
-        const response = createNodeResponse({ status, statusText, rawHeaders, bytes })
-        if (response instanceof Promise) response.then(resolve, reject)
-        else resolve(response)
+        if (!withoutBody.has(status)) resolveWith(chunks)
       },
       // As `fetch` does.
       onError: error => reject(new TypeError(status < 200 ? 'fetch failed' : 'terminated', { cause: error })),

@@ -62,9 +62,12 @@ function findHeader(rawHeaders: RawHeaders, name: string): string | undefined {
 }
 
 /** Decompresses a body. The work is done in another thread, since a small body may decompress to a large one. */
-async function decompress(bytes: Buffer, encodings: string): Promise<Buffer> {
+async function decompress(bytes: Buffer, contentEncoding: string): Promise<Buffer> {
+  const encodings = contentEncoding.split(',')
+  // As `fetch` of newer versions of Node.js: each step takes time, even for a small body.
+  if (encodings.length > 5) throw new Error(`the body is compressed ${encodings.length} times`)
   let result = bytes
-  for (const encoding of encodings.split(',').reverse()) {
+  for (const encoding of encodings.reverse()) {
     if (result.length === 0) return result
     const decode = decoderOf(encoding.trim().toLowerCase(), result)
     if (decode) result = await run(decode, result)

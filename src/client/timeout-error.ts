@@ -1,11 +1,11 @@
 import { createFailure } from '../errors/create-error.js'
+import { describeCall } from '../errors/error-from-failure.js'
 import { SwrTimeoutError } from '../errors/response-errors.js'
 import type { UnfinishedStep } from './running-call.js'
 
 /** Creates the error of a call that timed out. */
 export function createTimeoutError({ waitingFor, context, attempt, timeout }: UnfinishedStep): SwrTimeoutError {
-  const { operation, request, unsent = false } = context
-  const { method, url } = request
+  const { unsent = false } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
   const problem =
     waitingFor === undefined
@@ -13,6 +13,6 @@ export function createTimeoutError({ waitingFor, context, attempt, timeout }: Un
       : waitingFor.includes(' ')
         ? `${waitingFor} within ${timeout} ms${attempts}`
         : `timed out after ${timeout} ms, since the \`${waitingFor}\` hook didn't settle`
-  const message = `${operation ?? method} (${method} ${url}) ${problem}.${unsent ? ' The request was not sent.' : ''}`
+  const message = `${describeCall(context)} ${problem}.${unsent ? ' The request was not sent.' : ''}`
   return createFailure(SwrTimeoutError, message, context, unsent)
 }

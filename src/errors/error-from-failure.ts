@@ -17,9 +17,9 @@ export function errorFromFailure(
   attempt: number,
   timeout: number,
 ): SwrConnectionError | SwrTimeoutError {
-  const { operation, request } = context
+  const { request } = context
   const attempts = attempt > 1 ? ` after ${attempt} attempts` : ''
-  const call = `${operation ?? request.method} (${request.method} ${request.url})`
+  const call = describeCall(context)
   const cause = redactError(error, createRedactor(request))
   if (timedOut)
     return createFailure(
@@ -32,6 +32,11 @@ export function errorFromFailure(
   const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
   const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
   return createFailure(SwrConnectionError, message, context, neverReachedService(cause), { cause })
+}
+
+/** Returns the operation, if there is one, and the request: `showNamespace (GET http://…)`. */
+export function describeCall({ operation, request: { method, url } }: ErrorContext): string {
+  return operation ? `${operation} (${method} ${url})` : `${method} ${url}`
 }
 
 /** Copies an error without secrets: one of another library may contain the whole request. */

@@ -31,7 +31,8 @@ export interface SwrErrorDetails {
   errors?: readonly ErrorItem[]
   requestId?: string | undefined
   cause?: unknown
-  facts?: ErrorFacts
+  /** What the client adds, for tests that create an error: without it, only the status tells the kind, and `retryable` is `false`. */
+  facts?: Partial<ErrorFacts>
 }
 
 /** What the catalogue and the request tell about an error. `createError` finds it, with code that loads with the first failure. */
@@ -66,8 +67,16 @@ export class SwrError extends Error {
   readonly operation: OperationId | undefined
   readonly method: string
   readonly url: string
-  readonly #facts: ErrorFacts | undefined
+  readonly #facts: Partial<ErrorFacts>
 
+  /**
+   * Creates an error, for a test double of the client. Errors of the client know more, so prefer those of the sandbox, or of a `fetch`
+   * that returns the body of an error.
+   *
+   * @example
+   * const request = { method: 'GET', url: 'http://127.0.0.1:4010/v2/manage/namespaces', headers: {} }
+   * const busy = new SwrError('busy', { request }, { status: 503, facts: { retryable: true } })
+   */
   constructor(message: string, context: ErrorContext, details: SwrErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.status = details.status
@@ -77,17 +86,17 @@ export class SwrError extends Error {
     this.operation = context.operation
     this.method = context.request.method
     this.url = context.request.url
-    this.#facts = details.facts
+    this.#facts = details.facts ?? {}
   }
 
   /** Whether the same call may succeed later and is safe to repeat. */
   get retryable(): boolean {
-    return this.#facts?.retryable ?? false
+    return this.#facts.retryable ?? false
   }
 
   /** The URL of the code's documentation; `undefined` without a code of the catalogue. */
   get docs(): string | undefined {
-    return this.#facts?.docs
+    return this.#facts.docs
   }
 
   /** Whether the resource doesn't exist: status 404, or a status 400 whose code means so. */
@@ -125,7 +134,7 @@ export class SwrError extends Error {
    * // curl 'http://127.0.0.1:4010/v2/manage/namespaces/group' -H 'x-auth-token: ***'
    */
   toCurl(options: { showSecrets?: boolean } = {}): string {
-    return this.#facts?.toCurl(options) ?? `curl '${this.url.replaceAll("'", '%27')}'`
+    return this.#facts.toCurl?.(options) ?? `curl -X ${this.method} '${this.url.replaceAll("'", '%27')}'`
   }
 
   /** Returns the properties and the message for `JSON.stringify`, without secrets. */
@@ -135,6 +144,6 @@ export class SwrError extends Error {
   }
 
   #is(kind: ErrorKind): boolean {
-    return (this.#facts ? this.#facts.kind : kindOfStatus[this.status ?? 0]) === kind
+    return ('kind' in this.#facts ? this.#facts.kind : kindOfStatus[this.status ?? 0]) === kind
   }
 }

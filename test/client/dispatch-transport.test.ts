@@ -143,6 +143,31 @@ describe('Without a `fetch` or `transport` option, a request', () => {
     })
   })
 
+  it.each([204, 205, 304])('has no body if its status is %i, even if the server sends one', async status => {
+    const server = await startTestServer(({ response }) =>
+      response.socket?.write(`HTTP/1.1 ${status} Empty\r\nContent-Length: 5\r\n\r\nhello`),
+    )
+    const url = `${server.url}/`
+    const viaFetch = await fetch(url)
+    expect(await viaFetch.text()).toBe('')
+    const response = await createClient(server.url).fetch(url)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe('')
+  })
+
+  it('fails with the limit of the body’s size', async () => {
+    const server = await startTestServer(({ response }) => response.end(`"${'a'.repeat(17 * 2 ** 20)}"`))
+    await expect(show(createClient(server.url))).rejects.toThrow('the body exceeds 16 MB')
+  })
+
+  it('fails if the body is compressed more than five times', async () => {
+    const encodings = 'gzip, gzip, gzip, gzip, gzip, gzip'
+    let body = Buffer.from(JSON.stringify(organization))
+    for (const _ of encodings.split(',')) body = gzipSync(body)
+    const server = await startTestServer(({ response }) => response.setHeader('Content-Encoding', encodings).end(body))
+    await expect(show(createClient(server.url))).rejects.toThrow('compressed 6 times')
+  })
+
   it('closes its connection when the caller aborts', async () => {
     const controller = new AbortController()
     let close = (): void => {}

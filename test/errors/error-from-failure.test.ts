@@ -60,3 +60,16 @@ describe('the error of a custom fetch', () => {
     expect((cause as Error).cause).toMatchObject({ message: 'no route', code: 'EHOSTUNREACH' })
   })
 })
+
+it('the error of `request` names its method once', async () => {
+  const send = (hangs: boolean): Promise<unknown> =>
+    createSwrClient({
+      endpoint: 'http://host',
+      credentials: { token },
+      retry: { attempts: 1 },
+      timeout: { attempt: 10 },
+      fetch: () => (hangs ? new Promise(() => {}) : Promise.reject(new Error('boom'))),
+    }).request('GET', '/v2/new')
+  await expect(send(false)).rejects.toThrow(/^GET http:\/\/host\/v2\/new received no response: boom/)
+  await expect(send(true)).rejects.toThrow(/^GET http:\/\/host\/v2\/new received no complete response/)
+})

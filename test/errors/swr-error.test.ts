@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SwrError, SwrNotFoundError } from '../../src/index.js'
+import { SwrError, SwrNotFoundError } from '../../src/index.js'
 import { failure, useErrorServer } from '../support/error-server.js'
 import { sendJson } from '../support/server.js'
 
@@ -162,5 +162,22 @@ describe('the error formats', () => {
         { 'x-request-id': 'in-header' },
       )
     expect((await show()).requestId).toBe('in-header')
+  })
+})
+
+describe('An error that a test creates', () => {
+  const request = { method: 'POST', url: 'http://swr.test/v2/manage/namespaces', headers: {} }
+
+  it('has the kind of its status, isn’t retryable, and has a curl command without headers and body', () => {
+    const error = new SwrError('no', { request }, { status: 404 })
+    expect(error).toMatchObject({ isNotFound: true, retryable: false, docs: undefined })
+    expect(error.toCurl()).toBe("curl -X POST 'http://swr.test/v2/manage/namespaces'")
+  })
+
+  it('has the facts that it receives', () => {
+    const error = new SwrError('no', { request }, { status: 503, facts: { kind: 'quota', retryable: true } })
+    expect(error).toMatchObject({ isQuota: true, retryable: true })
+    expect(new SwrError('no', { request }, { status: 404, facts: { retryable: true } }).isNotFound).toBe(true)
+    expect(new SwrError('no', { request }, { status: 404, facts: { kind: undefined } }).isNotFound).toBe(false)
   })
 })

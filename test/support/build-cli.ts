@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import type { TestProject } from 'vitest/node'
-import { buildOptions } from '../../scripts/build/options.js'
+import { bundle } from '../../scripts/build/bundle.js'
 import { root } from './contract.js'
 
 declare module 'vitest' {
@@ -17,7 +16,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'swr-cli-'))
   for (const name of ['generated', 'node_modules']) symlinkSync(join(root, name), join(folder, name), 'junction')
-  await build({ ...buildOptions, absWorkingDir: root, outdir: join(folder, 'dist'), sourcemap: false })
+  await bundle(join(folder, 'dist'))
   project.provide('cli', join(folder, 'dist', 'cli', 'index.js'))
   return () => rmSync(folder, { recursive: true, force: true })
 }
