@@ -10,7 +10,7 @@ function subresourcePattern(): RegExp {
   const segments = new Set(urls.flatMap(url => /\{repository\}\/([^/{]+)/.exec(url)?.slice(1) ?? []))
   // The same where a parameter follows, such as `/{tag}/references`.
   const afterParameter = urls.flatMap(url => /\{repository\}\/\{\w+\}(\/.+)/.exec(url)?.slice(1) ?? [])
-  subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/[^/]*(?:${afterParameter.join('|')})$|/$`)
+  subresource = new RegExp(`/(?:${[...segments].join('|')})(?:/.*)?$|/[^/]*(?:${afterParameter.join('|')})/?$|/$`)
   return subresource
 }
 

@@ -18,6 +18,8 @@ describe('The hint for a slash in a path', () => {
     [`${repos}/team/app/tags`, 'team$app'],
     [`${repos}/a/b/c/tags/v1`, 'a$b$c'],
     [`${repos}/tags/app`, 'tags$app'],
+    [`${repos}/team/app/v1/accessories`, 'team$app'],
+    [`${repos}/team/app/v1/accessories/`, 'team$app'],
     ['/v2/manage/namespaces/group/repositories/team/app/access-domains/partner', 'team$app'],
   ])('contains the name to write: %s', (url, name) => {
     expect(slashHintForUrl(url)).toBe(hint(name))
