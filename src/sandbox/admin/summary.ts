@@ -11,6 +11,8 @@ export interface SandboxSummary {
     id: string
     /** `null` means unlimited. */
     organizationQuota: number | null
+    /** Whether the agency exists that lets SWR act on CCE and CCI. */
+    agency: boolean
     users: { name: string; id: string; administrator: boolean; accessKeys: string[] }[]
   }[]
   /** What the regions contain: those of the settings, and others that have been used. */
@@ -20,6 +22,12 @@ export interface SandboxSummary {
   /** Permissions of users in single repositories. */
   repositoryPermissions: number
   triggers: number
+  /** Retention policies. */
+  retentions: number
+  /** Rules of synchronization, including those that aren't listed. */
+  syncRules: number
+  /** Jobs of synchronization, including those that have ended. */
+  syncJobs: number
   tokens: number
   logins: number
 }
@@ -29,10 +37,11 @@ export function summarize({ store, clock, settings }: SandboxContext): SandboxSu
   const regionNames = new Set([...regionsOf(settings), ...store.regions()].map(({ name }) => name))
   return {
     now: formatTimestamp(clock.now()),
-    accounts: [...store.accounts.values()].map(({ name, id, organizationQuota, users }) => ({
+    accounts: [...store.accounts.values()].map(({ name, id, organizationQuota, agency = false, users }) => ({
       name,
       id,
       organizationQuota,
+      agency,
       users: users.map(({ name, id, administrator, accessKeys }) => ({
         name,
         id,
@@ -52,14 +61,19 @@ export function summarize({ store, clock, settings }: SandboxContext): SandboxSu
   }
 }
 
+type Extras = Pick<SandboxSummary, 'repositoryPermissions' | 'triggers' | 'retentions' | 'syncRules' | 'syncJobs'>
+
 /** Counts what repositories have beyond tags and shares. */
-function countExtras(store: Store): Pick<SandboxSummary, 'repositoryPermissions' | 'triggers'> {
-  const counts = { repositoryPermissions: 0, triggers: 0 }
+function countExtras(store: Store): Extras {
+  const counts = { repositoryPermissions: 0, triggers: 0, retentions: 0, syncRules: 0, syncJobs: 0 }
   for (const { organizations } of store.regions())
     for (const { repositories } of organizations.values())
-      for (const { permissions = [], triggers = [] } of repositories.values()) {
+      for (const { permissions = [], triggers = [], retention, syncRules = [], syncJobs = [] } of repositories.values()) {
         counts.repositoryPermissions += permissions.length
         counts.triggers += triggers.length
+        counts.retentions += retention ? 1 : 0
+        counts.syncRules += syncRules.length
+        counts.syncJobs += syncJobs.length
       }
   return counts
 }

@@ -87,7 +87,7 @@ export const seedRules: { readonly [Name in keyof SeedRules]-?: Validate } = {
 /**
  * Adds the retention policy and the synchronization of a seed to its repository.
  *
- * @throws SeedProblem when a region is unknown, or the history has no policy
+ * @throws SeedProblem when a region is unknown, two rules have one target, or the history has no policy
  * @throws ApiError when the policy is invalid
  */
 export function addRules(
@@ -126,6 +126,12 @@ export function addRules(
       override,
       created: timeOf(created),
     }))
+  const targets = (repository.syncRules ?? []).map(({ region, namespace }) => `${region}/${namespace}`)
+  const duplicate = targets.find((name, index) => targets.indexOf(name) < index)
+  if (duplicate !== undefined) {
+    const { name, organization } = repository
+    throw new SeedProblem(`duplicate synchronization rule in repository ${organization.name}/${name}: ${duplicate}`)
+  }
   if (sync_jobs.length > 0)
     repository.syncJobs = sync_jobs.map(({ tag, status = 'success', override = false, created, ...options }) => ({
       id: store.createId(),

@@ -34,10 +34,13 @@ const trigger = object<TriggerState>({
   ),
 })
 
+/** A number of days or tags, as text. */
+const count = string(/^[1-9]\d{0,3}$/)
+
 /** Accepts a rule of a retention policy. */
 export const retentionRule: Validate = object<RetentionRule>({
   template: oneOf('date_rule', 'tag_rule'),
-  params: object<RetentionRule['params']>({ days: optional(string()), num: optional(string()) }),
+  params: object<RetentionRule['params']>({ days: optional(count), num: optional(count) }),
   tag_selectors: arrayOf(object<RetentionSelector>({ kind: oneOf('label', 'regexp'), pattern: string(/./) })),
 })
 

@@ -29,6 +29,17 @@ describe('The administration API', () => {
     expect(JSON.stringify(body)).not.toContain('sandbox-demo-sk')
   })
 
+  it('counts what repositories have, and shows whether the agency exists', async () => {
+    const { sandbox, demo } = await createFixture()
+    const none = { repositoryPermissions: 0, triggers: 0, retentions: 0, syncRules: 0, syncJobs: 0 }
+    expect((await send(sandbox, 'GET', 'state')).body).toMatchObject({ ...none, accounts: [{ agency: false }, {}] })
+    sandbox.loadSeed(demoSeed)
+    await demo.createAgency()
+    const { body } = await send(sandbox, 'GET', 'state')
+    const some = { repositoryPermissions: 1, triggers: 1, retentions: 1, syncRules: 1, syncJobs: 2 }
+    expect(body).toMatchObject({ ...some, accounts: [{ name: 'demo', agency: true }, { agency: false }] })
+  })
+
   it('lists all its endpoints, each with one sentence', async () => {
     const sandbox = createSandbox()
     const { status, body } = await send(sandbox, 'GET', '')

@@ -128,6 +128,15 @@ describe('An invalid seed', () => {
       /duplicate permission in organization group for user admin/,
     ],
     [
+      'duplicate synchronization rules',
+      {
+        repositories: [
+          { repository: 'app', sync_repos: [{ remoteNamespace: 'a' }, { remoteNamespace: 'a', remoteRegionId: 'cn-east-3' }] },
+        ],
+      },
+      /duplicate synchronization rule in repository group\/app: cn-east-3\/a/,
+    ],
+    [
       "a day that doesn't exist",
       {
         repositories: [{ repository: 'app', access_domains: [{ access_domain: 'partner', deadline: '2027-02-30T00:00:00Z' }] }],

@@ -132,6 +132,8 @@ describe('An invalid snapshot', () => {
     (state: State) => state.organizations[0]?.repositories[0]?.tags,
     (state: State) => state.organizations[1]?.repositories.flatMap(({ shares }) => shares),
   ]
+  const rules = (state: State) =>
+    state.organizations.flatMap(({ repositories }) => repositories).find(({ retention }) => retention)?.retention?.rules
   const tokenOf = ({ accounts: [demo] }: State, projectId = demo?.projects[0]?.id ?? '') => ({
     value: 'token',
     account: 'demo',
@@ -161,6 +163,7 @@ describe('An invalid snapshot', () => {
     ],
     ['a token of an unknown project', state => state.tokens.push(tokenOf(state, '0'.repeat(32)))],
     ['sizes whose sum is too large', state => tags(state)?.map(one => Object.assign(one, { size: Number.MAX_SAFE_INTEGER }))],
+    ['a retention rule that keeps nothing', state => Object.assign(rules(state)?.[0]?.params ?? {}, { num: '0' })],
     ['a deadline out of range', state => Object.assign(shares(state)?.[0] ?? {}, { deadline: -1e15 })],
   ])('is rejected for %s', (_, change) => {
     const sandbox = createSandbox({ seed: demoSeed })
