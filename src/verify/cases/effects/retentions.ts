@@ -33,11 +33,12 @@ export const retentionEffects: readonly SuiteCase[] = [
   retentionCase(
     'createRetention',
     'keeps as many tags as the rule says, the newest',
-    { e: 5, d: 4, c: 3, b: 2, a: 1 },
+    { f: 6, e: 5, d: 4, c: 3, b: 2, a: 1 },
     async (context, path) => {
-      const rule = keep('2', { kind: 'label', pattern: 'd' }, { kind: 'label', pattern: 'missing' })
+      const labels = ['d', 'missing', 'f'].map(pattern => ({ kind: 'label', pattern }) as const)
+      const rule = keep('2', ...labels)
       await createPolicy(context, path, rule)
-      await expectTags(context, path, ['a', 'b', 'd'])
+      await expectTags(context, path, ['a', 'b', 'd', 'f'])
       await expectHistory(context, path, { c: rule, e: rule })
     },
   ),
