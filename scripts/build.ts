@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundle, entryNames } from './build/bundle.js'
+import { pruneTypes } from './build/prune-types.js'
 
 const out = resolve(process.argv[2] ?? 'dist')
 for (const name of [
@@ -23,3 +24,7 @@ execFileSync(process.execPath, [
   ...['--ignoreConfig', ...flags.split(' '), '--rootDir', '.', '--outDir', join(out, 'types')],
   ...entryNames.map(name => `src/${name}.ts`),
 ])
+pruneTypes(
+  join(out, 'types'),
+  entryNames.map(name => `src/${name}.d.ts`),
+)
