@@ -70,7 +70,7 @@ describe('The sandbox under random requests, 16 in parallel', () => {
       if (operation === 'createRepoDomains' && response.status === 201)
         latest.set('updateRepoDomains', { path: `${path}/partner` })
       if (operation === 'createTrigger' && response.status === 201 && body !== undefined)
-        for (const other of ['updateTrigger', 'deleteTrigger'])
+        for (const other of ['showTrigger', 'updateTrigger', 'deleteTrigger'])
           latest.set(other, { path: `${path}/${(JSON.parse(body) as { name: string }).name}` })
       if (operation === 'createRetention' && response.status === 201) {
         const { id } = (await response.clone().json()) as { id: number }

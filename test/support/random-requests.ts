@@ -85,7 +85,8 @@ export function queryOf(names: readonly string[]): string {
         names.length === 1
           ? ['limit', 'offset', 'order']
           : ['namespace', 'name', 'limit', 'offset', 'order_column', 'order_type', 'center', 'mode', 'tag', 'order']
-      const keys = all.filter(() => chance(0.25))
+      // showSyncJob requires both.
+      const keys = all.filter(key => chance(names.length === 1 && key !== 'order' ? 0.8 : 0.25))
       pairs.push(`filter=${encodeURIComponent(keys.map(key => `${key}::${value(key)}`).join('|'))}`)
     } else if (chance(0.2)) pairs.push(`${name}=${chance(0.9) ? encodeURIComponent(value(name)) : garbage()}`)
   }
