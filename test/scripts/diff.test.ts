@@ -6,6 +6,7 @@ import { summarizeDiff } from '../../scripts/diff/summary.js'
 import { plannedVersion } from '../../scripts/diff/version.js'
 import { root } from '../support/contract.js'
 import { contractClone } from '../support/contract-clone.js'
+import { isSource } from '../support/contract-copy.js'
 import { runScript } from '../support/script.js'
 
 const bundle = 'generated/openapi.yaml'
@@ -82,7 +83,7 @@ it('reports a version that was lowered', async () => {
 it('rejects a bundle that does not match the contract', () => {
   using clone = contractClone()
   for (const name of ['openapi', 'generated', 'package.json'])
-    cpSync(join(root, name), join(clone.root, name), { recursive: true })
+    cpSync(join(root, name), join(clone.root, name), { recursive: true, filter: isSource })
   clone.commit('The whole contract')
   const report = join(clone.root, '.git', 'report.md')
   const same = runScript(clone.root, 'diff.ts', ['main', '--markdown', report])

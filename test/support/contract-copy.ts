@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './contract.js'
 
+/** Leaves out what a build of the documentation writes and deletes, since another test may run it at the same time. */
+export const isSource = (path: string): boolean => !/\.vitepress[\\/]\.temp/.test(path)
+
 /** A copy of the files that the generator reads and writes. Tests break it on purpose. */
 export interface ContractCopy {
   path: (name: string) => string
@@ -27,7 +30,7 @@ export function copyContract(missing?: string): ContractCopy {
     'package.json',
     'tsconfig.json',
   ]) {
-    cpSync(join(root, name), join(folder, name), { recursive: true })
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: isSource })
   }
   mkdirSync(join(folder, 'node_modules'))
   for (const name of readdirSync(join(root, 'node_modules')))
