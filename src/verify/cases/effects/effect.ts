@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../../generated/operations.js'
+import { parseJson } from '../../../errors/json.js'
 import { findOperation } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
@@ -97,6 +98,11 @@ export async function fetchJson(
 /** Returns the fields of a JSON object; none for any other value. */
 export function asObject(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}
+}
+
+/** Returns the fields of a document that a service may quote as a text; none for any other text. */
+export function asDocument(value: unknown): Fields {
+  return asObject(typeof value === 'string' ? parseJson(value) : value)
 }
 
 /** Returns the objects in a JSON array; none for any other value. */

@@ -59,6 +59,7 @@ export function mirrorCase(
   )
 }
 
+/** Returns the jobs of a repository, the latest first. */
 export async function readJobs(context: CaseContext, path: RepositoryNames): Promise<Fields[]> {
   const jobs = asObjects(await fetchJson(context, 'showSyncJob', { path, query: { filter: 'limit::100|offset::0' } }))
   expectDistinct(context, 'id', jobs)
@@ -89,13 +90,16 @@ export async function readCopies(context: CaseContext, { copy, there }: Mirror):
   return status === 404 ? {} : Object.fromEntries(asObjects(json).map(({ Tag, digest }) => [String(Tag), digest]))
 }
 
+/** Checks which tags exist in the other region. */
 export async function expectCopies(context: CaseContext, mirror: Mirror, tags: readonly string[]): Promise<void> {
   expectValues(context, 'The tags in the other region', Object.keys(await readCopies(context, mirror)), tags)
 }
 
-export const create = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
+/** Creates a rule, which copies images automatically unless `fields` say otherwise. */
+export const createRule = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
   requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
 
+/** Asks for copies of some tags. Returns the tags that the service rejects. */
 export const copyTags = (
   context: CaseContext,
   { source, target }: Mirror,

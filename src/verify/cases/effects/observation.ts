@@ -71,8 +71,14 @@ export function expectTagsInList(context: CaseContext, list: string, item: Field
   expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
 }
 
-/** What a user who may not read a repository may not read either. */
-const hiddenReads = ['listRepositoryTag', 'showRepoTag', 'showRepoTagConfig', 'listRepoAccessories', 'listReferences'] as const
+/** The reads of a tag besides `listRepositoryTags`: who may not read a repository may not read them either. */
+export const tagReads = [
+  'listRepositoryTag',
+  'showRepoTag',
+  'showRepoTagConfig',
+  'listRepoAccessories',
+  'listReferences',
+] as const
 
 /** Adds a problem unless a user may, or may not, read a repository and its tags. */
 export async function expectReadable(
@@ -82,7 +88,7 @@ export async function expectReadable(
   when: string,
   options: RequestOptions,
 ): Promise<void> {
-  for (const operation of ['showRepository', 'listRepositoryTags', ...(readable ? [] : hiddenReads)] as const) {
+  for (const operation of ['showRepository', 'listRepositoryTags', ...(readable ? [] : tagReads)] as const) {
     const request = requestFor(context, operation, { path })
     const response = await context.request(request, options)
     if (!readable) context.expectError(request, response, 403)

@@ -19,7 +19,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { itemsOf } from './listing.js'
-import { expectListed, expectReadable, isOwnList, listedRepositories, listIn, ownLists } from './observation.js'
+import { expectListed, expectReadable, isOwnList, listedRepositories, listIn, ownLists, tagReads } from './observation.js'
 import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
 
 const minute = 60_000
@@ -67,14 +67,7 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
     if (context.session.target.isSandbox) await putImage(context, path)
     for (const round of ['', ' again']) {
       if (context.session.target.isSandbox)
-        for (const operation of [
-          'listRepositoryTag',
-          'showRepoTag',
-          'showRepoTagConfig',
-          'listRepoAccessories',
-          'listReferences',
-        ] as const)
-          await requestOperation(context, operation, { path }, asOtherAccount(context))
+        for (const operation of tagReads) await requestOperation(context, operation, { path }, asOtherAccount(context))
       await expectReadable(context, path, true, `while it is shared${round}`, asOtherAccount(context))
       for (const [list, items] of Object.entries(await listedRepositories(context, path.namespace)))
         expectListed(context, list, items, path, true, `while it is shared${round}`)

@@ -14,7 +14,7 @@ import {
 import {
   addImage,
   copyTags,
-  create,
+  createRule,
   expectCopies,
   expectJobs,
   findRegions,
@@ -29,7 +29,7 @@ import { createRepository, type RepositoryNames } from './resources.js'
 export const synchronizationEffects: readonly SuiteCase[] = [
   mirrorCase('createImageSyncRepo', 'copies what is pushed later, and nothing else', async (context, mirror) => {
     await putImage(context, { ...mirror.source, tag: 'before' })
-    await create(context, mirror)
+    await createRule(context, mirror)
     await expectJobs(context, mirror, [])
     await putImage(context, { ...mirror.source, tag: 'after' })
     const [job] = await readJobs(context, mirror.source)
@@ -44,12 +44,12 @@ export const synchronizationEffects: readonly SuiteCase[] = [
   }),
   mirrorCase('createImageSyncRepo', 'accepts a missing organization, and its jobs fail', async (context, mirror) => {
     const target = { ...mirror.target, remoteNamespace: `${context.session.runId}-missing` }
-    await create(context, { ...mirror, target })
+    await createRule(context, { ...mirror, target })
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, { ...mirror, target }, ['v1 failed'])
   }),
   mirrorCase('createImageSyncRepo', 'accepts one rule for a target', async (context, mirror) => {
-    await create(context, mirror)
+    await createRule(context, mirror)
     const request = requestFor(context, 'createImageSyncRepo', {
       path: mirror.source,
       body: { ...mirror.target, syncAuto: true },
@@ -71,7 +71,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
   mirrorCase('createImageSyncRepo', 'stores a rule without automatic copies, which does nothing', async (context, mirror) => {
     // It is false by default.
     for (const syncAuto of [undefined, false]) {
-      await create(context, mirror, { syncAuto })
+      await createRule(context, mirror, { syncAuto })
       const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
       context.expect(rules.length === 0, 'The list contains a rule without automatic copies.')
     }
@@ -84,7 +84,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
       await requestOperation(context, 'deleteRepoTag', { path: { ...mirror.source, tag: 'v1' } })
       await addImage(context, mirror.source)
     }
-    await create(context, mirror)
+    await createRule(context, mirror)
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, ['v1 success'])
     const first = (await readCopies(context, mirror)).v1
@@ -92,13 +92,13 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     await expectJobs(context, mirror, ['v1 success', 'v1 existed'])
     context.expect((await readCopies(context, mirror)).v1 === first, 'An image was replaced without override.')
     await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body: mirror.target })
-    await create(context, mirror, { override: true })
+    await createRule(context, mirror, { override: true })
     await replace()
     await expectJobs(context, mirror, ['v1 success', 'v1 existed', 'v1 success'])
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
   mirrorCase('listImageAutoSyncReposDetails', 'returns the rules as they were created', async (context, mirror) => {
-    await create(context, mirror, { override: true })
+    await createRule(context, mirror, { override: true })
     const [rule] = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     const { domain_id: domainID } = asObject(await fetchJson(context, 'showRepository', { path: mirror.source }))
     expectFields(context, 'The rule', asObject(rule), {
@@ -146,7 +146,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     context.expect((await readCopies(context, mirror)).v1 !== first, 'An image was not replaced with override.')
   }),
   mirrorCase('deleteImageSyncRepo', 'ends the copies and keeps those that exist', async (context, mirror) => {
-    await create(context, mirror)
+    await createRule(context, mirror)
     await putImage(context, { ...mirror.source, tag: 'v1' })
     await expectJobs(context, mirror, ['v1 success'])
     const values = { path: mirror.source, body: mirror.target }
@@ -166,10 +166,10 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     const others = [{ ...mirror.target, remoteNamespace: `${mirror.target.remoteNamespace}-2` }]
     for (const remoteRegionId of regions.filter(region => region !== mirror.target.remoteRegionId))
       others.push({ ...mirror.target, remoteRegionId })
-    for (const target of [mirror.target, ...others]) await create(context, { ...mirror, target })
+    for (const target of [mirror.target, ...others]) await createRule(context, { ...mirror, target })
     const neighbor = { ...mirror.source, repository: 'mirrored/app2' }
     await createRepository(context, neighbor)
-    await create(context, { ...mirror, source: neighbor })
+    await createRule(context, { ...mirror, source: neighbor })
     const expectRules = async (path: RepositoryNames, expected: readonly Mirror['target'][]): Promise<void> => {
       const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path }))
       const nameOf = (rule: Fields): string => `${rule.remoteRegionId}/${rule.remoteNamespace}`

@@ -1,8 +1,8 @@
 import type { OperationId } from '../../../../generated/operations.js'
-import { parseJson } from '../../../errors/json.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
 import {
+  asDocument,
   asObject,
   asObjects,
   asSecondUser,
@@ -71,8 +71,8 @@ export const registryCases: readonly SuiteCase[] = [
     for (const [tag, { config }] of images) {
       // Whether the service quotes the document is unsettled.
       const body = await fetchJson(context, 'showRepoTagConfig', { path: { ...names, tag } })
-      const shown = asObject(typeof body === 'string' ? parseJson(body) : body)
-      const { comment } = asObject(parseJson(new TextDecoder().decode(config.content)))
+      const shown = asDocument(body)
+      const { comment } = asDocument(new TextDecoder().decode(config.content))
       expectFields(context, `The configuration of ${tag}`, shown, { comment, architecture: 'amd64', os: 'linux' })
     }
   }),
