@@ -1,5 +1,5 @@
 import { type CallbackTransport, createCallbackTransport, type Send, sendWithSignal } from './callback-transport.js'
-import { createNodeResponse, type RawHeaders } from './node-response.js'
+import { type RawHeaders, resolveWith } from './node-response.js'
 import { bodySizeError, checkProxy, maxBodySize, type Transport } from './transport.js'
 
 /** A dispatcher of undici, as the `fetch` of Node.js calls it. */
@@ -69,7 +69,7 @@ function findDispatcher(): Dispatcher | undefined {
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304])
 
 function createSend(dispatcher: Dispatcher): Send {
-  return ({ method, url, headers, body }, { resolve, reject }) => {
+  return ({ method, url, headers, body }, callbacks) => {
     const { origin, pathname, search } = new URL(url)
     let abort: ((reason: unknown) => void) | undefined
     let cancelled: { reason: unknown } | undefined
@@ -78,12 +78,6 @@ function createSend(dispatcher: Dispatcher): Send {
     let rawHeaders: RawHeaders = []
     const chunks: Buffer[] = []
     let size = 0
-    const resolveWith = (received: readonly Buffer[]): void => {
-      const [bytes = Buffer.alloc(0)] = received.length > 1 ? [Buffer.concat(received)] : received
-      const response = createNodeResponse({ status, statusText, rawHeaders, bytes })
-      if (response instanceof Promise) response.then(resolve, reject)
-      else resolve(response)
-    }
     const handler: DispatchHandler = {
       onConnect(abortRequest) {
         abort = abortRequest
@@ -94,7 +88,7 @@ function createSend(dispatcher: Dispatcher): Send {
         statusText = receivedText
         rawHeaders = receivedHeaders
         // As `fetch` does: what follows isn't a body, and the connection may fail because of it.
-        if (withoutBody.has(status)) resolveWith([])
+        if (withoutBody.has(status)) resolveWith({ status, statusText, rawHeaders, chunks: [] }, callbacks)
         return true
       },
       onData(chunk) {
@@ -102,16 +96,16 @@ function createSend(dispatcher: Dispatcher): Send {
         if (size <= maxBodySize) chunks.push(chunk)
         else {
           const error = bodySizeError()
-          reject(error)
+          callbacks.reject(error)
           abort?.(error)
         }
         return true
       },
       onComplete() {
-        if (!withoutBody.has(status)) resolveWith(chunks)
+        if (!withoutBody.has(status)) resolveWith({ status, statusText, rawHeaders, chunks }, callbacks)
       },
       // As `fetch` does.
-      onError: error => reject(new TypeError(status < 200 ? 'fetch failed' : 'terminated', { cause: error })),
+      onError: error => callbacks.reject(new TypeError(status < 200 ? 'fetch failed' : 'terminated', { cause: error })),
     }
     dispatcher.dispatch(
       {

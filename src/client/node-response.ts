@@ -1,3 +1,4 @@
+import type { TransportCallbacks } from './callback-transport.js'
 import { maxBodySize, type TransportResponse } from './transport.js'
 
 /** Names and values in turns. undici has bytes, node:http has texts. */
@@ -8,14 +9,15 @@ export interface ReceivedResponse {
   status: number
   statusText: string
   rawHeaders: RawHeaders
-  bytes: Buffer
+  chunks: readonly Buffer[]
 }
 
-/** Creates a response. The promise is for one that has to be decompressed. */
-export function createNodeResponse(received: ReceivedResponse): TransportResponse | Promise<TransportResponse> {
-  const encodings = findHeader(received.rawHeaders, 'content-encoding')
-  if (encodings === undefined) return new NodeResponse(received)
-  return decompress(received.bytes, encodings).then(bytes => new NodeResponse({ ...received, bytes }))
+/** Ends an attempt with a response: at once, unless the body has to be decompressed. */
+export function resolveWith({ chunks, ...head }: ReceivedResponse, { resolve, reject }: TransportCallbacks): void {
+  const [body = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
+  const encodings = findHeader(head.rawHeaders, 'content-encoding')
+  if (encodings === undefined) resolve(new NodeResponse(head, body))
+  else decompress(body, encodings).then(bytes => resolve(new NodeResponse(head, bytes)), reject)
 }
 
 /** A response whose `Headers` are created when they are read: most calls don't need them. */
@@ -26,7 +28,7 @@ class NodeResponse implements TransportResponse {
   readonly #rawHeaders: RawHeaders
   #headers: Headers | undefined
 
-  constructor({ status, statusText, rawHeaders, bytes }: ReceivedResponse) {
+  constructor({ status, statusText, rawHeaders }: Omit<ReceivedResponse, 'chunks'>, bytes: Buffer) {
     const text = bytes.toString('utf8')
     this.status = status
     this.statusText = statusText

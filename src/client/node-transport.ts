@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
-import { createNodeResponse } from './node-response.js'
+import { resolveWith } from './node-response.js'
 import { isCount } from './options.js'
 import { bodySizeError, maxBodySize, type Transport } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
@@ -96,7 +96,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     if (mayQueue) request.on('socket', callbacks.sending)
     request.on('upgrade', (response, socket) => {
       socket.destroy()
-      finish(response, Buffer.alloc(0), callbacks)
+      finish(response, [], callbacks)
     })
     // Bytes after a complete response, such as a body of a 204, are an error of the connection only.
     request.on('error', error => {
@@ -126,8 +126,7 @@ function readResponse(response: IncomingMessage, callbacks: TransportCallbacks):
   response.on('end', () => {
     if (!response.complete) return
     isRead = true
-    const [bytes = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
-    finish(response, bytes, callbacks)
+    finish(response, chunks, callbacks)
   })
   response.on('close', () => {
     if (!isRead) reject(new Error('the connection closed in the middle of the body'))
@@ -138,10 +137,8 @@ function readResponse(response: IncomingMessage, callbacks: TransportCallbacks):
 
 function finish(
   { statusCode: status = 0, statusMessage: statusText = '', rawHeaders }: IncomingMessage,
-  bytes: Buffer,
-  { resolve, reject }: TransportCallbacks,
+  chunks: readonly Buffer[],
+  callbacks: TransportCallbacks,
 ): void {
-  const response = createNodeResponse({ status, statusText, rawHeaders, bytes })
-  if (response instanceof Promise) response.then(resolve, reject)
-  else resolve(response)
+  resolveWith({ status, statusText, rawHeaders, chunks }, callbacks)
 }
