@@ -1,3 +1,4 @@
+import { isRecord } from '../errors/json.js'
 import { replaceLiveOrigins } from '../openapi/live-addresses.js'
 import { type AddressedCall, originOf } from '../openapi/origin.js'
 import { formatMicroseconds } from '../openapi/token-errors.js'
@@ -12,8 +13,8 @@ const tokenLifetime = 24 * 60 * 60 * 1000
  */
 export function withLiveValues(text: string, call: AddressedCall): string {
   const body: unknown = JSON.parse(replaceLiveOrigins(text, originOf(call)))
-  if (isObject(body) && isObject(body.token)) updateToken(body.token, call)
-  if (isObject(body) && Array.isArray(body.projects)) body.projects = selectProjects(body.projects, call)
+  if (isRecord(body) && isRecord(body.token)) updateToken(body.token, call)
+  if (isRecord(body) && Array.isArray(body.projects)) body.projects = selectProjects(body.projects, call)
   return JSON.stringify(body)
 }
 
@@ -21,7 +22,7 @@ export function withLiveValues(text: string, call: AddressedCall): string {
 function selectProjects(projects: unknown[], { url }: AddressedCall): unknown[] {
   const wanted = new URL(url).searchParams.get('name')
   if (wanted === null) return projects
-  const found = projects.filter(project => isObject(project) && project.name === wanted)
+  const found = projects.filter(project => isRecord(project) && project.name === wanted)
   return found.length > 0 ? found : projects.slice(0, 1)
 }
 
@@ -30,8 +31,4 @@ function updateToken(token: Record<string, unknown>, { url }: AddressedCall): vo
   token.issued_at = formatMicroseconds(now)
   token.expires_at = formatMicroseconds(now + tokenLifetime)
   if (new URL(url).searchParams.has('nocatalog')) Reflect.deleteProperty(token, 'catalog')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
