@@ -13,7 +13,7 @@ import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
 import { key, startBareServer } from './bench/servers.js'
 import { createTable } from './bench/table.js'
-import { readResults, writeResults } from './bench/write-results.js'
+import { writeResults } from './bench/write-results.js'
 import { measure, portions } from './size/measure.js'
 
 // As it is installed: the runner of this script makes functions slower that it compiles.
@@ -138,6 +138,5 @@ if (!onlyClient) {
   benchInstall(table)
   await benchBuild(table)
 }
-const measured = new Set(table.sections.map(({ title }) => title))
-writeResults(onlyClient ? [...table.sections, ...readResults().filter(({ title }) => !measured.has(title))] : table.sections)
+writeResults(table.sections, onlyClient)
 console.log('\nWrote scripts/bench/results.json and the results in scripts/bench/README.md.')

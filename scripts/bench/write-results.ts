@@ -4,38 +4,33 @@ import { version } from '../../generated/version.js'
 import type { Section } from './table.js'
 
 const readme = 'scripts/bench/README.md'
+const json = 'scripts/bench/results.json'
 const heading = '## Results\n'
 
-/** Writes the figures of a run to `results.json` and to the README beside it. */
-export function writeResults(sections: readonly Section[]): void {
-  writeFileSync('scripts/bench/results.json', `${JSON.stringify(report(sections), null, 2)}\n`)
-  const text = readFileSync(readme, 'utf8')
-  writeFileSync(readme, `${text.slice(0, text.indexOf(heading))}${heading}\n${sections.map(toMarkdown).join('\n\n')}\n`)
+interface Results {
+  sections: { title: string; lines: Readonly<Record<string, string | number>>[] }[]
+  [fact: string]: unknown
 }
 
-/** Returns the sections of the latest run. */
-export function readResults(): Section[] {
-  const { sections }: ReturnType<typeof report> = JSON.parse(readFileSync('scripts/bench/results.json', 'utf8'))
-  const markdown = readFileSync(readme, 'utf8')
-  return sections.map(({ title, lines }) => {
-    // The cells as they are printed, such as `1.00`.
-    const rows =
-      markdown
-        .split(`### ${title}\n`)[1]
-        ?.split('\n### ')[0]
-        ?.match(/^\|.*\|$/gm) ?? []
-    const [header = [], , ...cells] = rows.map(row =>
-      row
-        .slice(1, -1)
-        .split(' | ')
-        .map(cell => cell.trim()),
-    )
-    return {
-      title,
-      columns: header.slice(1),
-      lines: lines.map(({ name }, index) => ({ name, cells: cells[index]?.slice(1) ?? [] })),
-    }
-  })
+/**
+ * Writes the figures of a run to `results.json` and to the README beside it.
+ *
+ * @param keepOthers whether the sections of the latest run that this one did not measure stay
+ */
+export function writeResults(sections: readonly Section[], keepOthers: boolean): void {
+  const titles = new Set(sections.map(({ title }) => title))
+  const isOther = (title: string): boolean => keepOthers && !titles.has(title)
+  const { sections: latest }: Results = JSON.parse(readFileSync(json, 'utf8'))
+  const results = report(sections)
+  results.sections.push(...latest.filter(({ title }) => isOther(title)))
+  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`)
+
+  const [introduction = '', tables = ''] = readFileSync(readme, 'utf8').split(heading)
+  const others = tables
+    .trim()
+    .split(/\n\n(?=### )/)
+    .filter(table => isOther(table.split('\n')[0]?.slice('### '.length) ?? ''))
+  writeFileSync(readme, `${introduction}${heading}\n${[...sections.map(toMarkdown), ...others].join('\n\n')}\n`)
 }
 
 /** Returns a section as a Markdown table. */
@@ -46,14 +41,7 @@ export function toMarkdown({ title, columns, lines }: Section): string {
 }
 
 /** Returns the machine, the time and every figure of the table. */
-function report(sections: readonly Section[]): {
-  version: string
-  measured: string
-  node: string
-  machine: string
-  note: string
-  sections: { title: string; lines: { name: string; [column: string]: string | number }[] }[]
-} {
+function report(sections: readonly Section[]): Results {
   return {
     version,
     measured: new Date().toISOString(),
