@@ -1,5 +1,6 @@
 import type { BentService } from '../../bend.js'
 import { freshAccounts } from './accounts.js'
+import { freshFilters } from './filters.js'
 import { freshLists } from './lists.js'
 import { freshRepositories } from './repositories.js'
 import { freshRetention } from './retention.js'
@@ -14,7 +15,7 @@ export const freshBentServices: Readonly<Record<string, readonly BentService[]>>
   'fresh rights': freshRights,
   'fresh shares': freshShares,
   'fresh repositories': freshRepositories,
-  'fresh lists': freshLists,
+  'fresh lists': [...freshLists, ...freshFilters],
   'fresh tags': freshTags,
   'fresh triggers': freshTriggers,
   'fresh retention': freshRetention,

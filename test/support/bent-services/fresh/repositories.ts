@@ -1,19 +1,12 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import { findOrganization, findRepository } from '../../../../src/sandbox/handlers/lookup.js'
-import type { Organization, Repository } from '../../../../src/sandbox/store/entities.js'
+import type { Repository } from '../../../../src/sandbox/store/entities.js'
 import { type BentService, intercept, sendAs } from '../../bend.js'
 import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, refusedButDone } from '../../bent-handler.js'
+import { otherOrganizations, otherRepositories } from './neighbors.js'
 
 const created = (call: Parameters<typeof findRepository>[0] & { body: { repository: string } }): Repository =>
   findRepository({ ...call, path: { ...call.path, repository: call.body.repository } })
-const siblings = (call: Parameters<typeof findRepository>[0]): Repository[] => {
-  const repository = findRepository(call)
-  return [...repository.organization.repositories.values()].filter(other => other !== repository)
-}
-const neighbors = (call: Parameters<typeof findOrganization>[0]): Organization[] => {
-  const organization = findOrganization(call)
-  return [...call.region.ownedBy(organization.account)].filter(other => other !== organization)
-}
 const descriptions = (
   operation: 'createRepo' | 'updateRepo',
   name: string,
@@ -119,7 +112,7 @@ const neighborEffects: readonly BentService[] = [
   }),
   bentEffect('updateRepo', 'changes the repositories below it as well', call => {
     const { description, is_public: isPublic } = call.body
-    for (const other of siblings(call))
+    for (const other of otherRepositories(call))
       if (other.name.startsWith(`${findRepository(call).name}/`))
         call.region.updateRepository(other, {
           ...(description === undefined ? {} : { description }),
@@ -128,7 +121,7 @@ const neighborEffects: readonly BentService[] = [
   }),
   bentEffect('createRepo', 'creates the repository in organizations whose names begin alike', call => {
     const { id: _, ...fields } = created(call)
-    for (const other of neighbors(call))
+    for (const other of otherOrganizations(call))
       if (other.name.startsWith(findOrganization(call).name) && !other.repositories.has(fields.name))
         call.region.addRepository(other, { ...fields, id: call.store.createId() })
   }),

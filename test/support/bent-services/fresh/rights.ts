@@ -1,20 +1,11 @@
 import { findOrganization, findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import { toPermissionState } from '../../../../src/sandbox/handlers/permissions.js'
 import { permissionLevel } from '../../../../src/sandbox/store/access.js'
-import type { Organization, Repository } from '../../../../src/sandbox/store/entities.js'
 import type { PermissionEntry } from '../../../../src/sandbox/store/snapshot-types.js'
 import type { BentService } from '../../bend.js'
 import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, perSandbox } from '../../bent-handler.js'
+import { otherOrganizations, otherRepositories } from './neighbors.js'
 
-/** Returns the other organizations of the account that owns one. */
-const others = (call: Parameters<typeof findOrganization>[0]): Organization[] => {
-  const organization = findOrganization(call)
-  return [...call.region.ownedBy(organization.account)].filter(other => other !== organization)
-}
-const siblings = (call: Parameters<typeof findRepository>[0]): Repository[] => {
-  const repository = findRepository(call)
-  return [...repository.organization.repositories.values()].filter(other => other !== repository)
-}
 /** The permissions that were removed with an organization or a repository, by its path. */
 const leftBehind = perSandbox(() => new Map<string, PermissionEntry[]>())
 
@@ -38,17 +29,17 @@ const organizations: readonly BentService[] = [
     },
   ),
   bentEffect('updateNamespaceAuth', 'changes the permission in the other organizations as well', call => {
-    for (const other of others(call))
+    for (const other of otherOrganizations(call))
       for (const permission of call.body)
         if (other.permissions.has(permission.user_id)) call.region.setPermission(other, toPermissionState(permission))
   }),
   bentEffect('createNamespaceAuth', 'grants the permission in organizations whose names begin alike', call => {
-    for (const other of others(call))
+    for (const other of otherOrganizations(call))
       if (other.name.startsWith(findOrganization(call).name))
         for (const permission of call.body) call.region.setPermission(other, toPermissionState(permission))
   }),
   bentEffect('deleteNamespaceAuth', 'removes the permission in organizations whose names begin alike', call => {
-    for (const other of others(call))
+    for (const other of otherOrganizations(call))
       if (other.name.startsWith(findOrganization(call).name))
         for (const id of call.body) call.region.removePermission(other, id)
   }),
@@ -110,7 +101,7 @@ const repositories: readonly BentService[] = [
     for (const permission of call.body) call.region.setPermission(findOrganization(call), toPermissionState(permission))
   }),
   bentEffect('createUserRepositoryAuth', 'grants the permission in every repository of the organization', call => {
-    for (const other of siblings(call))
+    for (const other of otherRepositories(call))
       for (const permission of call.body) call.region.setRepositoryPermission(other, toPermissionState(permission))
   }),
   bentHandler('createUserRepositoryAuth', 'keeps the lower one if a user has a permission already', (call, original) => {
@@ -144,7 +135,7 @@ const repositories: readonly BentService[] = [
     for (const id of call.body) call.region.removePermission(findOrganization(call), id)
   }),
   bentEffect('deleteUserRepositoryAuth', 'removes the permission in every repository of the organization', call => {
-    for (const other of siblings(call)) for (const id of call.body) call.region.removeRepositoryPermission(other, id)
+    for (const other of otherRepositories(call)) for (const id of call.body) call.region.removeRepositoryPermission(other, id)
   }),
   bentEffect('deleteNamespaceAuth', 'leaves the permission in each repository', call => {
     for (const { name } of findOrganization(call).repositories.values())

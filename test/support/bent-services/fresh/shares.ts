@@ -1,6 +1,5 @@
 import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import { parseDeadline } from '../../../../src/sandbox/store/deadline.js'
-import type { Repository } from '../../../../src/sandbox/store/entities.js'
 import type { ShareState } from '../../../../src/sandbox/store/snapshot-types.js'
 import type { BentService } from '../../bend.js'
 import {
@@ -13,12 +12,9 @@ import {
   perSandbox,
   refusedButDone,
 } from '../../bent-handler.js'
+import { otherRepositories } from './neighbors.js'
 
 const day = 24 * 60 * 60_000
-const siblings = (call: Parameters<typeof findRepository>[0]): Repository[] => {
-  const repository = findRepository(call)
-  return [...repository.organization.repositories.values()].filter(other => other !== repository)
-}
 const shareOf = (call: Parameters<typeof findRepository>[0], account: string): ShareState | undefined =>
   findRepository(call).shares.get(account)
 /** Moves a day without a time by some days. */
@@ -74,18 +70,18 @@ export const freshShares: readonly BentService[] = [
   bentEffect('createRepoDomains', 'shares every repository of the organization', call => {
     const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
     const share = shareOf(call, account)
-    if (share) for (const other of siblings(call)) if (!other.shares.has(account)) call.region.setShare(other, share)
+    if (share) for (const other of otherRepositories(call)) if (!other.shares.has(account)) call.region.setShare(other, share)
   }),
   bentEffect('createRepoDomains', 'shares the repositories whose names begin alike', call => {
     const { name } = findRepository(call)
     const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
     const share = shareOf(call, account)
-    for (const other of siblings(call))
+    for (const other of otherRepositories(call))
       if (share && other.name.startsWith(name) && !other.shares.has(account)) call.region.setShare(other, share)
   }),
   bentEffect('deleteRepoDomains', 'ends the sharing of every repository of the organization with the account', call => {
     const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
-    for (const other of siblings(call)) {
+    for (const other of otherRepositories(call)) {
       const share = other.shares.get(account)
       if (share) call.region.removeShare(other, share)
     }
@@ -93,7 +89,7 @@ export const freshShares: readonly BentService[] = [
   bentEffect('updateRepoDomains', 'changes the shares of every repository with the account', call => {
     const account = call.store.findAccount(call.path.access_domain ?? '')?.name ?? ''
     const share = shareOf(call, account)
-    for (const other of siblings(call)) if (share && other.shares.has(account)) call.region.setShare(other, share)
+    for (const other of otherRepositories(call)) if (share && other.shares.has(account)) call.region.setShare(other, share)
   }),
   bentBefore(
     'deleteRepoDomains',

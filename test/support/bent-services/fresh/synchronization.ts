@@ -2,6 +2,7 @@ import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { SyncJobState, SyncRuleState } from '../../../../src/sandbox/store/sync-state.js'
 import type { BentService } from '../../bend.js'
 import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, perSandbox } from '../../bent-handler.js'
+import { otherRepositories } from './neighbors.js'
 
 type SyncCall = Parameters<typeof findRepository>[0]
 
@@ -135,8 +136,7 @@ export const freshSynchronization: readonly BentService[] = [
   bentHandler('showSyncJob', 'lists the jobs of all repositories of the organization', (call, original) => {
     const repository = findRepository(call)
     const jobs = repository.syncJobs
-    const siblings = [...repository.organization.repositories.values()].filter(other => other !== repository)
-    repository.syncJobs = [...siblings.flatMap(({ syncJobs = [] }) => syncJobs), ...(jobs ?? [])]
+    repository.syncJobs = [...otherRepositories(call).flatMap(({ syncJobs = [] }) => syncJobs), ...(jobs ?? [])]
     try {
       return original(call)
     } finally {

@@ -2,21 +2,29 @@ import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { TriggerFiring, TriggerState } from '../../../../src/sandbox/store/trigger-state.js'
 import type { BentService } from '../../bend.js'
 import { bentBefore, bentBody, bentCall, bentEffect, bentTogether, perSandbox, refusedButDone } from '../../bent-handler.js'
+import { otherRepositories } from './neighbors.js'
 
 type TriggerCall = Parameters<typeof findRepository>[0]
 
 const triggerOf = (call: TriggerCall, name = call.path.trigger ?? ''): TriggerState | undefined =>
   findRepository(call).triggers?.find(trigger => trigger.name === name)
 /** Returns the triggers of the same name in other repositories. */
-const namesakes = (call: TriggerCall): TriggerState[] => {
-  const repository = findRepository(call)
-  return [...repository.organization.repositories.values()]
-    .filter(other => other !== repository)
-    .flatMap(({ triggers = [] }) => triggers.filter(({ name }) => name === call.path.trigger))
-}
+const namesakes = (call: TriggerCall): TriggerState[] =>
+  otherRepositories(call).flatMap(({ triggers = [] }) => triggers.filter(({ name }) => name === call.path.trigger))
 const shownAs = perSandbox(() => new Map<TriggerState, string>())
 const conditions = perSandbox(() => new Map<TriggerState, { trigger_type: string; condition: string }>())
 const histories = perSandbox(() => new Map<string, TriggerFiring[]>())
+
+/** Shows triggers as enabled or disabled as `shownAs` remembers them. */
+const showsRemembered = [
+  bentBody('showTrigger', '', (body, call) => ({
+    ...body,
+    enable: shownAs(call).get(triggerOf(call) as TriggerState) ?? body.enable,
+  })),
+  bentBody('listTriggersDetails', '', (body, call) =>
+    body.map(item => ({ ...item, enable: shownAs(call).get(triggerOf(call, item.name) as TriggerState) ?? item.enable })),
+  ),
+]
 
 /** Services with defects of triggers. */
 export const freshTriggers: readonly BentService[] = [
@@ -29,13 +37,7 @@ export const freshTriggers: readonly BentService[] = [
       shownAs(call).set(trigger, call.body.enable)
       trigger.enabled = true
     }),
-    bentBody('showTrigger', '', (body, call) => ({
-      ...body,
-      enable: shownAs(call).get(triggerOf(call) as TriggerState) ?? body.enable,
-    })),
-    bentBody('listTriggersDetails', '', (body, call) =>
-      body.map(item => ({ ...item, enable: shownAs(call).get(triggerOf(call, item.name) as TriggerState) ?? item.enable })),
-    ),
+    ...showsRemembered,
   ),
   bentTogether(
     'createTrigger',
@@ -46,13 +48,7 @@ export const freshTriggers: readonly BentService[] = [
       shownAs(call).set(trigger, call.body.enable)
       trigger.enabled = true
     }),
-    bentBody('showTrigger', '', (body, call) => ({
-      ...body,
-      enable: shownAs(call).get(triggerOf(call) as TriggerState) ?? body.enable,
-    })),
-    bentBody('listTriggersDetails', '', (body, call) =>
-      body.map(item => ({ ...item, enable: shownAs(call).get(triggerOf(call, item.name) as TriggerState) ?? item.enable })),
-    ),
+    ...showsRemembered,
   ),
   bentTogether(
     'deleteTrigger',

@@ -1,4 +1,5 @@
 import type { BentService } from '../../bend.js'
+import { siblingAutomation } from './automation.js'
 import { siblingLists } from './lists.js'
 import { siblingResources } from './resources.js'
 import { siblingRights } from './rights.js'
@@ -7,5 +8,5 @@ import { siblingRights } from './rights.js'
 export const siblingBentServices: Readonly<Record<string, readonly BentService[]>> = {
   'sibling rights': siblingRights,
   'sibling lists': siblingLists,
-  'sibling resources': siblingResources,
+  'sibling resources': [...siblingResources, ...siblingAutomation],
 }

@@ -1,5 +1,4 @@
 import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
-import type { RetentionRule } from '../../../../src/sandbox/store/retention-state.js'
 import type { BentService } from '../../bend.js'
 import {
   bentBefore,
@@ -13,9 +12,9 @@ import {
 } from '../../bent-handler.js'
 
 type RepositoryCall = Parameters<typeof findRepository>[0]
-const existing = ({ path, region }: RepositoryCall): ReturnType<typeof findRepository> | undefined =>
+/** Returns the repository of a request, if it exists. */
+export const existing = ({ path, region }: RepositoryCall): ReturnType<typeof findRepository> | undefined =>
   region.organizations.get(path.namespace ?? '')?.repositories.get(path.repository ?? '')
-const firstSeen = perSandbox(() => new Map<number, string>())
 const copies = perSandbox(() => new Map<string, string>())
 
 const shares: readonly BentService[] = [
@@ -142,110 +141,6 @@ const tags: readonly BentService[] = [
   bentBody('showRepoTag', 'shows the manifest with other line breaks', body => ({ ...body, manifest: `${body.manifest}\n` })),
 ]
 
-const triggers: readonly BentService[] = [
-  bentCall('createTrigger', 'runs in CCI unless the body says otherwise', call => ({
-    body: { ...call.body, trigger_mode: call.body.trigger_mode ?? 'cci' },
-  })),
-  bentCall('createTrigger', 'trims the name of the workload', call => ({
-    body: { ...call.body, application: call.body.application.trim() },
-  })),
-  bentCall('createTrigger', 'stores the last tag of a condition only', call => ({
-    body:
-      call.body.trigger_type === 'tag' ? { ...call.body, condition: call.body.condition.split(';').at(-1) ?? '' } : call.body,
-  })),
-  bentEffect('createTrigger', 'enables the other triggers of the repository', call => {
-    for (const trigger of findRepository(call).triggers ?? []) if (trigger.name !== call.body.name) trigger.enabled = true
-  }),
-  bentEffect('deleteTrigger', 'clears the history of the other triggers', call => {
-    for (const trigger of findRepository(call).triggers ?? []) trigger.history = []
-  }),
-  refusedButDone('createTrigger', 'enables a trigger that exists, although it answers 409', 409, call => {
-    const trigger = existing(call)?.triggers?.find(({ name }) => name === call.body.name)
-    if (trigger) trigger.enabled = !trigger.enabled
-  }),
-  bentBody('listTriggersDetails', 'shows the same condition for all', body =>
-    body.map(item => ({ ...item, condition: body[0]?.condition ?? '' })),
-  ),
-  bentBody('showTrigger', 'shows the time of the last firing as that of its creation', body => ({
-    ...body,
-    created_at: body.trigger_history?.[0]?.created_at ?? body.created_at,
-  })),
-]
-
-const retention: readonly BentService[] = [
-  bentHandler('updateRetention', 'accepts another template', (call, original) => {
-    const policy = existing(call)?.retention
-    if (policy) policy.rules = policy.rules.map(rule => ({ ...rule, template: call.body.rules[0]?.template ?? rule.template }))
-    return original(call)
-  }),
-  bentEffect('updateRetention', 'clears the history', call => {
-    findRepository(call).retentionLog = []
-  }),
-  bentCall('createRetention', 'forgets exceptions by regular expressions', call => ({
-    body: {
-      ...call.body,
-      rules: call.body.rules.map(rule => ({
-        ...rule,
-        tag_selectors: rule.tag_selectors.filter(({ kind }) => kind === 'label'),
-      })) as typeof call.body.rules,
-    },
-  })),
-  bentEffect('createRetention', 'deletes the oldest tag in any case', call => {
-    const repository = findRepository(call)
-    const [oldest] = [...repository.tags.values()].sort((a, b) => a.updated - b.updated)
-    if (oldest && repository.tags.size > 1) call.region.removeTag(repository, oldest)
-  }),
-  bentBody('listRetentions', 'shows the policies of the whole organization', (body, call) => [
-    ...body,
-    ...[...findRepository(call).organization.repositories.values()]
-      .filter(({ name }) => name !== call.path.repository)
-      .flatMap(({ retention }) =>
-        retention ? [{ id: retention.id, algorithm: 'or' as const, rules: retention.rules as never, scope: '' }] : [],
-      ),
-  ]),
-  bentBody('listRetentionHistories', 'gives all items the same id', body => ({
-    ...body,
-    retention_log: body.retention_log.map(item => ({ ...item, id: 1 })),
-  })),
-  bentBody('showRetention', 'shows numbers as the default', body => ({
-    ...body,
-    rules: body.rules.map(
-      (rule): RetentionRule => ({
-        ...(rule as RetentionRule),
-        params: rule.params && 'num' in rule.params ? { num: '10' } : { days: '30' },
-      }),
-    ) as never,
-  })),
-]
-
-const synchronization: readonly BentService[] = [
-  bentBody('showSyncJob', 'never changes the time of an update', body =>
-    body.map(job => ({ ...job, updatedAt: job.createdAt })),
-  ),
-  bentBody('showSyncJob', 'never changes the first status of a job', (body, call) =>
-    body.map(job => {
-      const seen = firstSeen(call)
-      seen.set(job.id, seen.get(job.id) ?? job.status)
-      return { ...job, status: seen.get(job.id) ?? job.status }
-    }),
-  ),
-  bentBody('showSyncJob', 'gives all jobs the same id', body => body.map(job => ({ ...job, id: 1 }))),
-  bentBody('showSyncJob', 'shows override as false', body => body.map(job => ({ ...job, override: false }))),
-  bentBody('showSyncJob', 'shows the region of the source as the target', (body, call) =>
-    body.map(job => ({ ...job, remoteRegionId: call.region.name })),
-  ),
-  bentHandler('deleteImageSyncRepo', 'succeeds for a rule that is missing', (call, original) => {
-    const { remoteRegionId, remoteNamespace } = call.body
-    const rules = existing(call)?.syncRules ?? []
-    const isKnown = rules.some(({ region, namespace }) => region === remoteRegionId && namespace === remoteNamespace)
-    return existing(call) && !isKnown ? { status: 200, body: {} } : original(call)
-  }),
-  bentBody('listImageAutoSyncReposDetails', 'shows the account of another user', body =>
-    body.map(rule => ({ ...rule, domainName: `${rule.domainName}2` })),
-  ),
-  bentBody('listSyncRegions', 'repeats a region', body => [...body, ...body.slice(0, 1)]),
-]
-
 const accounts: readonly BentService[] = [
   bentHandler('keystoneListProjects', 'lists the projects of all accounts', (call, original) => {
     const result = original(call)
@@ -280,12 +175,4 @@ const accounts: readonly BentService[] = [
 ]
 
 /** Services with defects of single resources and of accounts. */
-export const siblingResources: readonly BentService[] = [
-  ...shares,
-  ...repositories,
-  ...tags,
-  ...triggers,
-  ...retention,
-  ...synchronization,
-  ...accounts,
-]
+export const siblingResources: readonly BentService[] = [...shares, ...repositories, ...tags, ...accounts]
