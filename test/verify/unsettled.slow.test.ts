@@ -171,3 +171,11 @@ describe('A run still fails for', () => {
     expect(report.results.some(({ outcome }) => outcome === 'failed')).toBe(true)
   })
 })
+
+it('A run accepts a configuration of an image that is an object, not a text', async () => {
+  const asJson = changeResponse('showRepoTagConfig', (response, text) =>
+    changeJson(response, text, body => (typeof body === 'string' ? JSON.parse(body) : body)),
+  )
+  const report = await runAt(asJson, 'showRepoTagConfig')
+  expect(report.results.flatMap(({ problems }) => problems)).toEqual([])
+})
