@@ -48,10 +48,10 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
   const waitFor = async (pattern: RegExp, limit = 45_000): Promise<RegExpExecArray> => {
-    for (let waited = 0; waited < limit; waited += 50) {
+    for (let waited = 0; waited < limit; waited += 10) {
       const match = pattern.exec(output)
       if (match) return match
-      await new Promise(resolve => setTimeout(resolve, 50))
+      await new Promise(resolve => setTimeout(resolve, 10))
     }
     throw new Error(`The output never matched ${pattern}: ${output}`)
   }
