@@ -1,4 +1,10 @@
-import { type CallbackTransport, createCallbackTransport, type Send, sendWithSignal } from './callback-transport.js'
+import {
+  type CallbackTransport,
+  createCallbackTransport,
+  type Send,
+  sendTogether,
+  sendWithSignal,
+} from './callback-transport.js'
 import { type RawHeaders, resolveWith } from './node-response.js'
 import { bodySizeError, checkProxy, maxBodySize, type Transport } from './transport.js'
 
@@ -38,7 +44,7 @@ export function dispatchTransport(viaFetch: Transport): CallbackTransport | unde
       checkProxy(request.url)
     }
     const dispatcher = isFetchOfNode() ? findDispatcher() : undefined
-    return dispatcher ? createSend(dispatcher)(request, callbacks) : sendWithFetch(request, callbacks)
+    return dispatcher ? sendTogether(createSend(dispatcher))(request, callbacks) : sendWithFetch(request, callbacks)
   })
 }
 

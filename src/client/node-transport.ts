@@ -2,7 +2,7 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
+import { createCallbackTransport, type Send, sendTogether, type TransportCallbacks } from './callback-transport.js'
 import { resolveWith } from './node-response.js'
 import { isCount } from './options.js'
 import { bodySizeError, maxBodySize, type Transport } from './transport.js'
@@ -105,7 +105,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     request.end(body)
     return reason => request.destroy(reason instanceof Error ? reason : undefined)
   }
-  return createCallbackTransport(send)
+  return createCallbackTransport(sendTogether(send))
 }
 
 function isAgent(agent: NodeAgent): agent is HttpAgent {
