@@ -38,30 +38,8 @@ export function createCallbackTransport(send: Send): CallbackTransport {
   return Object.assign(transport, { send })
 }
 
-/** Kept here, since tests replace the timers. JSDOM has no `setImmediate`. */
-const defer: (begin: () => void) => unknown = globalThis.setImmediate ?? globalThis.queueMicrotask
-
-/**
- * Begins requests in the next phase of the event loop of Node.js, so that those that follow from the same batch of responses are
- * written together: a write that has to wake the receiver takes as long as the rest of a request.
- */
-export function sendTogether(send: Send): Send {
-  return (request, callbacks) => {
-    let isCancelled = false
-    let cancel = (_reason: unknown): void => {
-      isCancelled = true
-    }
-    defer(() => {
-      if (isCancelled) return
-      try {
-        cancel = send(request, callbacks)
-      } catch (error) {
-        callbacks.reject(error)
-      }
-    })
-    return reason => cancel(reason)
-  }
-}
+/** Begins something in the next phase of the event loop of Node.js. Kept from the start, since tests replace the timers. */
+export const defer: ((begin: () => void) => unknown) | undefined = globalThis.setImmediate
 
 /** Returns how a transport with a signal sends. */
 export function sendWithSignal(transport: Transport): Send {

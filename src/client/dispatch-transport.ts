@@ -1,11 +1,6 @@
-import {
-  type CallbackTransport,
-  createCallbackTransport,
-  type Send,
-  sendTogether,
-  sendWithSignal,
-} from './callback-transport.js'
+import { type CallbackTransport, createCallbackTransport, type Send, sendWithSignal } from './callback-transport.js'
 import { type RawHeaders, resolveWith } from './node-response.js'
+import { sendTogether } from './send-together.js'
 import { bodySizeError, checkProxy, maxBodySize, type Transport } from './transport.js'
 
 /** A dispatcher of undici, as the `fetch` of Node.js calls it. */

@@ -2,9 +2,10 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { checkOptions } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
-import { createCallbackTransport, type Send, sendTogether, type TransportCallbacks } from './callback-transport.js'
+import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
 import { resolveWith } from './node-response.js'
 import { isCount } from './options.js'
+import { sendTogether } from './send-together.js'
 import { bodySizeError, maxBodySize, type Transport } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
