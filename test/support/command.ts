@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { UsageError } from '../../src/cli/usage.js'
 import { root } from './contract.js'
 
 const running: ChildProcess[] = []
@@ -32,6 +33,21 @@ export function commandIn(
   ...args: string[]
 ): RunningCommand {
   return run([inject('cli'), ...args], cwd, env)
+}
+
+/** Calls a command in this process with options that it rejects before it starts anything. Returns its message. */
+export async function rejectionOf(
+  command: (args: readonly string[]) => void | Promise<void>,
+  args: readonly string[],
+): Promise<string> {
+  try {
+    await command(args)
+  } catch (error) {
+    // The process prints the message of any error and exits with 2, but only that of a `UsageError` is for users.
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+  throw new Error(`The command accepted ${args.join(' ')}.`)
 }
 
 /** A script of this checkout that runs until it is stopped. */
