@@ -5,6 +5,7 @@ import { SwrInputError } from '../errors/input-error.js'
 import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
 import { resolveWith } from './node-response.js'
 import { isCount } from './options.js'
+import { sendTogether } from './send-together.js'
 import { bodySizeError, maxBodySize, type Transport } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
@@ -105,7 +106,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     request.end(body)
     return reason => request.destroy(reason instanceof Error ? reason : undefined)
   }
-  return createCallbackTransport(send)
+  return createCallbackTransport(sendTogether(send))
 }
 
 function isAgent(agent: NodeAgent): agent is HttpAgent {
