@@ -55,7 +55,7 @@ describe('npm start', () => {
     [['--port', '70000'], '--port must be an integer from 0 to 65535, not "70000".\n'],
     [['--prot', '1'], 'Unknown option --prot. Did you mean --port? Run npm start -- --help for details.\n'],
     [['4011'], 'Unexpected argument "4011". Write options as --NAME or --NAME VALUE. Run npm start -- --help for details.\n'],
-  ])('says what is wrong with %s', async (args, message) => {
+  ])('reports a mistake in %s', async (args, message) => {
     const start = runningScript('start.ts', ...args)
     expect(await start.ended).toBe(1)
     expect(start.output()).toBe(message)
