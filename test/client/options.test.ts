@@ -57,6 +57,7 @@ describe('options of the wrong type', () => {
     [{ hooks: [] }, /`createSwrClient.hooks` must be an object such as \{ request: console.log \}, not an array\./],
     [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
     [{ timeout: [5000] }, /\.timeout` must be an object such as \{ total: 5000 \}, not an array\./],
+    [{ fetch: fetch, transport: nodeTransport() }, /`transport` replaces `fetch` and `dispatcher`\. Pass one or the other\./],
     [{ credentials: [] }, /\.credentials` must be an object or a function, not an array\./],
     [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
     [
@@ -181,6 +182,7 @@ describe('options of nodeTransport', () => {
     [{ keepAliveTimeout: Number.NaN }, 'must be a number from 0 to 2147483647, not NaN.'],
     [{ maxSockets: null }, 'must be a number, not null.'],
     [{ foo: 1 }, 'Unknown option `foo` of nodeTransport. Supported options: maxSockets, keepAliveTimeout, agent.'],
+    [{ method: 'GET', url: 'http://host' }, 'Call the function: `transport: nodeTransport()`.'],
     [null, 'nodeTransport requires an object of options, not null.'],
     [5, 'nodeTransport requires an object of options, not 5.'],
     [[], 'nodeTransport requires an object of options, not an array.'],
