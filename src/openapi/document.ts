@@ -24,6 +24,7 @@ export interface Operation {
   operationId: string
   'x-reference': Reference
   'x-creates'?: string[]
+  'x-evidence'?: Evidence
   'x-safe'?: boolean
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7

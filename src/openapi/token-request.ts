@@ -1,4 +1,8 @@
+import type { OperationId } from '../../generated/operations.js'
 import type { components } from '../../generated/schema.js'
+
+/** The operation that returns a token. */
+export const tokenOperation: OperationId = 'keystoneCreateUserTokenByPassword'
 
 /** The body of a request for a token. */
 export type TokenRequest = components['schemas']['TokenRequest']
