@@ -46,7 +46,7 @@ export interface SwrClientOptions {
   dispatcher?: object | undefined
   /**
    * What sends the requests, for example `nodeTransport` of `huaweicloud-swr/node`. Default: `fetch`; in Node.js, what the global
-   * `fetch` itself sends with, which is faster, unless a program has replaced that function. Replaces `fetch` and `dispatcher`.
+   * `fetch` itself sends with, which is faster, unless a program has replaced that function. Replaces `fetch`.
    */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
@@ -163,13 +163,11 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
 }
 
 function createTransport({ transport, fetch, dispatcher }: SwrClientOptions): Transport | Promise<Transport> {
-  if (dispatcher && !('dispatch' in dispatcher))
-    throw new SwrInputError('`dispatcher` must be one of undici. An agent is an option of nodeTransport.')
-  const isOwn = fetch || dispatcher
-  if (transport && isOwn) throw new SwrInputError('`transport` replaces `fetch` and `dispatcher`. Pass one or the other.')
+  if (dispatcher && (transport || !('dispatch' in dispatcher)))
+    throw new SwrInputError('`dispatcher` must be one of undici, without `transport`. An agent is an option of nodeTransport.')
   if (transport) return transport
   const viaFetch = fetchTransport(fetch, dispatcher)
-  if (isOwn) return viaFetch
+  if (fetch || dispatcher) return viaFetch
   // Bundles for browsers omit this module, and some edge runtimes throw when a property of `process` is read.
   return import('./dispatch-transport.js')
     .then(({ dispatchTransport }) => dispatchTransport(viaFetch) ?? viaFetch)

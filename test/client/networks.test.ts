@@ -104,11 +104,11 @@ describe('The option dispatcher', () => {
     await dispatcher.close()
   })
 
-  it.each<[string, SwrClientOptions, RegExp]>([
-    ['an agent of Node.js', { dispatcher: new HttpsAgent() }, /An agent is an option of nodeTransport/],
-    ['a transport, which would ignore it', { dispatcher: new Agent(), transport: nodeTransport() }, /Pass one or the other/],
-  ])('rejects %s', (_, options, message) => {
-    expect(() => createSwrClient({ endpoint: 'http://host', ...options })).toThrow(message)
+  it.each<[string, SwrClientOptions]>([
+    ['an agent of Node.js', { dispatcher: new HttpsAgent() }],
+    ['a transport, which would ignore it', { dispatcher: new Agent(), transport: nodeTransport() }],
+  ])('rejects %s', (_, options) => {
+    expect(() => createSwrClient({ endpoint: 'http://host', ...options })).toThrow(/An agent is an option of nodeTransport/)
   })
 })
 

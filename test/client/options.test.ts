@@ -57,7 +57,6 @@ describe('options of the wrong type', () => {
     [{ hooks: [] }, /`createSwrClient.hooks` must be an object such as \{ request: console.log \}, not an array\./],
     [{ retry: [] }, /\.retry` must be an object such as \{ attempts: 1 \}, not an array\./],
     [{ timeout: [5000] }, /\.timeout` must be an object such as \{ total: 5000 \}, not an array\./],
-    [{ fetch: fetch, transport: nodeTransport() }, /`transport` replaces `fetch` and `dispatcher`\. Pass one or the other\./],
     [{ credentials: [] }, /\.credentials` must be an object or a function, not an array\./],
     [{ hooks: { request: 'log' } }, /`hooks.request` must be a function/],
     [
