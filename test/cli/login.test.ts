@@ -107,7 +107,7 @@ describe('login', () => {
     try {
       const { code, output } = await login()
       expect(code).toBe(0)
-      expect(output).toContain('The login is in the credential store test.')
+      expect(output).toContain('Saved to the credential store test.')
     } finally {
       process.env.PATH = path
     }

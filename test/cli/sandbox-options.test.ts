@@ -36,9 +36,9 @@ describe('huaweicloud-swr sandbox --user', () => {
   })
 
   it.each([
-    [['--user', 'admin'], '--user admin: the account demo has a user admin already'],
-    [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: the account demo has a user bob already'],
-    [['--seed', 'demo', '--user', 'user01'], '--user user01: the account demo has a user user01 already'],
+    [['--user', 'admin'], '--user admin: user admin already exists in account demo'],
+    [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: user bob already exists in account demo'],
+    [['--seed', 'demo', '--user', 'user01'], '--user user01: user user01 already exists in account demo'],
     [['--user', 'other/bill'], '--user other/bill: there is no account other. Use demo or partner'],
   ])('rejects users that cannot be added: %j', async (args, message) => {
     expect(await rejectionOf(sandboxCommand, ['--port', '0', ...args])).toContain(message)
