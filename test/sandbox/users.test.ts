@@ -117,7 +117,7 @@ describe('A user', () => {
       /unknown account nobody/,
     )
     expect(() => createSandbox({ seed: { users: [{ name: 'admin', password: 'other' }] } })).toThrow(
-      /account demo has another user admin already/,
+      /user admin already exists in account demo/,
     )
   })
 
