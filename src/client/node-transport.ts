@@ -42,6 +42,7 @@ export interface NodeTransportOptions {
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  if (Object.hasOwn(Object(options), 'method')) throw new SwrInputError('Call the function: `transport: nodeTransport()`.')
   checkOptions('nodeTransport', options, {
     maxSockets: 'a number',
     keepAliveTimeout: 'a number',

@@ -36,8 +36,8 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
   })
   return async () => {
     const { env = processEnvironment() } = options
-    const variable = env.HW_SHARED_CONFIG_FILE
-    const file = options.file ?? (variable ? expandHome(variable, env) : homeFile(env, ['.hcloud', 'config.json']))
+    const named = options.file ?? env.HW_SHARED_CONFIG_FILE
+    const file = named ? expandHome(named, env) : homeFile(env, ['.hcloud', 'config.json'])
     const config = parseObject(await readUserFile(file), file)
     if (String(config.authEncrypt) === 'true') {
       const advice = 'hcloud configure set --cli-auth-encrypt=false'
