@@ -39,7 +39,7 @@ describe('huaweicloud-swr sandbox --user', () => {
     [['--user', 'admin'], '--user admin: user admin already exists in account demo'],
     [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: user bob already exists in account demo'],
     [['--seed', 'demo', '--user', 'user01'], '--user user01: user user01 already exists in account demo'],
-    [['--user', 'other/bill'], '--user other/bill: account other doesn't exist. Use demo or partner'],
+    [['--user', 'other/bill'], "--user other/bill: account other doesn't exist. Use demo or partner"],
   ])('rejects users that cannot be added: %j', async (args, message) => {
     expect(await rejectionOf(sandboxCommand, ['--port', '0', ...args])).toContain(message)
   })
