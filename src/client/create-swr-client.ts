@@ -40,7 +40,7 @@ export interface SwrClientOptions {
   /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
   fetch?: FetchLike | undefined
   /**
-   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a certificate authority. Pass the
+   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a private CA. Pass the
    * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
    */
   dispatcher?: object | undefined

@@ -57,7 +57,7 @@ describe.skipIf(!sandbox)(`A proxy${skipNote}`, () => {
   })
 })
 
-describe.skipIf(!sandbox)(`A certificate of an own authority${skipNote}`, () => {
+describe.skipIf(!sandbox)(`A certificate from a private CA${skipNote}`, () => {
   it.each<[string, () => SwrClientOptions]>([
     ['a dispatcher', () => ({ dispatcher: new Agent({ connect: { ca } }) })],
     ['a dispatcher and its fetch', () => ({ fetch: undiciFetch, dispatcher: new Agent({ connect: { ca } }) })],

@@ -77,7 +77,7 @@ function parseObject(text: string, file: string): Readonly<Record<string, unknow
   } catch {
     // The same error as for another value.
   }
-  throw new SwrInputError(`${file} is not a configuration of hcloud. Correct it, or move it away.`)
+  throw new SwrInputError(`${file} isn't an hcloud configuration file. Fix or remove it.`)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

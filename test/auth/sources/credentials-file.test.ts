@@ -77,7 +77,7 @@ describe('fromCredentialsFile', () => {
     expect(message).not.toContain('very-secret')
   })
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a file that it may not read', async () => {
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a file without read permission', async () => {
     const { folder, env } = createHome({ '.huaweicloud/credentials': '[basic]' })
     chmodSync(join(folder, '.huaweicloud/credentials'), 0)
     await expect(fromCredentialsFile({ env })()).rejects.toThrow(/can't be read \(EACCES\)\. Check its permissions/)
