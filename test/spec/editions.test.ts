@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { downConvert } from '../../scripts/generate/down-convert.js'
 import { redocly } from '../../scripts/redocly/run.js'
-import { type Contract, deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { type Contract, deref, operationEntries, type ResponseObject, type Schema } from '../../src/openapi/document.js'
 import { changedBodies, exampleBodies } from '../support/bodies.js'
 import { contract, root } from '../support/contract.js'
 import { editionOperationIds, pairs } from '../support/count.js'
@@ -123,10 +123,13 @@ describe('The edition for code generators', () => {
         resolve(contract, [original.parameters, original.operation.requestBody]),
       )
       for (const [status, ref] of Object.entries(operation.responses)) {
-        const [one, other] = [
-          deref<ResponseObject>(client, ref),
-          deref<ResponseObject>(contract, original.operation.responses[status] ?? {}),
-        ]
+        const declared = original.operation.responses[status]
+        if (!declared) {
+          expect(original.operation['x-later-statuses'], operation.operationId).toHaveProperty(status)
+          expect(ref).toEqual({ description: expect.stringContaining('The same as 20') })
+          continue
+        }
+        const [one, other] = [deref<ResponseObject>(client, ref), deref<ResponseObject>(contract, declared)]
         const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
@@ -138,6 +141,15 @@ describe('The edition for code generators', () => {
       const schema = content?.['application/json']?.schema
       return schema ? deref(contract, schema) : {}
     }
+  })
+
+  it('declares the success statuses of later editions', () => {
+    const later = kept.flatMap(({ operation: { operationId, 'x-later-statuses': statuses = {} } }) =>
+      Object.keys(statuses).map(status => [operationId, status]),
+    )
+    expect(later.length).toBeGreaterThan(0)
+    const declared = new Map(operationEntries(client).map(({ operation }) => [operation.operationId, operation.responses]))
+    for (const [operationId = '', status = ''] of later) expect(declared.get(operationId), operationId).toHaveProperty(status)
   })
 
   it('has no extension of this project', () => {
@@ -163,13 +175,52 @@ describe('The edition for agents', () => {
     }
   })
 
-  it('marks secrets and deletions', () => {
+  it('says in each response where an error has its code and its message', () => {
+    for (const { operation } of entries) {
+      const { description } = operation.responses.default as ResponseObject
+      for (const field of ['errorCode', 'error_code', 'errorMessage', 'error_msg'])
+        expect(description, operation.operationId).toContain(field)
+    }
+  })
+
+  it('keeps the descriptions of operations, parameters and fields whole, and the known values of open enumerations', () => {
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+    const text = plain(JSON.stringify(slim))
+    const missing: string[] = []
+    const visit = (node: unknown, areNames = false): void => {
+      if (typeof node !== 'object' || node === null) return
+      const { description, 'x-extensible-enum': known } = node as { description?: unknown; 'x-extensible-enum'?: unknown[] }
+      if (!areNames && typeof description === 'string') {
+        const quoted = JSON.stringify(plain(description)).slice(1, -1)
+        if (!text.includes(quoted)) missing.push(quoted)
+        else if (known && known.length < 20) {
+          const sentence = text.slice(text.indexOf(quoted)).slice(0, quoted.length + 200)
+          for (const value of known) if (!sentence.includes(`\`${value}\``)) missing.push(`${quoted}: ${value}`)
+        }
+      }
+      for (const [key, part] of Object.entries(node)) if (key !== 'responses') visit(part, !areNames && key === 'properties')
+    }
+    const schemas = Object.keys(slim.components.schemas).map(name => client.components.schemas[name])
+    visit([client.paths, schemas, client.servers])
+    expect(missing).toEqual([])
+  })
+
+  it('marks secrets, and what can delete or replace something', () => {
     const marked = (key: string): string[] =>
       entries.filter(({ operation }) => key in operation).map(({ operation }) => operation.operationId)
     expect(marked('x-secret')).toEqual(['createSecret', 'createAuthorizationToken'])
-    expect(marked('x-destructive')).toEqual(
-      entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId),
+    const others = ['createRepoTag', 'createRetention', 'updateRetention', 'createImageSyncRepo', 'createManualImageSyncRepo']
+    expect(marked('x-destructive').sort()).toEqual(
+      [...entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId), ...others].sort(),
     )
+    // A field that replaces something makes an operation destructive, and so does a text that speaks of deleting.
+    for (const { operation } of entries) {
+      const { properties } = deref<Schema>(slim, operation.requestBody?.content['application/json']?.schema ?? {})
+      if (properties?.override || /deletes tags/.test(operation.description.replace(/deletes no tags/, '')))
+        if (!operation.operationId.startsWith('list')) expect(operation, operation.operationId).toHaveProperty('x-destructive')
+    }
+    for (const { operation } of entries.filter(entry => 'x-destructive' in entry.operation))
+      expect(operation.description).toMatch(/^Destructive/)
   })
 })
 
