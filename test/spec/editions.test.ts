@@ -177,7 +177,7 @@ describe('The edition for agents', () => {
 
   it('says in each response where an error has its code and its message', () => {
     for (const { operation } of entries) {
-      const { description } = operation.responses.default as ResponseObject
+      const { description } = operation.responses.default as { description: string }
       for (const field of ['errorCode', 'error_code', 'errorMessage', 'error_msg'])
         expect(description, operation.operationId).toContain(field)
     }
@@ -215,8 +215,11 @@ describe('The edition for agents', () => {
     )
     // A field that replaces something makes an operation destructive, and so does a text that speaks of deleting.
     for (const { operation } of entries) {
-      const { properties } = deref<Schema>(slim, operation.requestBody?.content['application/json']?.schema ?? {})
-      if (properties?.override || /deletes tags/.test(operation.description.replace(/deletes no tags/, '')))
+      const body = deref<Schema>(slim, operation.requestBody?.content['application/json']?.schema ?? {})
+      if (
+        JSON.stringify(body).includes('"override":') ||
+        /deletes tags/.test(operation.description.replace(/deletes no tags/, ''))
+      )
         if (!operation.operationId.startsWith('list')) expect(operation, operation.operationId).toHaveProperty('x-destructive')
     }
     for (const { operation } of entries.filter(entry => 'x-destructive' in entry.operation))
@@ -286,6 +289,29 @@ describe('The edition of 2022-08-30', () => {
     expect(filter).toHaveLength(4)
     for (const { schema, example } of filter) expect(example).toMatch(new RegExp(schema.pattern as string))
   })
+})
+
+it.each(['openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 'openapi-2022-08-30.json'])(
+  '%s names no operation and no part of the document that it lacks',
+  name => {
+    const document = read(name)
+    const kept = new Set(operationEntries(document).map(({ operation }) => operation.operationId))
+    const left = operationEntries(contract).flatMap(({ operation: { operationId } }) =>
+      kept.has(operationId) ? [] : [operationId],
+    )
+    // The catalogue of codes also serves later editions.
+    const { 'x-error-catalogue': catalogue, ...rest } = document
+    const words = new Set(JSON.stringify(rest).match(/\w+/g))
+    expect(left.filter(operationId => words.has(operationId))).toEqual([])
+    expect(catalogue !== undefined || !/catalogue/.test(JSON.stringify(rest))).toBe(true)
+  },
+)
+
+it('The legend of the edition of 2022-08-30 explains only the extensions that it has', () => {
+  const { 'x-legend': legend, ...first } = read('openapi-2022-08-30.json')
+  const names = Object.keys(legend?.extensions ?? {})
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter(name => !JSON.stringify(first).includes(`"${name}":`))).toEqual([])
 })
 
 it('Redocly finds nothing wrong in any edition', async () => {
