@@ -685,7 +685,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
    * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -720,7 +720,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Create a tag from another tag.
    *
-   * Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+   * Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -890,7 +890,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
-   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -1046,7 +1046,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Create a synchronization rule.
    *
-   * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+   * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -1364,7 +1364,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `access_domain`: The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
+   * - `access_domain`: The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
    * - `description` (optional): The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty.
@@ -1527,7 +1527,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.

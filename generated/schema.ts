@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Create a tag from another tag
-         * @description Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+         * @description Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
          */
         post: operations["createRepoTag"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Create a synchronization rule
-         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
          */
         post: operations["createImageSyncRepo"];
         /**
@@ -2278,7 +2278,7 @@ export interface components {
         /** @description The accounts that a repository is shared with. Not paginated. */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
-         * @description The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
+         * @description The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
@@ -3564,12 +3564,12 @@ export interface components {
          */
         TriggerPath: components["schemas"]["TriggerName"];
         /**
-         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
          */
         Limit: number;
         /**
-         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
          * @example 0
          */
         Offset: number;
@@ -3579,7 +3579,7 @@ export interface components {
          */
         OrderType: "desc" | "asc";
         /**
-         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example offset::0|limit::10|order_column::updated_at|order_type::desc
          */
         TagFilter: string;
@@ -3589,7 +3589,7 @@ export interface components {
          */
         TagPath: string;
         /**
-         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example limit::10|offset::0
          */
         HistoryFilter: string;
@@ -3629,7 +3629,7 @@ export interface components {
          */
         IsPublicQuery: boolean;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example center::self|namespace::group|name::busybox
          */
         RepositoryFilter: string;
@@ -4769,12 +4769,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4794,7 +4794,7 @@ export interface operations {
                  */
                 tag?: string;
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example offset::0|limit::10|order_column::updated_at|order_type::desc
                  */
                 filter?: components["parameters"]["TagFilter"];
@@ -5104,17 +5104,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example limit::10|offset::0
                  */
                 filter?: components["parameters"]["HistoryFilter"];
@@ -6113,12 +6113,12 @@ export interface operations {
                  */
                 is_public?: components["parameters"]["IsPublicQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6133,7 +6133,7 @@ export interface operations {
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example center::self|namespace::group|name::busybox
                  */
                 filter?: components["parameters"]["RepositoryFilter"];
@@ -6260,12 +6260,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["StatusQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
