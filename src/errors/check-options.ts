@@ -30,9 +30,15 @@ function hasType(value: unknown, description: string): boolean {
   return (description.match(/string|number|boolean|function|array|object/g) ?? ['object']).includes(kind)
 }
 
+/** Whether a value can be part of a query or a filter: a string, a number or a boolean. */
+export function isPlainValue(value: unknown): boolean {
+  return typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' || typeof value === 'boolean'
+}
+
 /** Describes a value of any type. A text may be a secret in the wrong place. */
 export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
+  if (typeof value === 'bigint') return `${value}n`
   if (value && typeof value === 'object') return 'an object'
   return /string|function/.test(typeof value) ? `a ${typeof value}` : String(value)
 }

@@ -181,6 +181,7 @@ describe('options of nodeTransport', () => {
     [{ keepAliveTimeout: Number.NaN }, 'must be a number from 0 to 2147483647, not NaN.'],
     [{ maxSockets: null }, 'must be a number, not null.'],
     [{ foo: 1 }, 'Unknown option `foo` of nodeTransport. Supported options: maxSockets, keepAliveTimeout, agent.'],
+    [{ method: 'GET', url: 'http://host' }, 'Call the function: `transport: nodeTransport()`.'],
     [null, 'nodeTransport requires an object of options, not null.'],
     [5, 'nodeTransport requires an object of options, not 5.'],
     [[], 'nodeTransport requires an object of options, not an array.'],
