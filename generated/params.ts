@@ -56,7 +56,7 @@ export interface Params {
     is_public?: Body<'createRepo'>['is_public'] | undefined
     /** The kind of software in the images. */
     category?: Body<'createRepo'>['category'] | undefined
-    /** The purpose of the repository. If omitted, it is probably empty. */
+    /** The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty. */
     description?: Body<'createRepo'>['description'] | undefined
   }
   showRepository: {
@@ -74,7 +74,7 @@ export interface Params {
     is_public?: Body<'updateRepo'>['is_public'] | undefined
     /** The kind of software in the images. */
     category?: Body<'updateRepo'>['category'] | undefined
-    /** The purpose of the repository. */
+    /** The purpose of the repository, up to 30,000 characters in the console. */
     description?: Body<'updateRepo'>['description'] | undefined
   }
   deleteRepo: {
@@ -396,7 +396,7 @@ export interface Params {
     permit: Body<'createRepoDomains'>['permit']
     /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
     deadline: Body<'createRepoDomains'>['deadline']
-    /** The purpose of the share. If omitted, it is probably empty. */
+    /** The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty. */
     description?: Body<'createRepoDomains'>['description'] | undefined
   }
   showAccessDomain: {
@@ -418,7 +418,7 @@ export interface Params {
     permit: Body<'updateRepoDomains'>['permit']
     /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
     deadline: Body<'updateRepoDomains'>['deadline']
-    /** The purpose of the share. If omitted, it is cleared. */
+    /** The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared. */
     description?: Body<'updateRepoDomains'>['description'] | undefined
   }
   deleteRepoDomains: {
