@@ -79,13 +79,19 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
       await deleteTags(context, path)
       await requestOperation(context, 'deleteRepo', { path })
     },
-    body: () => ({ repository: changedRepository, is_public: false }),
+    // In a shared service, nothing is made public.
+    body: ({ session }) => ({
+      repository: changedRepository,
+      is_public: session.target.isolated,
+      category: 'lang',
+      description: 'New',
+    }),
     allowedChanges: changesRepositories,
   },
   updateRepo: {
-    body: () => ({ is_public: false, category: 'lang', description: 'Changed' }),
+    body: ({ session }) => ({ is_public: session.target.isolated, category: 'lang', description: 'Changed' }),
     allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...lists)],
-    changedFields: ['category', 'description', 'updated', 'updated_at'],
+    changedFields: ['category', 'description', 'is_public', 'updated', 'updated_at'],
     check: expectOmittedFields,
   },
   deleteRepo: { prepare: deleteTags, allowedChanges: changesRepositories },
