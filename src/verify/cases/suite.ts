@@ -10,6 +10,7 @@ import { creatorEffects } from './effects/creators.js'
 import { enumValueEffects } from './effects/enum-values.js'
 import { foreignNamesakeEffects } from './effects/foreign-namesakes.js'
 import { identityEffects } from './effects/identity.js'
+import { identityListEffects } from './effects/identity-lists.js'
 import { laterChangeEffects } from './effects/later-changes.js'
 import { lifecycleEffects } from './effects/lifecycles.js'
 import { listPageEffects } from './effects/list-pages.js'
@@ -39,6 +40,7 @@ import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
 import { similarNameEffects } from './effects/similar-names.js'
 import { synchronizationEffects } from './effects/synchronization.js'
+import { tokenEffects } from './effects/tokens.js'
 import { triggerEffects } from './effects/triggers.js'
 import { usageEffects } from './effects/usage.js'
 import { exampleCases } from './examples.js'
@@ -82,6 +84,8 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...triggerEffects,
     ...accessEffects,
     ...identityEffects,
+    ...identityListEffects,
+    ...tokenEffects,
     ...retentionEffects,
     ...synchronizationEffects,
     ...revokedAccessEffects,

@@ -59,7 +59,7 @@ async function checkCallers(context: CaseContext, operation: OperationId, level:
     await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
   const inRepository = pathParamNames(operation).includes('repository')
   const ids = inRepository && !grantsToOthers(operation) ? await createReferences(context, operation, path, options) : {}
-  if (grantsToOthers(operation)) await createPermissionOfOwner(context, operation, path)
+  if (grantsToOthers(operation) && operation !== 'createUserRepositoryAuth') await createPermissionOfOwner(context, path)
   await requestOperation(context, 'createUserRepositoryAuth', { path: other, body: [{ ...user, auth: 7 }] })
   const body = await bodyAboutOwner(context, operation, path)
   const request = requestFor(context, operation, { path: { ...path, ...ids }, ...body })

@@ -3,6 +3,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { deleteSingletons } from '../singletons.js'
 import { asObject, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { type RepositoryNames, secondUser } from './resources.js'
+import { policyOf } from './retention-case.js'
 
 /** The repository that writes change, and the tags of each repository. */
 export const changedRepository = 'near/app'
@@ -119,7 +120,10 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   createRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
   deleteRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
   createRetention: { prepare: deleteRules('createRetention'), allowedChanges: changesInRepository('listRetentions') },
-  updateRetention: { allowedChanges: changesInRepository('listRetentions') },
+  updateRetention: {
+    body: () => policyOf({ template: 'date_rule', params: { days: '99' }, tag_selectors: [] }),
+    allowedChanges: changesInRepository('listRetentions'),
+  },
   deleteRetention: { allowedChanges: changesInRepository('listRetentions') },
   createImageSyncRepo: {
     prepare: deleteRules('createImageSyncRepo'),

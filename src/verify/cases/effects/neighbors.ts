@@ -108,7 +108,9 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   expectSameInLists(context, after)
   const defaultChanges = hasRepository(operation) ? changesShares : changesPermissions
   const allowed = (allowedChanges ?? defaultChanges)(own)
-  for (const key of changedKeys(before, after)) {
+  const changed = changedKeys(before, after)
+  context.expect(changed.length > 0, `${operation} changed nothing that the owner sees.`)
+  for (const key of changed) {
     const isAllowed = allowed.some(pattern => pattern.test(key))
     context.expect(isAllowed, `${operation} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
     if (changedFields && isAllowed) expectChanges(context, operation, changedFields, [before.get(key), after.get(key)])

@@ -1,6 +1,5 @@
 import { type OperationId, operations } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
-import { creatorOf } from '../creator-of.js'
 import { asObject, asObjects, asSecondUser, expectFields, type Fields, fetchJson, requestOperation } from './effect.js'
 import { type RepositoryNames, secondUser } from './resources.js'
 
@@ -29,14 +28,9 @@ export async function bodyAboutOwner(
 }
 
 /** Grants the owner a permission in a repository as the second user, so that an operation can change or delete it. */
-export async function createPermissionOfOwner(
-  context: CaseContext,
-  operation: OperationId,
-  path: RepositoryNames,
-): Promise<void> {
-  const creator = creatorOf(operation)
-  if (creator === undefined) return
-  await requestOperation(context, creator, { path, body: await ownerPermission(context, path) }, asSecondUser(context))
+export async function createPermissionOfOwner(context: CaseContext, path: RepositoryNames): Promise<void> {
+  const body = await ownerPermission(context, path)
+  await requestOperation(context, 'createUserRepositoryAuth', { path, body }, asSecondUser(context))
 }
 
 /** Grants the user a permission and checks that no other permission changes. */

@@ -140,12 +140,14 @@ async function createFixtures(
   await createRepository(context, path)
   if (requiresTag(context.session.contract, operation))
     await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
-  // The second user grants the owner, who can't grant a permission to itself.
-  if (!grantsToOthers(operation)) return createReferences(context, operation, path)
-  await grantPermission(context, path.namespace, 7)
-  await createPermissionOfOwner(context, operation, path)
-  await grantPermission(context, path.namespace, 0)
-  return {}
+  // The permission of another user in the repository is no concern of the caller. The second user grants it to the owner, who
+  // can't grant a permission to itself.
+  if (operation !== 'createUserRepositoryAuth') {
+    await grantPermission(context, path.namespace, 7)
+    await createPermissionOfOwner(context, path)
+    await grantPermission(context, path.namespace, 0)
+  }
+  return grantsToOthers(operation) ? {} : createReferences(context, operation, path)
 }
 
 /** Statuses of an operation that is permitted and fails for another reason: the user already has a permission. */
