@@ -7,6 +7,9 @@ import { asObject, asObjects, effectCase, type Fields, fetchJson } from './effec
 const lists = { keystoneListProjects: 'projects', keystoneListUsers: 'users' } as const
 type List = keyof typeof lists
 
+/** The operations of IAM whose bodies have links. */
+const withLinks = ['keystoneShowCatalog', 'keystoneListAuthDomains', 'keystoneListProjects', 'keystoneListUsers'] as const
+
 /** Parameters that are no filters. */
 const pageParams: ReadonlySet<string> = new Set(['page', 'per_page'])
 
@@ -22,8 +25,25 @@ export const identityListEffects: readonly SuiteCase[] = [
       checkFilters(context, list),
     ),
   ),
+  ...withLinks.map(operation =>
+    effectCase(operation, 'links to itself', ['isolated'], context => checkLinks(context, operation)),
+  ),
   effectCase('keystoneListProjects', 'returns pages that add up to the list', ['isolated'], checkPages),
 ]
+
+/** Checks that a body links to its own address, and each of its items to an address with its ID. */
+async function checkLinks(context: CaseContext, operation: OperationId): Promise<void> {
+  const body = asObject(await fetchJson(context, operation))
+  const isAt = (links: unknown, path: string): boolean => String(asObject(links).self).endsWith(path)
+  const { links } = body
+  context.expect(isAt(links, operations[operation].url), `${operation} links to ${JSON.stringify(links)}.`)
+  for (const item of Object.values(body).flatMap(asObjects))
+    if (item.links !== undefined)
+      context.expect(
+        isAt(item.links, `/${item.id}`),
+        `The item ${item.id} of ${operation} links to ${JSON.stringify(item.links)}.`,
+      )
+}
 
 async function read(context: CaseContext, list: List, query: Fields = {}): Promise<{ items: Fields[]; links: Fields }> {
   const body = asObject(await fetchJson(context, list, { query }))
