@@ -14,7 +14,7 @@ import { benchSandbox } from './bench/sandbox.js'
 import { key, startBareServer } from './bench/servers.js'
 import { createTable } from './bench/table.js'
 import { writeResults } from './bench/write-results.js'
-import { measure, portions } from './size/measure.js'
+import { measure, portions, withProject } from './size/measure.js'
 
 // As it is installed: the runner of this script makes functions slower that it compiles.
 const load = async <Module>(name: string): Promise<Module> => import(pathToFileURL(`dist/${name}.js`).href)
@@ -130,7 +130,9 @@ const [empty = Number.NaN, ...others] = imports.map(({ name }) => times.get(name
 for (const [index, time] of others.entries()) row(imports[index + 1]?.name ?? '', (time - empty).toFixed(0))
 
 section('The client for a browser, minified and compressed', 'bytes')
-for (const portion of portions) row(portion.name, String(await measure(portion, process.cwd())))
+await withProject(process.cwd(), async project => {
+  for (const portion of portions) row(portion.name, String(await measure(portion, project)))
+})
 server.stop()
 if (!onlyClient) {
   await benchSandbox(table)

@@ -1,11 +1,11 @@
 // npm run docs: builds the documentation in English and Chinese into dist/docs.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { languages, prefixOf, suffixOf } from './docs/languages.js'
+import { languages, prefixOf, suffixOf } from './docs/site.js'
 import { assertFresh } from './generate/fresh.js'
 import { ContractError, redocly } from './redocly/run.js'
 import { UserError } from './user-error.js'
@@ -32,6 +32,19 @@ export async function buildDocs(root: string): Promise<void> {
       if (run.status !== 0) throw new ContractError(run.output)
     }),
   )
+}
+
+/** Returns whether the documentation is missing or older than its sources. */
+export function isStale(folder: string): boolean {
+  const builtAt = newestMtime(join(folder, 'index.html'))
+  return ['generated', 'openapi', 'scripts/docs', 'CHANGELOG.md'].some(source => newestMtime(source) > builtAt)
+}
+
+/** Returns the latest modification time of a file, or of any file in a folder; 0 if it doesn't exist. */
+function newestMtime(path: string): number {
+  if (!existsSync(path)) return 0
+  const stat = statSync(path)
+  return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map(name => newestMtime(join(path, name)))) : stat.mtimeMs
 }
 
 /** Builds the site into a folder. VitePress takes its configuration from openapi/docs, and runs in a process of its own. */

@@ -1,16 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { guideGroups } from './guides.js'
-import { type Language, languageOf, languages, prefixOf } from './languages.js'
-import { siteLink } from './links.js'
 import { madePages } from './pages.js'
-import { siteTexts } from './texts.js'
+import { type Language, languageOf, languages, prefixOf, siteLink, siteTexts } from './site.js'
 
-interface MarkdownPage {
-  /** The path on the site, with `.md`. */
-  path: string
-  title: string
-  markdown: string
+/** Returns the path on the site of a source file. */
+export function sitePath(file: string): string {
+  const path = file.replace(/\.zh-CN\.md$/, '.md').replace(/^pages\//, '')
+  return prefixOf(languageOf(file)).slice(1) + (file.includes('/') ? path : `guides/${path}`)
 }
 
 /** Writes each page as Markdown beside its HTML, and `llms.txt` and `llms-full.txt` for each language. */
@@ -19,53 +16,44 @@ export async function writeMarkdown(root: string, outDir: string): Promise<void>
     mkdirSync(dirname(join(outDir, path)), { recursive: true })
     writeFileSync(join(outDir, path), text)
   }
+  const made = [...(await madePages(root))]
   for (const language of languages) {
-    const texts = siteTexts(language)
-    const pages = await markdownPages(root, language)
-    for (const { path, markdown } of pages) write(path, markdown)
+    const { site, lead } = siteTexts(language)
     const prefix = prefixOf(language).slice(1)
-    const list = pages.map(({ path, title }) => `- [${title}](${path.slice(prefix.length)})`).join('\n')
-    write(`${prefix}llms.txt`, `# ${texts.site}\n\n> ${texts.lead}\n\n${list}\n`)
-    write(`${prefix}llms-full.txt`, pages.map(({ markdown }) => markdown).join('\n---\n\n'))
+    const guides = guideGroups(root, language).flatMap(group => group.guides)
+    const sources = [
+      ...guides.map(({ name, markdown }) => [`${name}.md`, markdown] as const),
+      ...made.filter(([file]) => languageOf(file) === language),
+    ]
+    const pages = sources.map(([file, source]) => [sitePath(file), plainMarkdown(source, sitePath(file), language)] as const)
+    for (const page of pages) write(...page)
+    const list = pages.map(([path, text]) => `- [${/^# (.+)$/m.exec(text)?.[1] ?? path}](${path.slice(prefix.length)})`)
+    write(`${prefix}llms.txt`, `# ${site}\n\n> ${lead}\n\n${list.join('\n')}\n`)
+    write(`${prefix}llms-full.txt`, pages.map(([, text]) => text).join('\n---\n\n'))
   }
 }
 
-/** Returns the pages of a language as plain Markdown, without components and front matter. */
-async function markdownPages(root: string, language: Language): Promise<MarkdownPage[]> {
-  const prefix = prefixOf(language).slice(1)
-  const guides = guideGroups(root, language).flatMap(group => group.guides)
-  const sources = [
-    ...guides.map(({ name, markdown }) => [`guides/${name}.md`, markdown] as const),
-    ...[...(await madePages(root))].filter(([path]) => languageOf(path) === language),
-  ]
-  return sources.map(([file, source]) => {
-    const path = prefix + file.replace(/^pages\//, '').replace('.zh-CN.md', '.md')
-    const markdown = plainMarkdown(source, path, language)
-    return { path, title: /^# (.+)$/m.exec(markdown)?.[1] ?? path, markdown }
-  })
-}
-
+/** Returns a page as plain Markdown, without front matter and components. */
 function plainMarkdown(source: string, path: string, language: Language): string {
   const up = '../'.repeat(path.split('/').length - 1)
+  const linkTo = (target: string): string => {
+    const [page = '', anchor = ''] = siteLink(target, language).split(/(?=#)/)
+    const file = /\.\w+$/.test(page) && !page.includes('/errors/') ? page : `${page.replace(/\/$/, '/index')}.md`
+    return up + file.slice(1) + anchor
+  }
   return source
     .replace(/^---\n.*?\n---\n+/s, '')
     .split(/(^ *```[\s\S]*?^ *```$)/m)
-    .map((part, index) => (index % 2 === 1 ? part : plainProse(part, up, language)))
+    .map((part, index) => (index % 2 === 1 ? part : plainProse(part, linkTo)))
     .join('')
 }
 
-function plainProse(text: string, up: string, language: Language): string {
+function plainProse(text: string, linkTo: (target: string) => string): string {
   return text
-    .replaceAll(/^\[(?:中文|English)\]\([^)]+\)\n+/gm, '')
-    .replaceAll(/ \{#[\w-]+\}$/gm, '')
+    .replaceAll(/^\[(?:中文|English)\]\([^)]+\)\n+|^<button.*\n+| \{#[\w-]+\}$|^:::.*$/gm, '')
     .replaceAll(/<Badge text="(\w+)".*?\/>/g, '$1')
-    .replace(/^<button.*\n+/m, '')
-    .replaceAll(/<\/?(?:TryIt|CodeFilter|span|small|button|div|a|em)\b[^>]*>|^:::.*$/gm, '')
+    .replaceAll(/<\/?(?:TryIt|CodeFilter|span|small|div|a|em)\b[^>]*>/g, '')
     .replaceAll(/`[^`\n]*`|\]\(([^)\s]+)\)(?:\{download\})?/g, (whole, target: string | undefined) => {
-      if (target === undefined || /^(?:https:|#)|\.svg$/.test(target)) return whole
-      const address = siteLink(target, language)
-      const [page = '', anchor = ''] = address.split(/(?=#)/)
-      const file = /\.\w+$/.test(page) && !page.includes('/errors/') ? page : page.replace(/\/$/, '/index').concat('.md')
-      return `](${up}${file.slice(1)}${anchor})`
+      return target === undefined || /^(?:https:|#)|\.svg$/.test(target) ? whole : `](${linkTo(target)})`
     })
 }

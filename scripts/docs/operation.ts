@@ -1,125 +1,103 @@
 import type { OperationId, OperationRow } from '../../generated/operations.js'
 import { operations } from '../../generated/operations.js'
-import { deref, type Example, type Header, type OperationEntry, type ResponseObject } from '../../src/openapi/document.js'
+import {
+  type Contract,
+  deref,
+  type Example,
+  type Header,
+  type OperationEntry,
+  type Ref,
+  type ResponseObject,
+} from '../../src/openapi/document.js'
 import { documentedCodes } from '../../src/openapi/documented-codes.js'
-import type { DocumentedContract } from './contract.js'
+import { samplesOf } from './code/samples.js'
 import { fieldList, parameterList } from './fields.js'
 import { guidesAbout } from './guides.js'
-import { type Language, suffixOf } from './languages.js'
-import { samplesOf } from './samples/index.js'
-import { siteTexts } from './texts.js'
+import { type Language, pageOf, siteTexts, suffixOf, type Texts, tableOf } from './site.js'
 import { tryRequest } from './try-request.js'
 
 type Evidence = NonNullable<ResponseObject['x-evidence']>
-interface DocumentedResponse extends ResponseObject {
-  description: string
-}
-
-const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
+type Response = [status: string, response: ResponseObject & { description: string }]
 
 /** Returns the page of an operation as Markdown, with its front matter. */
-export function operationPage(root: string, contract: DocumentedContract, entry: OperationEntry, language: Language): string {
+export function operationPage(root: string, contract: Contract, entry: OperationEntry, language: Language): string {
   const texts = siteTexts(language)
   const { path, method, operation, parameters } = entry
   const id = operation.operationId as OperationId
-  const heading = (level: number, title: string, anchor: string): string => `${'#'.repeat(level)} ${title} {#${anchor}}`
   const samples = samplesOf(contract, id).map(
     ({ lang, label, source }) => `\`\`\`${lang} [${label === 'Command line' ? texts.commandLine : label}]\n${source}\n\`\`\``,
   )
-  const inputs = (['path', 'query', 'header'] as const).flatMap(place => {
+  const inputs = (['path', 'query', 'header'] as const).map(place => {
     const list = parameters.filter(parameter => parameter.in === place)
-    return list.length > 0 ? [heading(3, texts[place], `${place}-parameters`), parameterList(contract, list, texts)] : []
+    return list.length > 0 && `### ${texts[place]} {#${place}-parameters}\n\n${parameterList(contract, list, texts)}`
   })
   const [body] = Object.values(operation.requestBody?.content ?? {})
-  const notes = Object.entries(evidenceOf(contract, entry)).map(
-    ([name, { grade, note }]) =>
-      `- [${texts.grade} ${grade}](discrepancies${suffixOf(language)}.md#${name})${texts.colon}${note}`,
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]): Response => [status, deref<Response[1]>(contract, response)],
   )
-  const guides = guidesAbout(root, language, `reference:${id}`).map(({ name, title }) => `- [${title}](${name}.md)`)
-  const front = { title: operation.summary, description: operation.description, try: tryRequest(contract, entry) }
-  return [
-    `---\n${JSON.stringify(front)}\n---`,
+  const errors = responses
+    .filter(([status]) => Number(status) >= 400)
+    .map(([status, { description }]) => {
+      const codes = documentedCodes(contract, operation, status).map(code => `[${code}](code:${code})`)
+      return [status, description, codes.join('<br>')]
+    })
+  // The deviations of the operation and of its responses from the reference.
+  const evidence: Evidence = Object.assign({}, operation['x-evidence'], ...responses.map(([, one]) => one['x-evidence']))
+  const notes = Object.entries(evidence).map(([name, { grade, note }]) => {
+    return `- [${texts.grade} ${grade}](discrepancies${suffixOf(language)}.md#${name})${texts.colon}${note}`
+  })
+  const guides = guidesAbout(root, language, `reference:${id}`)
+  return pageOf(
+    { title: operation.summary, description: operation.description, try: tryRequest(contract, entry) },
     `# ${operation.summary}`,
     // A code block, so that it has a button to copy.
     `\`\`\`http\n${method.toUpperCase()} ${path}\n\`\`\``,
     operation.description,
     facts(entry, language),
-    heading(2, texts.samples, 'samples'),
-    `::: code-group\n${samples.join('\n')}\n:::`,
-    heading(2, texts.tryIt, 'try-it'),
-    '<TryIt />',
-    ...(inputs.length > 0 ? [heading(2, texts.parameters, 'parameters'), ...inputs] : []),
-    ...(body
-      ? [
-          heading(2, texts.body, 'body'),
-          fieldList(contract, body.schema, texts),
-          ...exampleOf(contract, body.examples, `**${texts.example}**`),
-        ]
-      : []),
-    ...responses(contract, entry, language),
-    ...(notes.length > 0 ? [heading(2, texts.notes, 'notes'), notes.join('\n')] : []),
-    ...(guides.length > 0 ? [heading(2, texts.seeAlso, 'see-also'), guides.join('\n')] : []),
-  ].join('\n\n')
+    `## ${texts.samples} {#samples}\n\n::: code-group\n${samples.join('\n')}\n:::`,
+    `## ${texts.tryIt} {#try-it}\n\n<TryIt />`,
+    parameters.length > 0 && `## ${texts.parameters} {#parameters}`,
+    ...inputs,
+    body && `## ${texts.body} {#body}\n\n${fieldList(contract, body.schema, texts)}`,
+    exampleOf(contract, body?.examples, texts),
+    ...responses.filter(([status]) => Number(status) < 400).flatMap(response => success(contract, id, response, texts)),
+    errors.length > 0 && `## ${texts.responses} {#errors}\n\n${tableOf([texts.status, texts.meaning, texts.codes], errors)}`,
+    notes.length > 0 && `## ${texts.notes} {#notes}\n\n${notes.join('\n')}`,
+    guides && `## ${texts.seeAlso} {#see-also}\n\n${guides}`,
+  )
 }
 
 function facts({ operation }: OperationEntry, language: Language): string {
   const texts = siteTexts(language)
   const level = operation['x-permission']
   const { edition, section, page } = operation['x-reference']
-  const guide = `permissions${suffixOf(language)}.md`
+  const place = section ? [`${texts.section} ${section}`] : page ? [page] : []
   return [
     `- ${texts.identifier}${texts.colon}\`${operation.operationId}\``,
-    ...(level ? [`- [${texts.permission}](${guide})${texts.colon}${texts[`level-${level}`]} (${level})`] : []),
-    `- ${texts.described}${texts.colon}${texts.edition} ${edition}${section ? `${texts.comma}${texts.section} ${section}` : page ? `${texts.comma}${page}` : ''}`,
+    ...(level
+      ? [`- [${texts.permission}](permissions${suffixOf(language)}.md)${texts.colon}${texts[`level-${level}`]} (${level})`]
+      : []),
+    `- ${texts.described}${texts.colon}${[`${texts.edition} ${edition}`, ...place].join(texts.comma)}`,
   ].join('\n')
 }
 
-/** Returns the successful response with its fields, and the errors as a table with their codes. */
-function responses(contract: DocumentedContract, { operation }: OperationEntry, language: Language): string[] {
-  const texts = siteTexts(language)
-  const row: OperationRow = operations[operation.operationId as OperationId]
-  const all = Object.entries(operation.responses).map(
-    ([status, response]) => [status, deref<DocumentedResponse>(contract, response)] as const,
-  )
-  const successes = all
-    .filter(([status]) => Number(status) < 400)
-    .flatMap(([status, { description, content, headers }]) => {
-      const [media] = Object.values(content ?? {})
-      const named = Object.entries(headers ?? {}).map(([name, header]) => {
-        const { description = '' } = deref<Header & { description?: string }>(contract, header)
-        return `- \`${name}\` ${description}`
-      })
-      return [
-        `## ${texts.response} ${status} {#response-${status}}`,
-        description,
-        ...(media && row.response !== 'none' ? [fieldList(contract, media.schema, texts)] : []),
-        ...exampleOf(contract, media?.examples, `**${texts.example}**`),
-        ...(named.length > 0 ? [`**${texts.responseHeaders}**`, named.join('\n')] : []),
-      ]
-    })
-  const errors = all
-    .filter(([status]) => Number(status) >= 400)
-    .map(([status, { description }]) => {
-      const codes = documentedCodes(contract, operation, status).map(code => `[${code}](code:${code})`)
-      return `| ${status} | ${description.replaceAll('|', '\\|').replaceAll('\n', ' ')} | ${codes.join('<br>')} |`
-    })
-  const table = `| ${texts.status} | ${texts.meaning} | ${texts.codes} |\n|---|---|---|\n${errors.join('\n')}`
-  return [...successes, ...(errors.length > 0 ? [`## ${texts.responses} {#errors}`, table] : [])]
+/** Returns a successful response with its fields, an example and its headers. */
+function success(contract: Contract, id: OperationId, [status, response]: Response, texts: Texts): (string | false)[] {
+  const row: OperationRow = operations[id]
+  const [media] = Object.values(response.content ?? {})
+  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
+    return `- \`${name}\` ${deref<Header & { description?: string }>(contract, header).description ?? ''}`
+  })
+  return [
+    `## ${texts.response} ${status} {#response-${status}}\n\n${response.description}`,
+    media && row.response !== 'none' ? fieldList(contract, media.schema, texts) : false,
+    exampleOf(contract, media?.examples, texts),
+    headers.length > 0 && `**${texts.responseHeaders}**\n\n${headers.join('\n')}`,
+  ]
 }
 
-function exampleOf(
-  contract: DocumentedContract,
-  examples: Readonly<Record<string, object>> | undefined,
-  title: string,
-): string[] {
-  const [first] = Object.values(examples ?? {})
+function exampleOf(contract: Contract, examples: Readonly<Record<string, Ref>> = {}, texts: Texts): string | false {
+  const [first] = Object.values(examples)
   const value = first && deref<Example>(contract, first).value
-  return value === undefined ? [] : [title, json(value)]
-}
-
-/** The deviations of an operation and of its responses from the reference. */
-function evidenceOf(contract: DocumentedContract, { operation }: OperationEntry): Evidence {
-  const own = (operation as { 'x-evidence'?: Evidence })['x-evidence']
-  const ofResponses = Object.values(operation.responses).map(one => deref<ResponseObject>(contract, one)['x-evidence'])
-  return Object.assign({}, own, ...ofResponses)
+  return value !== undefined && `**${texts.example}**\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
 }

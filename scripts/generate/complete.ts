@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { catalogueUrl } from '../../src/errors/documentation.js'
 import type { Contract, PathItem, Ref, Schema } from '../../src/openapi/document.js'
-import { guideNames } from '../docs/guides.js'
+import { guideGroups } from '../docs/guides.js'
 import type { Catalogue, CodeEntry } from './catalogue.js'
 
 /** The languages of the bundle. */
@@ -97,11 +95,9 @@ function catalogueEntry({ code: _, evidence, note, ...entry }: CodeEntry, langua
 /** Returns the names and addresses of the documentation's pages that explain the API. */
 function guides(root: string, language: BundleLanguage): { name: string; url: string }[] {
   const site = new URL(language === 'en' ? '..' : `../${language}/`, catalogueUrl)
+  const all = guideGroups(root, language).flatMap(group => group.guides)
   // Moving from the vendor's SDKs explains no API.
-  const names = guideNames(root).filter(name => name !== 'moving-over')
-  return names.map(name => {
-    const file = language === 'en' ? `${name}.md` : `${name}.${language}.md`
-    const [, title = name] = /^# (.+)$/m.exec(readFileSync(join(root, 'openapi/docs', file), 'utf8')) ?? []
-    return { name: title, url: new URL(`guides/${name}.html`, site).href }
-  })
+  return all
+    .filter(({ name }) => !name.startsWith('moving-over'))
+    .map(({ name, title }) => ({ name: title, url: new URL(`guides/${name.replace(/\..*$/, '')}.html`, site).href }))
 }

@@ -1,52 +1,41 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
-import { contentType, resolveFile } from './static.js'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { appendTrailingSlash } from 'hono/trailing-slash'
 
-/** Options of the documentation server. */
-export interface DocsServerOptions {
-  /** The folder with the built site. */
-  folder: string
-  /** Returns the address of the sandbox that “Try it” calls. */
-  sandbox: () => string
-  /** The port; 0 means any free port. */
-  port: number
+/** The types of files that Hono doesn't know. */
+const types: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.yaml': 'application/yaml; charset=utf-8',
 }
 
-/** Serves the documentation on 127.0.0.1. Its pages get the address of the sandbox. */
-export function serveDocs({ folder, sandbox, port }: DocsServerOptions): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return send(request, response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD are supported.\n')
-    const file = resolveFile(folder, pathname)
-    if (file?.redirect) return response.writeHead(302, { location: file.redirect }).end()
-    const path = file?.path ?? join(folder, '404.html')
-    const type = contentType(path)
-    const content = readFileSync(path)
-    const page = type.startsWith('text/html')
-      ? content.toString().replace('<html ', `<html data-sandbox="${sandbox()}" `)
-      : content
-    send(request, response, file ? 200 : 404, type, page)
+/** Returns an app that serves a folder with the built site. Its pages get the address of the sandbox that “Try it” calls. */
+export function docsApp(folder: string, sandbox: string): Hono {
+  const app = new Hono()
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', context => context.text('Only GET and HEAD are supported.\n', 405))
+  app.use(async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-cache')
+    const type = types[extname(context.req.path)]
+    if (type && context.res.ok) context.header('Content-Type', type)
+    if (!context.res.headers.get('Content-Type')?.startsWith('text/html')) return
+    const page = (await context.res.text()).replace('<html ', `<html data-sandbox="${sandbox}" `)
+    context.res = new Response(page, context.res)
+    context.header('Content-Length', undefined)
   })
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(server))
-  })
+  app.use(appendTrailingSlash({ alwaysRedirect: true, skip: path => extname(path) !== '' }))
+  app.use(serveStatic({ root: folder }))
+  app.notFound(context => context.html(readFileSync(join(folder, '404.html'), 'utf8'), 404))
+  return app
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  type: string,
-  content: string | Buffer,
-): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': Buffer.byteLength(content),
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
-  })
-  response.end(request.method === 'HEAD' ? undefined : content)
+/** Serves the documentation on a port of 127.0.0.1. */
+export async function serveDocs(folder: string, sandbox: string, port: number): Promise<Server> {
+  const server = createServer(getRequestListener(docsApp(folder, sandbox).fetch)).listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return server
 }

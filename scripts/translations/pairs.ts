@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { siteTexts, tryTexts } from '../docs/texts.js'
+import siteTexts from '../docs/texts.json' with { type: 'json' }
+import tryTexts from '../docs/try-texts.json' with { type: 'json' }
 import { readCatalogue } from '../generate/catalogue.js'
 import { readOverlays } from '../overlays/read.js'
 import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
@@ -24,8 +25,8 @@ export function allPairs(root: string): TranslationPair[] {
     ...pairsOfOverlays(root),
     ...codes.flatMap(entry => pairsOfEntry(entry, `openapi/errors/${entry.status}.yaml`, entry.code)),
     ...statuses.flatMap(entry => pairsOfEntry(entry, 'openapi/errors/statuses.yaml', String(entry.status))),
-    ...pairsOfTexts(siteTexts('en'), siteTexts('zh-CN'), 'scripts/docs/texts.json'),
-    ...pairsOfTexts(tryTexts('en'), tryTexts('zh-CN'), 'scripts/docs/try-texts.json'),
+    ...pairsOfTexts(siteTexts, 'scripts/docs/texts.json'),
+    ...pairsOfTexts(tryTexts, 'scripts/docs/try-texts.json'),
   ]
   // Code blocks are the same in both languages.
   return pairs.filter(({ english, chinese }) => english !== chinese)
@@ -68,12 +69,9 @@ function pairsOfEntry(entry: unknown, file: string, location: string): Translati
   return Object.entries(entry).flatMap(([key, part]) => pairsOfEntry(part, file, `${location} ${key}`))
 }
 
-function pairsOfTexts(
-  en: Readonly<Record<string, string>>,
-  zh: Readonly<Record<string, string>>,
-  file: string,
-): TranslationPair[] {
-  return Object.entries(en).map(([key, english]) => ({ file, location: key, english, chinese: zh[key] ?? '' }))
+/** The texts of a table, in which each one is in English and Chinese. */
+function pairsOfTexts(table: Readonly<Record<string, string[]>>, file: string): TranslationPair[] {
+  return Object.entries(table).map(([key, [english = '', chinese = '']]) => ({ file, location: key, english, chinese }))
 }
 
 /** The folders with pages in both languages. */

@@ -38,6 +38,9 @@ export function createCallbackTransport(send: Send): CallbackTransport {
   return Object.assign(transport, { send })
 }
 
+/** Begins something in the next phase of the event loop of Node.js. Kept from the start, since tests replace the timers. */
+export const defer: ((begin: () => void) => unknown) | undefined = globalThis.setImmediate
+
 /** Returns how a transport with a signal sends. */
 export function sendWithSignal(transport: Transport): Send {
   return (request, callbacks) => {

@@ -1,5 +1,6 @@
 import { type CallbackTransport, createCallbackTransport, type Send, sendWithSignal } from './callback-transport.js'
 import { type RawHeaders, resolveWith } from './node-response.js'
+import { sendTogether } from './send-together.js'
 import { bodySizeError, checkProxy, maxBodySize, type Transport } from './transport.js'
 
 /** A dispatcher of undici, as the `fetch` of Node.js calls it. */
@@ -38,7 +39,7 @@ export function dispatchTransport(viaFetch: Transport): CallbackTransport | unde
       checkProxy(request.url)
     }
     const dispatcher = isFetchOfNode() ? findDispatcher() : undefined
-    return dispatcher ? createSend(dispatcher)(request, callbacks) : sendWithFetch(request, callbacks)
+    return dispatcher ? sendTogether(createSend(dispatcher))(request, callbacks) : sendWithFetch(request, callbacks)
   })
 }
 

@@ -5,6 +5,7 @@ import { SwrInputError } from '../errors/input-error.js'
 import { createCallbackTransport, type Send, type TransportCallbacks } from './callback-transport.js'
 import { resolveWith } from './node-response.js'
 import { isCount } from './options.js'
+import { sendTogether } from './send-together.js'
 import { bodySizeError, maxBodySize, type Transport } from './transport.js'
 import { nodeRuntime, usesEnvironmentProxy, warnAboutUnusedProxy } from './unused-proxy.js'
 
@@ -24,7 +25,7 @@ export interface NodeTransportOptions {
   /** How long an idle connection stays open, in milliseconds. Default: 4,000, which is less than most servers allow. */
   keepAliveTimeout?: number | undefined
   /**
-   * The agent that opens the connections: for a proxy, such as that of npm's https-proxy-agent, or for a certificate authority, such
+   * The agent that opens the connections: for a proxy, such as that of npm's https-proxy-agent, or for a private CA, such
    * as `new Agent({ ca })` of `node:https`. Default: agents that keep connections open, and that use the proxy of the environment
    * with `NODE_USE_ENV_PROXY=1` where Node.js supports it.
    */
@@ -41,6 +42,7 @@ export interface NodeTransportOptions {
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  if (Object.hasOwn(Object(options), 'method')) throw new SwrInputError('Call the function: `transport: nodeTransport()`.')
   checkOptions('nodeTransport', options, {
     maxSockets: 'a number',
     keepAliveTimeout: 'a number',
@@ -105,7 +107,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     request.end(body)
     return reason => request.destroy(reason instanceof Error ? reason : undefined)
   }
-  return createCallbackTransport(send)
+  return createCallbackTransport(sendTogether(send))
 }
 
 function isAgent(agent: NodeAgent): agent is HttpAgent {

@@ -2,7 +2,7 @@ import { type OperationRow, operations } from '../../generated/operations.js'
 import { decodeUtf8 } from '../openapi/json-type.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
 import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
-import type { TokenRequest } from '../openapi/token-request.js'
+import { type TokenRequest, tokenOperation } from '../openapi/token-request.js'
 
 /** A request of an operation of the contract. */
 export interface MatchedRequest extends OperationMatch {
@@ -39,7 +39,7 @@ export function checkRequest(request: MatchedRequest): PrismRequest {
   const row: OperationRow = operations[operation]
   if (row.body && body && body.byteLength > maxBodyBytes) throw new InvalidRequestError('SVCSTG.SWR.4131001', '')
   const parsed = parseBody(operation, headers.get('content-type'), text)
-  const isToken = operation === 'keystoneCreateUserTokenByPassword'
+  const isToken = operation === tokenOperation
   return {
     target: targetOf(request),
     body: parsed === undefined ? body : JSON.stringify(parsed),

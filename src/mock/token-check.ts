@@ -1,8 +1,5 @@
-import type { OperationId } from '../../generated/operations.js'
-import type { TokenRequest } from '../openapi/token-request.js'
+import { type TokenRequest, tokenOperation } from '../openapi/token-request.js'
 import { hasCredentials, type MatchedRequest } from './checked-request.js'
-
-const tokenOperation = 'keystoneCreateUserTokenByPassword' satisfies OperationId
 
 /**
  * Returns the token that a request asks about: GET or HEAD `/v3/auth/tokens` with a token in `X-Subject-Token`, which clients of OpenStack

@@ -24,7 +24,9 @@ export interface Operation {
   operationId: string
   'x-reference': Reference
   'x-creates'?: string[]
+  'x-evidence'?: Evidence
   'x-safe'?: boolean
+  'x-destructive'?: boolean
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
   'x-repository-permission'?: 1 | 3 | 7

@@ -5,7 +5,7 @@ import type { Problem } from '../../generated/validators.js'
 import { isJson } from './json-type.js'
 import { pathParamNames } from './path-params.js'
 import { slashHint } from './slash-hint.js'
-import { removeUnset, type TokenRequest, tokenRequestProblem } from './token-request.js'
+import { removeUnset, type TokenRequest, tokenOperation, tokenRequestProblem } from './token-request.js'
 
 /** The maximum size of a request body, in bytes. */
 export const maxBodyBytes: number = 12 * 2 ** 20
@@ -44,7 +44,7 @@ export class InvalidRequestError extends Error {
   /** The code by which SWR reports it. IAM has no codes. */
   readonly code: ErrorCode
 
-  /** @param detail the parameter or field, and what is wrong with it */
+  /** @param detail the parameter or field, and its validation error */
   constructor(code: ErrorCode, detail: string) {
     super(detail)
     this.code = code
@@ -100,7 +100,7 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
     values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
   }
   // To the gateway, this is a path that it doesn't know.
-  if (operation === 'showApiVersion' && values.api_version !== apiVersion) reject('APIGW.0101', '')
+  if (values.api_version !== undefined && values.api_version !== apiVersion) reject('APIGW.0101', '')
   return values
 }
 
@@ -196,7 +196,7 @@ export function parseBody(operation: OperationId, contentType: string | null, te
   } catch {
     return notJson("the body isn't JSON")
   }
-  const isToken = operation === 'keystoneCreateUserTokenByPassword'
+  const isToken = operation === tokenOperation
   if (isToken) removeUnset(body)
   if (!check(body)) {
     const problem = check.errors?.[0]

@@ -1,4 +1,8 @@
+import type { OperationId } from '../../generated/operations.js'
 import type { components } from '../../generated/schema.js'
+
+/** The operation that returns a token. */
+export const tokenOperation: OperationId = 'keystoneCreateUserTokenByPassword'
 
 /** The body of a request for a token. */
 export type TokenRequest = components['schemas']['TokenRequest']
@@ -23,7 +27,7 @@ const otherMethods: ReadonlyMap<string, string> = new Map([
   ['hw_ak_sk', ' (access keys)'],
 ])
 
-/** Returns what is wrong with a token request that has the right types. The contract's schema doesn't express these rules. */
+/** Returns the validation error of a token request that has the right types. The contract's schema doesn't express these rules. */
 export function tokenRequestProblem({ auth: { identity, scope } }: TokenRequest): string | undefined {
   const { methods, password, token } = identity
   const other = methods.find(method => method !== 'password' && method !== 'token')

@@ -5,7 +5,7 @@ import { errorCodes, statusCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
 import manifest from '../../package.json' with { type: 'json' }
 import { guideNames } from '../../scripts/docs/guides.js'
-import { keywords } from '../../scripts/docs/search-words.js'
+import searchWords from '../../scripts/docs/search-words.json' with { type: 'json' }
 import { docsFolder } from '../../scripts/docs.js'
 import { catalogueUrl } from '../../src/errors/documentation.js'
 import { root } from '../support/contract.js'
@@ -16,7 +16,7 @@ const folder = join(root, docsFolder)
 const expected = [
   ...['index', 'workflows', 'changes', 'reference/index', 'errors/index'],
   ...workflowFiles(root).map(file => file.replace(/^openapi\/(.+)\.arazzo\.yaml$/, '$1')),
-  ...guideNames(root).map(name => `guides/${name}`),
+  ...guideNames.map(name => `guides/${name}`),
   ...Object.keys(operations).map(id => `reference/${id}`),
   ...Object.keys(errorCodes).map(code => `errors/${code}`),
 ]
@@ -33,7 +33,7 @@ it('The site has exactly the expected pages in both languages', () => {
 })
 
 it('The words of the search belong to existing pages and sections', () => {
-  for (const target of Object.keys(keywords)) {
+  for (const target of Object.keys(searchWords.pages)) {
     const [page = '', id] = target.split('#')
     const path = expected.find(path => path === page || path === `guides/${page}`)
     expect(path, target).toBeDefined()

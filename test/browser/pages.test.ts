@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docsFolder } from '../../scripts/docs.js'
-import { contentType, resolveFile } from '../../scripts/start/static.js'
+import { docsApp } from '../../scripts/start/docs-server.js'
 import { type BrowserFixture, startBrowserFixture } from '../support/browser.js'
 import { root } from '../support/contract.js'
 
@@ -76,12 +77,9 @@ it('All samples are visible without JavaScript and on paper', async () => {
 })
 
 it('The site works below any base path', async () => {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    const file = pathname.startsWith('/some/base/') ? resolveFile(join(root, docsFolder), pathname.slice(10)) : undefined
-    if (file) response.writeHead(200, { 'content-type': contentType(file.path) }).end(readFileSync(file.path))
-    else response.writeHead(404).end()
-  })
+  const docs = docsApp(join(root, docsFolder), '')
+  const app = new Hono().mount('/some/base', docs.fetch)
+  const server = createServer(getRequestListener(app.fetch))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { page, externalRequests, consoleErrors, close } = await browser.open(
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/base/zh-CN/reference/index.html`,

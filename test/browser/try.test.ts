@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../../generated/operations.js'
 import { docsFolder } from '../../scripts/docs.js'
-import { contentType, resolveFile } from '../../scripts/start/static.js'
+import { docsApp } from '../../scripts/start/docs-server.js'
 import { findOperation } from '../../src/openapi/document.js'
 import type { SandboxSnapshot } from '../../src/sandbox/index.js'
 import { type BrowserFixture, type OpenedPage, startBrowserFixture } from '../support/browser.js'
@@ -154,9 +153,10 @@ describe('An error', () => {
 
 it('On a published https page, the panel says that browsers forbid the call, and shows two commands', async () => {
   const { page, close } = await browser.open('404.html')
-  await page.context().route('https://docs.example/**', route => {
-    const file = resolveFile(join(root, docsFolder), new URL(route.request().url()).pathname)
-    return file ? route.fulfill({ body: readFileSync(file.path), contentType: contentType(file.path) }) : route.abort()
+  const app = docsApp(join(root, docsFolder), '')
+  await page.context().route('https://docs.example/**', async route => {
+    const { status, headers, ...response } = await app.request(route.request().url())
+    await route.fulfill({ status, headers: Object.fromEntries(headers), body: await response.text() })
   })
   await page.goto('https://docs.example/reference/showRepository.html')
   await page.locator('.try .blocked').waitFor()

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { createSwrClient } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
@@ -74,8 +73,7 @@ describe('The process', () => {
       return new Promise(() => {})
     }
     const silent = await serveSandbox({ ...context.sandbox, fetch }, { port: 0 })
-    const main = join(root, 'src/cli/index.ts')
-    const child = spawn(process.execPath, ['--import', 'tsx', main, 'call', 'listNamespaces'], {
+    const child = spawn(process.execPath, [inject('cli'), 'call', 'listNamespaces'], {
       cwd: root,
       env: { PATH: process.env.PATH ?? '', SWR_ENDPOINT: silent.url, ...key },
     })

@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { version } from '../../generated/version.js'
-import { command, endCommands } from '../support/command.js'
+import { mockCommand } from '../../src/cli/mock.js'
+import { sandboxCommand } from '../../src/cli/sandbox.js'
+import { command, endCommands, rejectionOf } from '../support/command.js'
 import { createToken } from '../support/sandbox.js'
 
 afterEach(endCommands)
@@ -142,10 +144,11 @@ describe('huaweicloud-swr sandbox', () => {
     [['--frozen-at', 'yesterday'], /--frozen-at must be a UTC time.*not "yesterday"\.$/m],
     [['--prot', '1'], /^Unknown option --prot\. Did you mean --port\? Run huaweicloud-swr sandbox --help for details\.$/m],
   ])('rejects %j with a message', async (args, message) => {
-    const { ended, output } = command('sandbox', ...args)
-    expect(await ended).toBe(2)
-    expect(output()).toMatch(message)
-    expect(output()).not.toMatch(/\n\s+at /)
+    expect(await rejectionOf(sandboxCommand, args)).toMatch(message)
+  })
+
+  it('prints the message alone, and exits with 2', async () => {
+    expect(await resultOf('sandbox', '--port', 'x')).toEqual([2, expect.stringMatching(/^--port must be an integer.*\n$/)])
   })
 })
 
@@ -169,8 +172,6 @@ describe('huaweicloud-swr mock', () => {
   })
 
   it.each(['99999', '1e3', ''])('rejects the port %j', async port => {
-    const { ended, output } = command('mock', '--port', port)
-    expect(await ended).toBe(2)
-    expect(output()).toContain('--port must be an integer from 0 to 65535')
+    expect(await rejectionOf(mockCommand, ['--port', port])).toContain('--port must be an integer from 0 to 65535')
   })
 })

@@ -3,7 +3,7 @@ import type { AccessKeyCredentials, SwrClient, SwrClientOptions } from '../../sr
 import { createSwrClient } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { createValidator } from '../../src/validate.js'
-import { createTestClient, organization, sendJson, startTestServer } from '../support/server.js'
+import { createTestClient, organization, sendJson, startServer, startTestServer } from '../support/server.js'
 
 // Loading it takes long, and the calls below have little time.
 beforeAll(() => import('../../src/client/on-demand.js'))
@@ -51,7 +51,7 @@ const functions: [string, SwrClientOptions, RegExp, typeof show | typeof readLis
 
 /** Starts a server whose second repository is a duplicate, and that first fails with 503. */
 const startListServer = () =>
-  startTestServer(({ number, url, response }) => {
+  startServer(({ number, url, response }) => {
     if (number === 1 && url.includes('/repos')) return response.writeHead(503).end()
     if (!url.includes('/repos')) return sendJson(response, 200, organization)
     return sendJson(response, 200, [
@@ -60,9 +60,9 @@ const startListServer = () =>
     ])
   })
 
-describe.each(functions)('%s that never settles', (_, options, message, call) => {
+describe.concurrent.each(functions)('%s that never settles', (_, options, message, call) => {
   it('ends the call at its timeout', async () => {
-    const server = await startListServer()
+    await using server = await startListServer()
     const swr = createTestClient(server, { timeout: { total: 400 }, ...options })
     const start = performance.now()
     await expect(call(swr)).rejects.toMatchObject({ name: 'SwrTimeoutError', message: expect.stringMatching(message) })
@@ -70,7 +70,7 @@ describe.each(functions)('%s that never settles', (_, options, message, call) =>
   })
 
   it('does not delay an abort', async () => {
-    const server = await startListServer()
+    await using server = await startListServer()
     const controller = new AbortController()
     const reason = new Error('enough')
     const running = call(createTestClient(server, options), controller.signal)

@@ -30,6 +30,8 @@ const deliberate: Readonly<Record<string, string>> = {
     'The account has no project with this name, which no schema can say. The reference lists the code.',
   'Schema-valid request rejected: 400 SVCSTG.SWR.4000306':
     'The repository has no policy with this ID, which no schema can say. The vendor’s Terraform provider expects this code.',
+  'Schema-valid request rejected: 400 SVCSTG.SWR.4001036':
+    'A filter of synchronization jobs lacks a mandatory key. No pattern without lookaheads requires keys in any order. The reference lists them as mandatory.',
   'Schema-valid request rejected: 400 SVCSTG.SWR.4001025 (marker)':
     'The marker is from no page of this list. It is an opaque text, so no schema can say so. The reference lists the code.',
 }

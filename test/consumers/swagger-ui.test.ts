@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { getMimeType } from 'hono/utils/mime'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { contentType } from '../../scripts/start/static.js'
 import { type Service, startService } from '../clients/support/service.js'
 import { Missing } from '../support/cache.js'
 import { chromiumPath } from '../support/chromium.js'
@@ -52,7 +52,7 @@ describe(`${tool.name} ${tool.version}`, () => {
     }
     server = createServer((request, response) => {
       const name = request.url?.slice(1) || 'index.html'
-      const type = { 'Content-Type': contentType(name) }
+      const type = { 'Content-Type': getMimeType(name) ?? 'text/plain' }
       const { url = '', token = '' } = service ?? {}
       if (name === 'index.html') return response.writeHead(200, type).end(pageOf(url, token))
       const file = name === 'openapi.json' ? fileOf('openapi') : join(folder, 'node_modules/swagger-ui-dist', name)

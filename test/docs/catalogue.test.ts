@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { cataloguePage, codePage } from '../../scripts/docs/codes.js'
-import { operationsById, readContract } from '../../scripts/docs/contract.js'
-import type { Language } from '../../scripts/docs/languages.js'
-import { siteTexts } from '../../scripts/docs/texts.js'
+import { readContract } from '../../scripts/docs/contract.js'
+import { type Language, siteTexts } from '../../scripts/docs/site.js'
 import { root } from '../support/contract.js'
 
 describe.each<Language>(['en', 'zh-CN'])('The pages of error codes in %s', language => {
-  const operations = operationsById(readContract(root, language))
+  const contract = readContract(root, language)
   const texts = siteTexts(language)
   const text = ({ en, zh }: { en: string; zh: string }): string => (language === 'en' ? en : zh)
   const catalogue = cataloguePage(language)
 
   it.each(Object.entries(errorCodes))('give the meaning, causes, solution, category and source of %s', (code, entry) => {
-    const page = codePage(root, code, entry, language, operations)
+    const page = codePage(root, code, entry, language, contract)
     const section = (id: string): string =>
       new RegExp(`^## .* \\{#${id}\\}\\n\\n([\\s\\S]*?)(?=\\n\\n## |$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''
     expect(page).toContain(`# ${code} <small>${text(entry.meaning)}</small>`)

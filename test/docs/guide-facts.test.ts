@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { errorKinds } from '../../generated/error-kinds.js'
 import { permissions } from '../../generated/permissions.js'
@@ -144,8 +144,7 @@ describe.each([...inBothLanguages('testing-other-languages'), ...inBothLanguages
 
 describe('The commands in the guides', () => {
   it.each(['sandbox', 'mock', 'verify'])('use only existing options: %s', command => {
-    const main = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/index.ts')]
-    const usage = execFileSync(process.execPath, [...main, command, '--help'], { encoding: 'utf8' })
+    const usage = execFileSync(process.execPath, [inject('cli'), command, '--help'], { encoding: 'utf8' })
     const calls = all.flatMap(({ blocks }) => blocks.flatMap(({ code }) => code.split('\n')))
     const used = calls
       .filter(line => line.startsWith(`npx huaweicloud-swr ${command}`))

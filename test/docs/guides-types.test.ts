@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
-import { samplesOf } from '../../scripts/docs/samples/index.js'
+import { samplesOf } from '../../scripts/docs/code/samples.js'
 import { operationEntries } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { typeErrors } from '../support/guide-types.js'

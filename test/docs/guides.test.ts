@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
-import { operationsById, readContract } from '../../scripts/docs/contract.js'
+import { readContract } from '../../scripts/docs/contract.js'
+import { guideNames } from '../../scripts/docs/guides.js'
+import { operationEntries } from '../../src/openapi/document.js'
 import { root } from '../support/contract.js'
 import { type Page, readGuides, readReadmes, stripComments } from '../support/guides.js'
 
@@ -14,11 +16,16 @@ const guides =
   )
 
 const chineseNames = new Map(
-  [...operationsById(readContract(root, 'zh-CN'))].map(([id, { operation }]) => [id, operation.summary]),
+  operationEntries(readContract(root, 'zh-CN')).map(({ operation }) => [operation.operationId, operation.summary]),
 )
 
 it('All guides exist', () => {
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(guides.map(name => `${name}.md`)))
+})
+
+it('All guides are in the navigation', () => {
+  const files = readGuides().filter(({ chinese }) => !chinese)
+  expect(files.map(({ name }) => name).sort()).toEqual(guideNames.map(name => `${name}.md`).sort())
 })
 
 describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
-import { type Sample, samplesOf } from '../../scripts/docs/samples/index.js'
+import { type Sample, samplesOf } from '../../scripts/docs/code/samples.js'
 import { runCall } from '../../src/cli/call.js'
 import { findOperation } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'

@@ -32,7 +32,7 @@ it.each([
   ['openapi/errors/', '.yaml'],
   ['scripts/docs/texts', '.json'],
   ['scripts/docs/try-texts', '.json'],
-  ['scripts/docs/labels', '.ts'],
+  ['scripts/docs/labels', '.json'],
 ])('The texts of %s…%s are checked', (prefix, suffix) => {
   expect(lines.some(({ file }) => file.startsWith(prefix) && file.endsWith(suffix))).toBe(true)
 })

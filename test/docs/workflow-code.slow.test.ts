@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readWorkflows, type WorkflowDocument } from '../../scripts/docs/workflows/documents.js'
-import { shellProgram } from '../../scripts/docs/workflows/shell.js'
-import { typescriptProgram } from '../../scripts/docs/workflows/typescript.js'
+import { program } from '../../scripts/docs/code/program.js'
+import { readWorkflows, type WorkflowDocument } from '../../scripts/docs/workflows.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { root } from '../support/contract.js'
@@ -69,7 +68,7 @@ describe.each(names)('The workflow %s', (name, file) => {
   it.skipIf(!hasTools).each(['curl', 'command'] as const)(
     `runs unchanged in a shell with %s: the calls of its steps, in order${skipNote}`,
     async form => {
-      const code = shellProgram(workflow(documents.en, name), 'en', form)
+      const code = program(workflow(documents.en, name), 'en', form)
       const { status, stdout, stderr, calls, left } = await run(url => installedPackage.runShell(code, url, ''))
       // The command says what it redacts.
       expect(stderr.replace(/^Secrets are redacted.*\n/m, '')).toBe('')
@@ -81,7 +80,7 @@ describe.each(names)('The workflow %s', (name, file) => {
   )
 
   it('runs unchanged with the client: the calls of its steps, in order', async () => {
-    const code = typescriptProgram(workflow(documents.en, name), 'en')
+    const code = program(workflow(documents.en, name), 'en', 'typescript')
     const { status, stderr, calls, left } = await run(url => installedPackage.runModule(code, url))
     expect(stderr).toBe('')
     expect(status).toBe(0)
@@ -94,21 +93,21 @@ describe.each(names)('The workflow %s', (name, file) => {
     const plain = (code: string): string => code.replaceAll(/^ *(?:#|\/\/) .*$/gm, '')
     const [english, chinese] = [workflow(documents.en, name), workflow(documents['zh-CN'], name)]
     for (const form of ['curl', 'command'] as const) {
-      const translated = shellProgram(chinese, 'zh-CN', form)
-      expect(plain(translated)).toBe(plain(shellProgram(english, 'en', form)))
+      const translated = program(chinese, 'zh-CN', form)
+      expect(plain(translated)).toBe(plain(program(english, 'en', form)))
       for (const [comment] of translated.matchAll(/^ *# .*$/gm)) expect(comment).toMatch(/\p{Script=Han}/u)
     }
-    expect(plain(typescriptProgram(chinese, 'zh-CN'))).toBe(plain(typescriptProgram(english, 'en')))
+    expect(plain(program(chinese, 'zh-CN', 'typescript'))).toBe(plain(program(english, 'en', 'typescript')))
   })
 })
 
 it('The programs with the client compile in strict mode', () => {
-  const programs = names.map(([name]) => [name, typescriptProgram(workflow(documents.en, name), 'en')])
+  const programs = names.map(([name]) => [name, program(workflow(documents.en, name), 'en', 'typescript')])
   expect(typeErrors(Object.fromEntries(programs))).toEqual([])
 }, 60_000)
 
 it.skipIf(!hasTools)(`A program stops at the first error, with its message${skipNote}`, async () => {
-  const code = shellProgram(workflow(documents.en, 'share-an-image'), 'en', 'curl').replace('sandbox}', 'wrong}')
+  const code = program(workflow(documents.en, 'share-an-image'), 'en', 'curl').replace('sandbox}', 'wrong}')
   const { status, stdout, calls } = await run(url => installedPackage.runShell(code, url, ''))
   expect(status).not.toBe(0)
   expect(calls).toEqual(['keystoneCreateUserTokenByPassword 401'])

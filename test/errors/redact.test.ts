@@ -185,7 +185,7 @@ describe.each(
     printed.push(swr)
     const user = { name: 'u', password, domain: { name: 'd' } }
     const identity = { methods: ['password' as const], password: { user } }
-    for (const call of [
+    const calls: (() => PromiseLike<unknown>)[] = [
       () => swr.createSecret(),
       () => swr.createSecret().withResponse(),
       () => swr.showNamespace({ namespace: 'group' }),
@@ -196,13 +196,11 @@ describe.each(
         createRawClient(swr)
           .POST('/v2/manage/utils/secret', { params: {} })
           .then(({ response }) => [response, response.headers]),
-    ]) {
-      const error = await Promise.resolve<unknown>(call()).then(
-        data => data,
-        (error: unknown) => error,
-      )
-      printed.push(error)
-      if (error instanceof SwrError) printed.push(error.message, error.stack, error.toCurl(), error.cause, { ...error })
+    ]
+    const results = await Promise.all(calls.map(call => Promise.resolve(call()).catch((error: unknown) => error)))
+    for (const result of results) {
+      printed.push(result)
+      if (result instanceof SwrError) printed.push(result.message, result.stack, result.toCurl(), result.cause, { ...result })
     }
     expect(printed.length).toBeGreaterThan(7)
     expectNoSecret(printed)

@@ -19,6 +19,7 @@ const program = `
     known: error.code in errorCodes,
     filter: filter({ namespace: 'group' }),
     transport: typeof nodeTransport(),
+    others: [defaultCredentials, createRawClient, createValidator].map(entry => typeof entry),
     failed: report.results.filter(({ outcome }) => outcome === 'failed'),
     hasResults: report.results.length > 0,
     junit: toJunit([report]).startsWith('<?xml'),
@@ -29,6 +30,7 @@ const expected = {
   known: true,
   filter: 'namespace::group',
   transport: 'function',
+  others: ['function', 'function', 'function'],
   failed: [],
   hasResults: true,
   junit: true,
@@ -46,6 +48,9 @@ import { filter } from 'huaweicloud-swr/filter'
 import { nodeTransport } from 'huaweicloud-swr/node'
 import contract from 'huaweicloud-swr/openapi.json' with { type: 'json' }
 import { createSandbox } from 'huaweicloud-swr/sandbox'
+import { defaultCredentials } from 'huaweicloud-swr/credentials'
+import { createRawClient } from 'huaweicloud-swr/raw'
+import { createValidator } from 'huaweicloud-swr/validate'
 ${program}`,
     })
     expect(JSON.parse(await succeed(process.execPath, ['main.mjs'], folder))).toEqual(expected)
@@ -63,6 +68,9 @@ const { filter } = require('huaweicloud-swr/filter')
 const { nodeTransport } = require('huaweicloud-swr/node')
 const contract = require('huaweicloud-swr/openapi.json')
 const { createSandbox } = require('huaweicloud-swr/sandbox')
+const { defaultCredentials } = require('huaweicloud-swr/credentials')
+const { createRawClient } = require('huaweicloud-swr/raw')
+const { createValidator } = require('huaweicloud-swr/validate')
 async function main() {${program}
 }
 main()`,

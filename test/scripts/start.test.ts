@@ -52,11 +52,18 @@ describe('npm start', () => {
   })
 
   it.each([
-    [['--port', '70000'], '--port must be an integer from 0 to 65535, not "70000".'],
-    [['--prot', '1'], "Unknown option '--prot'"],
-  ])('prints its options after %s', async (args, message) => {
+    [['--port', '70000'], '--port must be an integer from 0 to 65535, not "70000".\n'],
+    [['--prot', '1'], 'Unknown option --prot. Did you mean --port? Run npm start -- --help for details.\n'],
+    [['4011'], 'Unexpected argument "4011". Write options as --NAME or --NAME VALUE. Run npm start -- --help for details.\n'],
+  ])('reports a mistake in %s', async (args, message) => {
     const start = runningScript('start.ts', ...args)
     expect(await start.ended).toBe(1)
-    expect(start.output()).toMatch(new RegExp(`^${message.replaceAll('.', '\\.')}\\n\\nUsage: npm start`))
+    expect(start.output()).toBe(message)
+  })
+
+  it('prints its options', async () => {
+    const start = runningScript('start.ts', '--help')
+    expect(await start.ended).toBe(0)
+    expect(start.output()).toMatch(/^Usage: npm start[\s\S]*--port PORT [\s\S]*--sandbox-port PORT /)
   })
 })

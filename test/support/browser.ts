@@ -1,13 +1,13 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { docsFolder } from '../../scripts/docs.js'
 import { serveDocs } from '../../scripts/start/docs-server.js'
-import { createStartSandbox, runTour } from '../../scripts/start/tour.js'
+import { runTour } from '../../scripts/start/tour.js'
 import { createSwrClient } from '../../src/index.js'
+import { freePort } from '../../src/mock/free-port.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
-import type { Sandbox } from '../../src/sandbox/index.js'
+import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { chromiumPath } from './chromium.js'
 import { root } from './contract.js'
 import { demoKey } from './sandbox.js'
@@ -31,13 +31,12 @@ export interface OpenedPage {
 export async function startBrowserFixture(): Promise<BrowserFixture> {
   const executablePath = chromiumPath()
   const folder = join(root, docsFolder)
-  const sandbox = createStartSandbox()
+  const sandbox = createSandbox({ seed: demoSeed })
   await runTour(createSwrClient({ endpoint: 'http://sandbox', credentials: demoKey, fetch: sandbox.fetch }), () => {})
-  let address = ''
-  const docs: Server = await serveDocs({ folder, sandbox: () => address, port: 0 })
-  const url = `http://127.0.0.1:${(docs.address() as AddressInfo).port}/`
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
   const api: SandboxServer = await serveSandbox(sandbox, { port: 0, allowOrigins: [new URL(url).origin] })
-  address = api.url
+  const docs: Server = await serveDocs(folder, api.url, port)
   // Chromium's sandbox doesn't work for root, for example in containers.
   const browser: Browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   return {

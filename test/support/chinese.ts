@@ -19,7 +19,7 @@ export function chineseLines(root: string): ChineseLine[] {
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => !/(?:^|\/)(?:node_modules|dist|generated|test|\.git)\//.test(path))
       // Search terms aren't displayed.
-      .filter(path => path !== 'scripts/docs/search-words.ts')
+      .filter(path => path !== 'scripts/docs/search-words.json')
       .sort()
       .flatMap(path => {
         const read = readerOf(path)

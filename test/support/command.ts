@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { UsageError } from '../../src/cli/usage.js'
 import { root } from './contract.js'
 
 const running: ChildProcess[] = []
@@ -34,6 +35,21 @@ export function commandIn(
   return run([inject('cli'), ...args], cwd, env)
 }
 
+/** Calls a command in this process with options that it rejects before it starts anything. Returns its message. */
+export async function rejectionOf(
+  command: (args: readonly string[]) => void | Promise<void>,
+  args: readonly string[],
+): Promise<string> {
+  try {
+    await command(args)
+  } catch (error) {
+    // The process prints the message of any error and exits with 2, but only that of a `UsageError` is for users.
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+  throw new Error(`The command accepted ${args.join(' ')}.`)
+}
+
 /** A script of this checkout that runs until it is stopped. */
 export const runningScript = (name: string, ...args: string[]): RunningCommand =>
   run(['--import', tsx, join(root, 'scripts', name), ...args], root, {})
@@ -48,10 +64,10 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
   child.stderr.on('data', chunk => (output += chunk))
   const ended = new Promise<number | null>(resolve => child.once('close', resolve))
   const waitFor = async (pattern: RegExp, limit = 45_000): Promise<RegExpExecArray> => {
-    for (let waited = 0; waited < limit; waited += 50) {
+    for (let waited = 0; waited < limit; waited += 10) {
       const match = pattern.exec(output)
       if (match) return match
-      await new Promise(resolve => setTimeout(resolve, 50))
+      await new Promise(resolve => setTimeout(resolve, 10))
     }
     throw new Error(`The output never matched ${pattern}: ${output}`)
   }

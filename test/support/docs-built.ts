@@ -1,5 +1,4 @@
-import { buildDocs, docsFolder } from '../../scripts/docs.js'
-import { isStale } from '../../scripts/start/stale.js'
+import { buildDocs, docsFolder, isStale } from '../../scripts/docs.js'
 import { root } from './contract.js'
 
 /** Builds the documentation once, before the browser tests run. */

@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { root } from './contract.js'
 import { packageEntries } from './run-guides.js'
 
@@ -18,39 +18,37 @@ declare module 'msw/node' { export function setupServer(...handlers: { readonly 
 export function typeErrors(modules: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'swr-guide-types-'))
   try {
+    for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, `${name}.mts`), code)
     writeFileSync(join(folder, 'msw.d.ts'), msw)
-    const files = Object.entries(modules).map(([name, code]) => {
-      const file = join(folder, `${name}.mts`)
-      writeFileSync(file, code)
-      return { name, file }
-    })
-    const program = ts.createProgram([...files.map(({ file }) => file), join(folder, 'msw.d.ts')], options())
-    return files.flatMap(({ name, file }) => {
-      const source = program.getSourceFile(file)
-      if (!source) throw new Error(`${name} could not be read.`)
-      const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-      return diagnostics.map(({ messageText, start = 0 }) => {
-        const { line } = source.getLineAndCharacterOfPosition(start)
-        return `${name}, line ${line + 1}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
-      })
-    })
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config()))
+    const compiler = [join(root, 'node_modules/typescript-next/bin/tsc'), '--pretty', 'false', '--project', folder]
+    const { status, stdout, stderr } = spawnSync(process.execPath, compiler, { cwd: folder, encoding: 'utf8' })
+    const errors = [...stdout.matchAll(/^(.+)\.mts\((\d+),\d+\): error TS\d+: (.+)$/gm)]
+    if (status !== 0 && errors.length === 0) throw new Error(`The modules could not be compiled: ${stdout}${stderr}`)
+    return errors.map(([, name, line, message]) => `${name}, line ${line}: ${message}`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function options(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+function config(): object {
+  const types = (path: string): string[] => [join(root, 'node_modules', path)]
   return {
-    ...ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root).options,
-    paths: {
-      ...Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
-      undici: [join(root, 'node_modules/undici/index.d.ts')],
-      '@opentelemetry/api': [join(root, 'node_modules/@opentelemetry/api/build/src/index.d.ts')],
-      '@opentelemetry/sdk-trace-base': [join(root, 'node_modules/@opentelemetry/sdk-trace-base/build/src/index-shim.d.ts')],
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: {
+      paths: {
+        ...Object.fromEntries(Object.entries(packageEntries).map(([name, file]) => [name, [file]])),
+        undici: types('undici/index.d.ts'),
+        '@opentelemetry/api': types('@opentelemetry/api/build/src/index.d.ts'),
+        '@opentelemetry/sdk-trace-base': types('@opentelemetry/sdk-trace-base/build/src/index-shim.d.ts'),
+      },
+      // The modules are outside the repository, without node_modules.
+      typeRoots: types('@types'),
+      skipLibCheck: true,
+      // Programs need no declarations.
+      isolatedDeclarations: false,
     },
-    // The modules are outside the repository, without node_modules.
-    typeRoots: [join(root, 'node_modules/@types')],
-    skipLibCheck: true,
+    include: ['*.mts', 'msw.d.ts'],
+    exclude: [],
   }
 }

@@ -2,71 +2,54 @@ import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { operationGroups, readContract } from '../../../scripts/docs/contract.js'
 import { guideGroups } from '../../../scripts/docs/guides.js'
-import { chineseLabels } from '../../../scripts/docs/labels.js'
-import { type Language, languageOf, prefixOf } from '../../../scripts/docs/languages.js'
-import { writeMarkdown } from '../../../scripts/docs/markdown-files.js'
-import { siteTexts } from '../../../scripts/docs/texts.js'
+import chineseLabels from '../../../scripts/docs/labels.zh-CN.json' with { type: 'json' }
+import { sitePath, writeMarkdown } from '../../../scripts/docs/markdown-files.js'
+import { type Language, prefixOf, siteTexts } from '../../../scripts/docs/site.js'
 import { highlightWithoutLimit, siteMarkdown } from './markdown.js'
 import { searchOptions } from './search.js'
 import { correctTheme } from './theme-corrections.js'
 
 const root = join(import.meta.dirname, '../../..')
 
-/** Returns the path on the site of a source file. */
-export function sitePath(file: string): string {
-  const path = file.replace(/\.zh-CN\.md$/, '.md').replace(/^pages\//, '')
-  const page = file.includes('/') ? path : `guides/${path}`
-  return prefixOf(languageOf(file)).slice(1) + page
-}
-
 function themeOf(language: Language): DefaultTheme.Config {
   const texts = siteTexts(language)
-  const link = (path: string): string => prefixOf(language) + path
+  const entry = (text: string, path: string): { text: string; link: string } => ({ text, link: prefixOf(language) + path })
+  const guides = guideGroups(root, language).map(({ title, guides }) => ({
+    text: title,
+    collapsed: false,
+    items: guides.map(({ name, title }) => entry(title, `guides/${name.replace('.zh-CN', '')}`)),
+  }))
+  const operations = operationGroups(readContract(root, language), language).map(({ title, entries }) => ({
+    text: title,
+    collapsed: true,
+    items: entries.map(({ operation }) => entry(operation.summary, `reference/${operation.operationId}`)),
+  }))
+  const reference = entry(texts.reference, 'reference/')
+  const errors = entry(texts.errors, 'errors/')
+  const workflows = entry(texts.workflows, 'workflows')
   return {
     siteTitle: texts.short,
-    nav: [
-      { text: texts.reference, link: link('reference/'), activeMatch: '/reference/' },
-      { text: texts.errors, link: link('errors/'), activeMatch: '/errors/' },
-      { text: texts.workflows, link: link('workflows'), activeMatch: '/workflows' },
-    ],
+    nav: [reference, errors, workflows].map(item => ({ ...item, activeMatch: item.link })),
     sidebar: [
-      { text: texts.home, link: link('') },
-      ...guideGroups(root, language).map(({ title, guides }) => ({
-        text: title,
-        collapsed: false,
-        items: guides.map(({ name, title }) => ({ text: title, link: link(`guides/${name.replace('.zh-CN', '')}`) })),
-      })),
-      {
-        text: texts.reference,
-        link: link('reference/'),
-        items: operationGroups(readContract(root, language)).map(({ name, entries }) => ({
-          text: name,
-          collapsed: true,
-          items: entries.map(({ operation: { summary, operationId } }) => ({
-            text: summary,
-            link: link(`reference/${operationId}`),
-          })),
-        })),
-      },
-      {
-        text: texts.more,
-        items: [
-          { text: texts.errors, link: link('errors/') },
-          { text: texts.workflows, link: link('workflows') },
-          { text: texts.changes, link: link('changes') },
-        ],
-      },
+      entry(texts.home, ''),
+      ...guides,
+      { ...reference, items: operations },
+      { text: texts.more, items: [errors, workflows, entry(texts.changes, 'changes')] },
     ],
     ...(language === 'en' ? { notFound: { linkLabel: 'Take me home' } } : chineseLabels.theme),
-    outline: { level: [2, 3], label: language === 'en' ? 'On this page' : chineseLabels.theme.outline.label },
+    outline: { level: [2, 3], label: texts.onThisPage },
   }
+}
+
+const localeOf = (language: Language, label: string) => {
+  const { site: title, lead: description } = siteTexts(language)
+  return { label, lang: language, title, description, themeConfig: themeOf(language) }
 }
 
 export default defineConfig({
   // Every page works under any address, and without a server that knows the site.
   base: './',
   cacheDir: '../../node_modules/.cache/vitepress',
-  title: siteTexts('en').site,
   head: [
     ['link', { rel: 'icon', href: 'data:,' }],
     ['noscript', {}, '<style>.vp-code-group div[class*="language-"]{display:block!important}</style>'],
@@ -76,15 +59,8 @@ export default defineConfig({
   router: { prefetchLinks: false },
   markdown: { config: siteMarkdown(root), shikiSetup: highlightWithoutLimit },
   locales: {
-    root: { label: 'English', lang: 'en', description: siteTexts('en').lead, themeConfig: themeOf('en') },
-    'zh-CN': {
-      label: '简体中文',
-      lang: 'zh-CN',
-      title: siteTexts('zh-CN').site,
-      description: siteTexts('zh-CN').lead,
-      themeConfig: themeOf('zh-CN'),
-      markdown: chineseLabels.markdown,
-    },
+    root: localeOf('en', 'English'),
+    'zh-CN': { ...localeOf('zh-CN', '简体中文'), markdown: chineseLabels.markdown },
   },
   themeConfig: {
     search: {

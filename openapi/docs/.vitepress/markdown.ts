@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MarkdownOptions } from 'vitepress'
-import { languageOf } from '../../../scripts/docs/languages.js'
-import { siteLink } from '../../../scripts/docs/links.js'
+import { languageOf, siteLink } from '../../../scripts/docs/site.js'
 
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions['config']>>[0]
 type Rule = Parameters<MarkdownIt['core']['ruler']['push']>[1]

@@ -1,16 +1,16 @@
 import type { DefaultTheme } from 'vitepress'
+import { wordsOfCode } from '../../../scripts/docs/codes.js'
 import { madePages } from '../../../scripts/docs/pages.js'
-import { keywords, wordsOfCode } from '../../../scripts/docs/search-words.js'
+import searchWords from '../../../scripts/docs/search-words.json' with { type: 'json' }
+import { tokenize } from './theme/tokenize.js'
 
 type SearchOptions = NonNullable<DefaultTheme.LocalSearchOptions>
-
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The types of VitePress don't list this option of MiniSearch, which VitePress passes on. */
 const fields: object = { fields: ['title', 'titles', 'text', 'keywords'] }
 
 /** Marks hidden words in the text of a section. */
-const [start, end] = ['⟦', '⟧']
+const hide = (words: string): string => `<p>⟦${words}⟧</p>`
 
 /** Returns the options of VitePress's search. Functions run in the browser too, so they use nothing from outside themselves. */
 export function searchOptions(root: string): SearchOptions {
@@ -18,20 +18,12 @@ export function searchOptions(root: string): SearchOptions {
     miniSearch: {
       options: {
         ...fields,
-        // Chinese has no spaces, so its words are pairs of characters.
-        tokenize: text =>
-          text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu)?.flatMap(word => {
-            if (!/^\p{Script=Han}{2}/u.test(word)) return word.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? []
-            const letters = [...word]
-            return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
-          }) ?? [],
+        tokenize,
         extractField: (document, field) => {
           if (field !== 'text' && field !== 'keywords') return document[field]
-          const hidden = /⟦(.*?)⟧/g
-          const text = String(document.text)
-          return field === 'keywords'
-            ? [...text.matchAll(hidden)].map(([, words]) => words).join(' ')
-            : text.replaceAll(hidden, '')
+          const [text, ...hidden] = String(document.text).split(/⟦(?=.*⟧)/)
+          const parts = hidden.map(part => part.split('⟧'))
+          return field === 'text' ? [text, ...parts.map(([, rest]) => rest)].join(' ') : parts.map(([words]) => words).join(' ')
         },
       },
       searchOptions: {
@@ -52,27 +44,24 @@ export function searchOptions(root: string): SearchOptions {
       const page = path.replace(/^pages\/|(?:\.zh-CN)?\.md$/g, '')
       // The home page lists the operations, as the reference does.
       if (page === 'index') return ''
-      const text = (await madePages(root)).get(path) ?? source
       // Highlighting takes most of the time, and the index needs none.
-      const plain = text.replaceAll(
+      const text = ((await madePages(root)).get(path) ?? source).replaceAll(
         /^ *```.*\n([\s\S]*?)^ *```$/gm,
-        (_, code: string) => `<pre v-pre>${escapeHtml(code.replaceAll('\n\n', '\n'))}</pre>`,
+        (_, code: string) => {
+          return `<pre v-pre>${md.utils.escapeHtml(code.replaceAll('\n\n', '\n'))}</pre>`
+        },
       )
-      const html = await md.renderAsync(plain, env)
-      const hide = (words: string): string => `<p>${start}${words}${end}</p>`
+      let html = await md.renderAsync(text, env)
       const [, kind, name = ''] = /^(errors|reference|workflows)\/(?!index$)(.+)$/.exec(page) ?? []
       // Without headings, the whole page is one result.
-      const marked = kind
-        ? html
-            .replace('</h1>', `</h1>${hide(kind === 'errors' ? wordsOfCode(name) : name)}`)
-            .replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '')
-        : html
-      return Object.entries(keywords)
-        .filter(([target]) => target.split('#')[0] === page)
-        .reduce((all, [target, words]) => {
-          const id = target.split('#')[1]
-          return all.replace(id ? new RegExp(`<h\\d id="${id}".*?</h\\d>`, 's') : /<\/h1>/, found => found + hide(words))
-        }, marked)
+      if (kind) html = html.replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '')
+      const words = Object.entries(searchWords.pages).filter(([target]) => target.split('#')[0] === page)
+      if (kind) words.push([page, kind === 'errors' ? wordsOfCode(name) : name])
+      for (const [target, hidden] of words) {
+        const [, id = 'top'] = target.split('#')
+        html = html.replace(new RegExp(`<h\\d id="${id}".*?</h\\d>`, 's'), heading => heading + hide(hidden))
+      }
+      return html
     },
   }
 }

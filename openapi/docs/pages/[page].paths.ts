@@ -1,4 +1,10 @@
 import { join } from 'node:path'
-import { routePaths } from '../../../scripts/docs/pages.js'
+import { madePages } from '../../../scripts/docs/pages.js'
 
-export default { paths: (): ReturnType<typeof routePaths> => routePaths(join(import.meta.dirname, '../../..')) }
+/** The pages for the dynamic route of VitePress. */
+async function paths(): Promise<{ params: { page: string }; content: string }[]> {
+  const pages = await madePages(join(import.meta.dirname, '../../..'))
+  return [...pages].map(([path, content]) => ({ params: { page: path.slice('pages/'.length, -'.md'.length) }, content }))
+}
+
+export default { paths }

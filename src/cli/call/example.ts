@@ -4,7 +4,7 @@ import { shellQuote } from '../../errors/to-curl.js'
 import { type Contract, deref, type Example, findOperation } from '../../openapi/document.js'
 import { returnsSecret } from './output.js'
 
-/** An example call of an operation, as the client's params group it: names with plain slashes, a body that is an array or object. */
+/** An example call of an operation, as the client's params group it: names with `/`, a body that is an array or object. */
 export interface ExampleCall {
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
@@ -49,22 +49,27 @@ export function exampleCommand(contract: Contract, operation: OperationId, regio
   const filterText = isPaged(operation) ? withoutPagination(text) : text
   const filter = filterText === '' ? {} : { filter: filterText }
   // User name and password of a token request come from the environment.
-  const fields = row.anonymous ? {} : row.body === 'array' ? { body } : ((body ?? {}) as object)
-  const inputs = Object.entries({ ...path, ...plain, ...filter, ...fields }).map(
-    ([name, value]) => `--${name} ${quoteValue(typeof value === 'string' ? value : JSON.stringify(value))}`,
-  )
+  const call = { path, query: { ...plain, ...filter }, ...(row.anonymous || body === undefined ? {} : { body }) }
   const options = [
-    ...inputs,
     ...(isPaged(operation) ? ['--all'] : []),
     // A redacted credential is useless.
     ...(returnsSecret(operation) ? ['--show-secrets'] : []),
     `--region ${region}`,
   ]
-  return `npx huaweicloud-swr call ${operation} ${joinOptions(options)}`
+  return `npx huaweicloud-swr call ${operation} ${exampleOptions(call, quoteValue, options)}`
 }
 
-/** Joins options on one line, or with one option per line when that would be too long. */
-function joinOptions(options: readonly string[]): string {
+/** Returns the options of a call, and further ones: on one line, or with one option per line when that would be too long. */
+export function exampleOptions(
+  { path, query, body }: ExampleCall,
+  quote: (value: string) => string,
+  further: readonly string[] = [],
+): string {
+  const fields = Array.isArray(body) ? { body } : (body as object | undefined)
+  const inputs = Object.entries({ ...path, ...query, ...fields }).map(
+    ([name, value]) => `--${name} ${quote(typeof value === 'string' ? value : JSON.stringify(value))}`,
+  )
+  const options = [...inputs, ...further]
   const line = options.join(' ')
   return line.length <= 80 ? line : `\\\n  ${options.join(' \\\n  ')}`
 }

@@ -1,21 +1,19 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { describesVersions } from '../../openapi/live-addresses.js'
 import { ApiError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
-
-/** The version documents are the same for every project. */
-const withoutProject: ReadonlySet<OperationId> = new Set<OperationId>(['listApiVersions', 'showApiVersion'])
 
 /** Returns the values of `X-Project-Id` that matter to an operation. Headers that are sent twice arrive as one. */
 function projectIds(operation: OperationId, headers: Headers): string[] {
   const header = headers.get('x-project-id')
   const row: OperationRow = operations[operation]
-  // An empty header means that there is none.
-  return !header || row.service === 'iam' || withoutProject.has(operation) ? [] : header.split(',').map(id => id.trim())
+  // An empty header means that there is none. The versions are the same for every project.
+  return !header || row.service === 'iam' || describesVersions(operation) ? [] : header.split(',').map(id => id.trim())
 }
 
 const isId = (id: string): boolean => /^[0-9a-f]{32}$/i.test(id)
 
-/** Returns what is wrong with an `X-Project-Id` that can't be an id, such as the placeholder `project` in tests of clients. */
+/** Returns the validation error of an `X-Project-Id` that can't be an id, such as the placeholder `project` in tests of clients. */
 export function malformedProject(operation: OperationId, headers: Headers): string | undefined {
   const ids = projectIds(operation, headers)
   if (ids.length === 0 || ids.some(isId)) return undefined

@@ -1,9 +1,9 @@
 import { caseGroups } from '../../../src/verify/run/result.js'
 import { defineSuite } from '../../support/verify-suite.js'
 
-// A file for each target, so that they run in parallel. The constraints take longest.
+// A file for each target, so that they run in parallel. The constraints and the examples of every operation take longest.
 await defineSuite(
   'prism',
   caseGroups.filter(group => group !== 'constraints'),
-  { coverage: true },
+  { coverage: true, sample: 'responses' },
 )

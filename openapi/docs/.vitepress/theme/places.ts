@@ -44,11 +44,3 @@ export function rememberTab(): void {
       localStorage.setItem('swr-tab', target.textContent ?? '')
   })
 }
-
-/** Opens the search by the button of the home page. */
-export function openSearch(): void {
-  addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('.home-search'))
-      document.querySelector<HTMLButtonElement>('.VPNavBarSearchButton')?.click()
-  })
-}

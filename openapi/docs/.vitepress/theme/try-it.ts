@@ -1,9 +1,53 @@
-import type { TryTexts } from '../../../../scripts/docs/texts.js'
 import type { TryRequest } from '../../../../scripts/docs/try-request.js'
-import { type SentRequest, toCurl } from '../../../../src/errors/to-curl.js'
+import type { SentRequest } from '../../../../src/errors/to-curl.js'
 
 /** What the reader filled in, by the name of the parameter. */
 export type Values = Readonly<Record<string, string>>
+
+/** Why a request can't be sent as it is filled in: a text of the panel, and the parameters that it is about. */
+export interface Problem {
+  text: 'missing' | 'filterAlone' | 'pair'
+  names: string
+}
+
+/** Parameters that work only together. */
+const pairs = [
+  ['offset', 'limit'],
+  ['order_column', 'order_type'],
+] as const
+
+/** Returns why a request can't be sent as it is filled in, or undefined. */
+export function problemOf({ parameters }: TryRequest, values: Values): Problem | undefined {
+  const isFilled = (name: string): boolean => (values[name] ?? '') !== ''
+  const namesIn = (place: string): string[] => parameters.filter(one => one.in === place).map(({ name }) => name)
+  const missing = namesIn('path').filter(name => !isFilled(name))
+  if (missing.length > 0) return { text: 'missing', names: missing.join(', ') }
+  const query = namesIn('query').filter(isFilled)
+  if (query.includes('filter') && query.length > 1) return { text: 'filterAlone', names: '' }
+  const half = pairs.find(pair => pair.every(name => namesIn('query').includes(name)) && pair.filter(isFilled).length === 1)
+  return half && { text: 'pair', names: half.join(', ') }
+}
+
+/** Returns the request with only what was filled in. */
+export function requestOf(address: string, request: TryRequest, values: Values, body: string, token: string): SentRequest {
+  const filled = request.parameters.map(one => ({ ...one, value: values[one.name] ?? '' })).filter(({ value }) => value !== '')
+  const pairsIn = (place: string): string[][] => filled.filter(one => one.in === place).map(({ name, value }) => [name, value])
+  const path = request.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+    const { value = '', slash = '/' } = filled.find(({ name }) => name === key) ?? {}
+    return encodeURIComponent(value.replaceAll('/', slash)).replaceAll('%24', '$')
+  })
+  const query = new URLSearchParams(pairsIn('query'))
+  return {
+    method: request.method,
+    url: `${address.replace(/\/+$/, '')}${path}${query.size > 0 ? `?${query}` : ''}`,
+    headers: {
+      ...(request.token && token !== '' ? { 'X-Auth-Token': token } : {}),
+      ...Object.fromEntries(pairsIn('header')),
+      ...(body === '' ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === '' ? {} : { body }),
+  }
+}
 
 /** The answer of the sandbox. */
 export interface Answer {
@@ -12,61 +56,20 @@ export interface Answer {
   headers: string
   body: string
   /** The error codes in the body. */
-  codes: string[]
+  codes: Set<string>
 }
-
-/** Returns why a request can't be sent as it is filled in, or undefined. */
-export function problemOf({ parameters }: TryRequest, values: Values, texts: TryTexts): string | undefined {
-  const filled = (name: string): boolean => (values[name] ?? '') !== ''
-  const missing = parameters.filter(one => one.in === 'path' && !filled(one.name)).map(({ name }) => name)
-  if (missing.length > 0) return `${texts.missing}${missing.join(', ')}`
-  const query = parameters.filter(one => one.in === 'query' && filled(one.name)).map(({ name }) => name)
-  if (query.includes('filter') && query.length > 1) return texts.filterAlone
-  const pairs = [
-    ['offset', 'limit'],
-    ['order_column', 'order_type'],
-  ] as const
-  const half = pairs.find(
-    pair => pair.every(name => parameters.some(one => one.name === name)) && pair.filter(filled).length === 1,
-  )
-  return half && `${texts.pair}${half.join(', ')}`
-}
-
-/** Returns the request with only what was filled in. */
-export function requestOf(address: string, request: TryRequest, values: Values, body: string, token: string): SentRequest {
-  const value = (name: string): string => values[name] ?? ''
-  const path = request.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const slash = request.parameters.find(one => one.name === name)?.slash
-    return encodeURIComponent(slash ? value(name).replaceAll('/', slash) : value(name)).replaceAll('%24', '$')
-  })
-  const filled = request.parameters.filter(({ name }) => value(name) !== '')
-  const query = new URLSearchParams(filled.filter(one => one.in === 'query').map(({ name }) => [name, value(name)]))
-  return {
-    method: request.method,
-    url: `${address.replace(/\/+$/, '')}${path}${query.size > 0 ? `?${query}` : ''}`,
-    headers: {
-      ...(request.token && token !== '' ? { 'X-Auth-Token': token } : {}),
-      ...Object.fromEntries(filled.filter(one => one.in === 'header').map(({ name }) => [name, value(name)])),
-      ...(body === '' ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === '' ? {} : { body }),
-  }
-}
-
-/** Returns a request as a curl command that runs as it is. */
-export const commandOf = (request: SentRequest): string => toCurl(request, { showSecrets: true })
 
 /** Sends a request, and returns the answer. */
-export async function send({ method, url, headers, body }: SentRequest): Promise<Answer> {
+export async function send({ url, ...request }: SentRequest): Promise<Answer> {
   const started = performance.now()
-  const response = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) })
+  const response = await fetch(url, request as RequestInit)
   const text = await response.text()
   return {
     status: response.status,
     duration: Math.round(performance.now() - started),
     headers: [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n'),
     body: formatted(text),
-    codes: [...new Set([...text.matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code))],
+    codes: new Set([...text.matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)),
   }
 }
 

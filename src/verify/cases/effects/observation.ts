@@ -71,7 +71,7 @@ export function expectTagsInList(context: CaseContext, list: string, item: Field
   expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
 }
 
-/** The reads of a tag besides `listRepositoryTags`: who may not read a repository may not read them either. */
+/** The reads of a tag besides `listRepositoryTags`: a user who may not read a repository may not read them either. */
 export const tagReads = [
   'listRepositoryTag',
   'showRepoTag',

@@ -1,3 +1,3 @@
 import { defineSuite } from '../../support/verify-suite.js'
 
-await defineSuite('prism', ['constraints'])
+await defineSuite('prism', ['responses', 'constraints'])

@@ -1,0 +1,3 @@
+import { defineSuite } from '../../support/verify-suite.js'
+
+await defineSuite('sandbox', ['constraints'])
