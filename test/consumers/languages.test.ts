@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Program } from '../support/run.js'
 import { acceptExamplesIn } from './support/examples.js'
 import { describeGenerator, succeed } from './support/generator.js'
-import { goProgram, openapiGenerator, pythonPackages, rustProgram } from './support/packages.js'
+import { installTool } from './support/packages.js'
 
 const oapiCodegenConfig = `package: swr
 output: swr/swr.go
@@ -18,8 +18,7 @@ describeGenerator({
   name: 'openapi-python-client',
   version: '0.29.1',
   edition: 'openapi-client',
-  prepare: () => pythonPackages('openapi-python-client', ['openapi-python-client==0.29.1']),
-  path: ['venv/bin'],
+  install: 'pip install openapi-python-client==0.29.1',
   command: 'openapi-python-client generate --path openapi-client.json --output-path client --meta none',
   programs: ['program.py'],
   signer: { block: 'signer.py', place: 'signer.py', glue: 'httpx', program: 'program.py' },
@@ -30,8 +29,7 @@ describeGenerator({
   name: 'oapi-codegen',
   version: '2.8.2',
   edition: 'openapi-client-3.0',
-  prepare: () => goProgram('oapi-codegen', 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2'),
-  path: ['bin'],
+  install: 'go install github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2',
   files: { 'oapi-codegen.yaml': oapiCodegenConfig },
   command: 'mkdir -p swr && oapi-codegen -config oapi-codegen.yaml openapi-client-3.0.json',
   programs: ['main.go'],
@@ -42,15 +40,15 @@ describeGenerator({
   },
 })
 
-const javaProperties = 'invokerPackage=swr,apiPackage=swr.api,modelPackage=swr.model'
+const jar = 'mvn dependency:copy -Dartifact=org.openapitools:openapi-generator-cli:7.25.0 -DoutputDirectory=.'
 
 describeGenerator({
   name: 'openapi-generator, Java',
   version: '7.25.0',
   edition: 'openapi-client',
-  prepare: () => openapiGenerator('7.25.0'),
-  path: ['bin'],
-  command: `openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object,ImageConfig=Object --additional-properties=${javaProperties}`,
+  install: jar,
+  command:
+    'openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object,ImageConfig=Object --additional-properties=invokerPackage=swr,apiPackage=swr.api,modelPackage=swr.model',
   programs: ['Main.java'],
   signer: { block: 'Signer.java', place: 'Signer.java', glue: 'interceptor', program: 'Main.java' },
   async compile(work) {
@@ -62,25 +60,22 @@ describeGenerator({
 })
 
 /** The packages that the Python client of OpenAPI Generator requires. */
-const pythonClient = (): Promise<string> =>
-  pythonPackages(
-    'openapi-generator-python',
-    'pydantic==2.14.4 python-dateutil==4.0.0 typing-extensions==4.16.0 urllib3==2.8.0'.split(' '),
-  )
+const pythonClient = 'pip install pydantic==2.14.4 python-dateutil==4.0.0 typing-extensions==4.16.0 urllib3==2.8.0'
 
 describeGenerator({
   name: 'openapi-generator, Python',
   version: '7.25.0',
   edition: 'openapi-client',
-  async prepare() {
-    await pythonClient()
-    return openapiGenerator('7.25.0')
-  },
-  path: ['bin'],
+  install: jar,
+  requires: pythonClient,
   command: 'openapi-generator-cli generate -i openapi-client.json -g python -o client --package-name swr',
   programs: ['openapi-generator.py', 'examples.py', 'examples-openapi-generator.py'],
-  compile: async work => pythonProgram(await pythonClient(), work, 'openapi-generator.py'),
-  acceptExamples: async work => acceptExamplesIn(pythonProgram(await pythonClient(), work, 'examples-openapi-generator.py')),
+  compile: async work =>
+    pythonProgram(await installTool('openapi-generator-python', pythonClient), work, 'openapi-generator.py'),
+  acceptExamples: async work =>
+    acceptExamplesIn(
+      pythonProgram(await installTool('openapi-generator-python', pythonClient), work, 'examples-openapi-generator.py'),
+    ),
 })
 
 /** Returns how to start a Python program that imports the generated client. */
@@ -97,8 +92,7 @@ describeGenerator({
   name: 'openapi-generator, Go',
   version: '7.25.0',
   edition: 'openapi-client',
-  prepare: () => openapiGenerator('7.25.0'),
-  path: ['bin'],
+  install: jar,
   command:
     'openapi-generator-cli generate -i openapi-client.json -g go -o swr --additional-properties=packageName=swr,withGoMod=false,disallowAdditionalPropertiesIfNotPresent=false',
   programs: ['openapi-generator.go'],
@@ -113,8 +107,7 @@ describeGenerator({
   name: 'ogen',
   version: '1.25.0',
   edition: 'openapi-client-3.0',
-  prepare: () => goProgram('ogen', 'github.com/ogen-go/ogen/cmd/ogen@v1.25.0'),
-  path: ['bin'],
+  install: 'go install github.com/ogen-go/ogen/cmd/ogen@v1.25.0',
   command: `jq '.components.schemas += {ErrorBody: {}, ImageConfig: {}}' openapi-client-3.0.json > swr.json
 ogen --target swr --package swr --clean swr.json`,
   programs: ['ogen.go'],
@@ -150,8 +143,7 @@ describeGenerator({
   name: 'progenitor',
   version: '0.15.1',
   edition: 'openapi-client-3.0',
-  prepare: () => rustProgram('progenitor', 'cargo-progenitor@0.15.1'),
-  path: ['bin'],
+  install: 'cargo install --locked cargo-progenitor@0.15.1',
   command: 'cargo progenitor -i openapi-client-3.0.json -o client -n swr -v 0.1.0',
   programs: ['progenitor.rs'],
   async compile(work) {

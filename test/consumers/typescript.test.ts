@@ -1,6 +1,5 @@
 import { acceptExamples } from './support/examples.js'
 import { describeGenerator } from './support/generator.js'
-import { npmPackages } from './support/packages.js'
 import { compileTypeScript } from './support/typescript.js'
 
 const orvalConfig = `export default {
@@ -20,7 +19,7 @@ describeGenerator({
   name: 'hey-api with zod',
   version: '0.99.0',
   edition: 'openapi-client',
-  prepare: () => npmPackages('hey-api', ['@hey-api/openapi-ts@0.99.0', 'zod@4.6.7', 'typescript@5.9.3']),
+  install: 'npm install @hey-api/openapi-ts@0.99.0 zod@4.6.7 typescript@5.9.3',
   command: 'npx openapi-ts -i openapi-client.json -o client -p @hey-api/typescript @hey-api/sdk @hey-api/client-fetch zod',
   programs: ['make-calls.ts', 'hey-api.ts', 'examples.ts', 'examples-hey-api.ts'],
   signer: { block: 'signer.ts', place: 'signer.ts', glue: 'hey-api', program: 'hey-api.ts' },
@@ -32,7 +31,7 @@ describeGenerator({
   name: 'orval',
   version: '8.38.0',
   edition: 'openapi-client',
-  prepare: () => npmPackages('orval', ['orval@8.38.0']),
+  install: 'npm install orval@8.38.0',
   files: { 'orval.config.mjs': orvalConfig },
   command: 'npx orval',
   programs: ['make-calls.ts', 'orval.ts'],
@@ -57,13 +56,8 @@ describeGenerator({
   name: 'kubb with zod',
   version: '4.39.3',
   edition: 'openapi-client',
-  prepare: () =>
-    npmPackages(
-      'kubb',
-      ['cli', 'core', 'plugin-oas', 'plugin-ts', 'plugin-zod', 'plugin-client']
-        .map(name => `@kubb/${name}@4.39.3`)
-        .concat('zod@4.6.7'),
-    ),
+  install:
+    'npm install @kubb/cli@4.39.3 @kubb/core@4.39.3 @kubb/plugin-oas@4.39.3 @kubb/plugin-ts@4.39.3 @kubb/plugin-zod@4.39.3 @kubb/plugin-client@4.39.3 zod@4.6.7',
   files: { 'kubb.config.js': kubbConfig },
   command: 'npx kubb generate',
   programs: ['make-calls.ts', 'kubb.ts', 'examples.ts', 'examples-kubb.ts'],
@@ -75,7 +69,7 @@ describeGenerator({
   name: 'oazapfts',
   version: '7.5.0',
   edition: 'openapi-client',
-  prepare: () => npmPackages('oazapfts', ['oazapfts@7.5.0', '@oazapfts/runtime@1.2.0', 'typescript@5.9.3']),
+  install: 'npm install oazapfts@7.5.0 @oazapfts/runtime@1.2.0 typescript@5.9.3',
   command: 'npx oazapfts openapi-client.json client.ts',
   programs: ['make-calls.ts', 'oazapfts.ts'],
   compile: work => compileTypeScript(work, 'oazapfts.ts'),
@@ -85,7 +79,7 @@ describeGenerator({
   name: 'openapi-typescript-codegen',
   version: '0.31.0',
   edition: 'openapi-client',
-  prepare: () => npmPackages('openapi-typescript-codegen', ['openapi-typescript-codegen@0.31.0']),
+  install: 'npm install openapi-typescript-codegen@0.31.0',
   command: 'npx openapi --input openapi-client.json --output client --name Swr',
   programs: ['make-calls.ts', 'openapi-typescript-codegen.ts'],
   compile: work => compileTypeScript(work, 'openapi-typescript-codegen.ts'),
@@ -95,7 +89,7 @@ describeGenerator({
   name: 'swagger-typescript-api',
   version: '13.13.0',
   edition: 'openapi-client',
-  prepare: () => npmPackages('swagger-typescript-api', ['swagger-typescript-api@13.13.0']),
+  install: 'npm install swagger-typescript-api@13.13.0',
   command: 'npx swagger-typescript-api generate --path openapi-client.json --output client --name swr.ts',
   programs: ['make-calls.ts', 'swagger-typescript-api.ts'],
   compile: work => compileTypeScript(work, 'swagger-typescript-api.ts'),
@@ -105,8 +99,7 @@ describeGenerator({
   name: 'openapi-zod-client',
   version: '1.18.3',
   edition: 'openapi-client-3.0',
-  prepare: () =>
-    npmPackages('openapi-zod-client', ['openapi-zod-client@1.18.3', '@zodios/core@10.9.6', 'zod@3.25.76', 'axios@1.13.2']),
+  install: 'npm install openapi-zod-client@1.18.3 @zodios/core@10.9.6 zod@3.25.76 axios@1.13.2',
   command: 'npx openapi-zod-client openapi-client-3.0.json -o client.ts --export-schemas --with-alias',
   programs: ['make-calls.ts', 'openapi-zod-client.ts', 'examples.ts', 'examples-openapi-zod-client.ts'],
   compile: work => compileTypeScript(work, 'openapi-zod-client.ts'),

@@ -9,14 +9,15 @@ import { type Program, run } from '../../support/run.js'
 import { fileOf } from './editions.js'
 import { expectFiveCalls, fiveCalls } from './five-calls.js'
 import { expectInGuide, signerBlock } from './guide.js'
-import { recordFinding, type Tool } from './results.js'
+import { installTool } from './packages.js'
+import { recordFailure, recordFinding, type Tool } from './results.js'
 
 /** A tool that makes a client of the contract. */
 export interface Generator extends Tool {
-  /** Installs the tool, and returns its folder. Throws `Missing` if it can't be had. */
-  prepare: () => Promise<string>
-  /** Folders of the tool that have its programs, unless npx finds them. */
-  path?: readonly string[]
+  /** The command that installs the tool, as in the guide. */
+  install: string
+  /** The command that installs packages for the client, as in the guide. */
+  requires?: string
   /** Files beside the edition, such as the configuration of the tool. The guide shows them. */
   files?: Readonly<Record<string, string>>
   /** The command that generates the client, as in the guide. */
@@ -33,14 +34,15 @@ export interface Generator extends Tool {
 
 /** Generates a client, compiles it, and makes the five calls. */
 export function describeGenerator(generator: Generator): void {
-  const { name, version, edition, files = {}, command, programs, acceptExamples } = generator
+  const { name, version, edition, install, requires, files = {}, command, programs, acceptExamples } = generator
   describe(`${name} ${version}`, () => {
     let missing: string | undefined
     let work: string | undefined
     let service: Service | undefined
     beforeAll(async () => {
       try {
-        work = await mkdtemp(join(await generator.prepare(), 'work-'))
+        if (requires !== undefined) await installTool('openapi-generator-python', requires)
+        work = await mkdtemp(join(await installTool(name.split(' ')[0] ?? '', install), 'work-'))
       } catch (error) {
         if (!(error instanceof Missing)) throw error
         missing = error.message
@@ -55,14 +57,22 @@ export function describeGenerator(generator: Generator): void {
         await mkdir(dirname(place), { recursive: true })
         await writeFile(place, signerBlock(generator.signer.block))
       }
-      await succeed(work, command, pathOf(dirname(work), generator.path))
+      try {
+        await succeed(work, command, pathOf(dirname(work)))
+      } catch (error) {
+        recordFailure(generator)
+        throw error
+      }
       service = await startService()
     }, 3_600_000)
     afterAll(async () => {
       await service?.close()
       if (work !== undefined) await rm(work, { recursive: true, force: true })
     })
-    beforeEach(({ skip }) => skip(missing !== undefined, missing))
+    beforeEach(({ skip, onTestFailed }) => {
+      skip(missing !== undefined, missing)
+      onTestFailed(() => recordFailure(generator))
+    })
 
     it('makes a client that compiles, and whose five calls succeed', async () => {
       if (work === undefined || service === undefined) throw new Error('The client was not generated.')
@@ -85,7 +95,7 @@ export function describeGenerator(generator: Generator): void {
     }
 
     it('has its command in the guide', () => {
-      expectInGuide([command, ...Object.values(files)])
+      expectInGuide([install, ...(requires === undefined ? [] : [requires]), command, ...Object.values(files)])
     })
   })
 }
@@ -94,8 +104,8 @@ export function describeGenerator(generator: Generator): void {
 const withoutIndent = (code: string): string => code.replaceAll(/^[ \t]+/gm, '').trim()
 
 /** Returns the environment in which a command finds the programs of its tool. */
-function pathOf(folder: string, path: readonly string[] = []): Readonly<Record<string, string>> {
-  return { PATH: [...path.map(name => join(folder, name)), process.env.PATH ?? ''].join(delimiter) }
+function pathOf(folder: string): Readonly<Record<string, string>> {
+  return { PATH: [join(folder, 'bin'), join(folder, 'venv/bin'), process.env.PATH ?? ''].join(delimiter) }
 }
 
 /** Runs a command in a folder, with a low priority. Throws what it prints when it fails. */

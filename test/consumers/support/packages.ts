@@ -6,6 +6,23 @@ import { cached, install } from '../../support/cache.js'
 const date = '2026-11-28'
 
 /**
+ * Installs a tool with the command of the guide, such as `go install github.com/ogen-go/ogen/cmd/ogen@v1.25.0`, into a folder of its
+ * own, and returns the folder.
+ *
+ * @throws Missing when the tool can't be had
+ */
+export function installTool(name: string, command: string): Promise<string> {
+  const [, installer = '', words = ''] =
+    /^(npm install|pip install|go install|cargo install --locked|mvn \S+) (.+)$/.exec(command) ?? []
+  const [first = '', ...others] = words.split(' ')
+  if (installer === 'npm install') return npmPackages(name, [first, ...others])
+  if (installer === 'pip install') return pythonPackages(name, [first, ...others])
+  if (installer === 'go install') return goProgram(name, first)
+  if (installer.startsWith('cargo')) return rustProgram(name, first)
+  return openapiGenerator(first.split(':').at(-1) ?? '')
+}
+
+/**
  * Installs packages of npm, such as `orval@8.38.0`, and returns their folder.
  *
  * @throws Missing when a package can't be had
@@ -62,7 +79,7 @@ export function goProgram(name: string, module: string): Promise<string> {
  *
  * @throws Missing when Rust or a crate can't be had
  */
-export function rustProgram(name: string, crate: string): Promise<string> {
+function rustProgram(name: string, crate: string): Promise<string> {
   return cached({
     name,
     files: [],
@@ -78,7 +95,7 @@ export function rustProgram(name: string, crate: string): Promise<string> {
  *
  * @throws Missing when Java, Maven or the generator can't be had
  */
-export function openapiGenerator(version: string): Promise<string> {
+function openapiGenerator(version: string): Promise<string> {
   const artifact = `org.openapitools:openapi-generator-cli:${version}`
   return cached({
     name: 'openapi-generator',

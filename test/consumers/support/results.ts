@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../support/contract.js'
-import type { Edition } from './editions.js'
+import { type Edition, fileOf } from './editions.js'
 
 /** A tool that reads the contract. */
 export interface Tool {
@@ -41,6 +42,11 @@ export const findings: Readonly<Record<Finding, readonly [english: string, chine
 /** A row of the matrix: a tool and the counts of its findings. */
 export interface Result extends Tool {
   findings: Partial<Record<Finding, number>>
+  /** Whether a test of the tool failed. */
+  failed?: true
+  /** The day of the run, and the beginning of the SHA-256 hash of the edition that the tool read. */
+  date?: string
+  hash?: string
 }
 
 /** The findings of the current run, and those of the latest complete run of each tool. */
@@ -53,12 +59,25 @@ export function clearFindings(): void {
 }
 
 /** Records what a tool did. Call it after the last assertion, with what the test counted. */
-export function recordFinding({ name, version, edition }: Tool, finding: Finding, count = 1): void {
+export function recordFinding(tool: Tool, finding: Finding, count = 1): void {
+  record(tool, result => ({ ...result, findings: { ...result.findings, [finding]: count } }))
+}
+
+/** Records that a test of a tool failed: its row says so until a run of all of its tests passes. */
+export function recordFailure(tool: Tool): void {
+  record(tool, result => ({ ...result, failed: true }))
+}
+
+function record({ name, version, edition }: Tool, change: (result: Result) => Result): void {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const earlier: Result | undefined = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-  const result: Result = { name, version, edition, findings: { ...earlier?.findings, [finding]: count } }
-  writeFileSync(path, JSON.stringify(result))
+  const hash = createHash('sha256')
+    .update(readFileSync(fileOf(edition)))
+    .digest('hex')
+    .slice(0, 8)
+  const run: Result = { name, version, edition, findings: {}, date: new Date().toISOString().slice(0, 10), hash }
+  const earlier: Result = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : run
+  writeFileSync(path, JSON.stringify(change(earlier)))
 }
 
 /** Returns the recorded result of every tool. */
@@ -75,7 +94,7 @@ export function mergeFindings(): string[] {
   for (const name of names) {
     const result: Result = JSON.parse(readFileSync(join(folder, name), 'utf8'))
     const known = Object.keys(results.get(result.name)?.findings ?? {})
-    if (known.every(finding => finding in result.findings)) results.set(result.name, result)
+    if (result.failed || known.every(finding => finding in result.findings)) results.set(result.name, result)
     else incomplete.push(result.name)
   }
   writeFileSync(file, `${JSON.stringify([...results.values()].sort(byKind), null, 2)}\n`)
@@ -83,7 +102,8 @@ export function mergeFindings(): string[] {
 }
 
 const order = Object.keys(findings)
-const kindOf = (result: Result): number => Math.min(...Object.keys(result.findings).map(finding => order.indexOf(finding)))
+const kindOf = (result: Result): number =>
+  Math.min(order.length, ...Object.keys(result.findings).map(finding => order.indexOf(finding)))
 
 /** Generators come first, then tools of one kind by their names. */
 function byKind(one: Result, other: Result): number {
