@@ -1732,6 +1732,32 @@ is_36aa0dd5.errors = vErrors;
 return errors === 0;
 }
 
+function is_37adf202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_37adf202" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_37adf202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 2147483647 || isNaN(data)){
+is_37adf202.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_37adf202.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_37adf202.errors = vErrors;
+return errors === 0;
+}
+
 function is_3f03b8ed(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_3f03b8ed" */;
 let vErrors = null;
@@ -1881,26 +1907,6 @@ return false;
 }
 }
 is_67834879.errors = vErrors;
-return errors === 0;
-}
-
-function is_69a7c9a9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_69a7c9a9" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_69a7c9a9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data < 1 || isNaN(data)){
-is_69a7c9a9.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-is_69a7c9a9.errors = vErrors;
 return errors === 0;
 }
 
@@ -2928,7 +2934,7 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', type: 'string', check: is_00404e68 } }, body: isTokenRequest },
   keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   keystoneListAuthDomains: { parameters: {  }, body: null },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b }, 'parent_id': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'is_domain': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'page': { in: 'query', type: 'integer', check: is_69a7c9a9 }, 'per_page': { in: 'query', type: 'integer', check: is_4ed13c49 } }, body: null },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b }, 'parent_id': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'is_domain': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'page': { in: 'query', type: 'integer', check: is_37adf202 }, 'per_page': { in: 'query', type: 'integer', check: is_4ed13c49 } }, body: null },
   keystoneListUsers: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b } }, body: null },
   showUser: { parameters: { 'user_id': { in: 'path', type: 'string', check: is_67834879 } }, body: null },
 }
