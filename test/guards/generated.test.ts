@@ -11,7 +11,7 @@ it('generated/README.md lists every generated file with its content and its read
   expect(rows.map(([, file]) => file).sort()).toEqual(files.sort())
 })
 
-it('generated/README.md says what each document is taken for, and which the package exports', () => {
+it('generated/README.md names a use of each document, and which of them the package exports', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
   const [, table = ''] = /^\| to do \| take \|\n((?:\|.*\n)+)/m.exec(readme) ?? []
   for (const file of files.filter(name => name.startsWith('openapi'))) {
