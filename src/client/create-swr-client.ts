@@ -35,7 +35,7 @@ export interface SwrClientOptions {
    * if it is local. Required for passwords and the operations of IAM if `endpoint` is another cloud or a proxy.
    */
   iamEndpoint?: string | undefined
-  /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
+  /** The credentials, or a function that returns them. Default: those that `defaultCredentials` finds; in a browser, none. */
   credentials?: Credentials | undefined
   /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
   fetch?: FetchLike | undefined
