@@ -148,7 +148,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Grant permissions in an organization.
    *
-   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. `keystoneListUsers` finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
+   * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. IAM (`GET /v3/users`) finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -249,7 +249,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `repository`: Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
    * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository.
    * - `category` (optional): The kind of software in the images.
-   * - `description` (optional): The purpose of the repository. If omitted, it is probably empty.
+   * - `description` (optional): The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty.
    *
    * Errors:
    * - `SVCSTG.SWR.4001029`: The repository name is invalid.
@@ -314,7 +314,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `repository`: The repository's name.
    * - `is_public` (optional): Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
    * - `category` (optional): The kind of software in the images.
-   * - `description` (optional): The purpose of the repository.
+   * - `description` (optional): The purpose of the repository, up to 30,000 characters in the console.
    *
    * Errors:
    * - `SVCSTG.SWR.4001009`: `is_public` must be true or false.
@@ -685,7 +685,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
    * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -720,7 +720,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Create a tag from another tag.
    *
-   * Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+   * Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -890,7 +890,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
-   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -1046,7 +1046,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Create a synchronization rule.
    *
-   * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+   * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -1364,10 +1364,10 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `access_domain`: The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
+   * - `access_domain`: The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
-   * - `description` (optional): The purpose of the share. If omitted, it is probably empty.
+   * - `description` (optional): The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty.
    *
    * Errors:
    * - `SVCSTG.SWR.4001041`: The parameter `domain` is invalid. In this API, it is presumably the name of an account to share with.
@@ -1436,7 +1436,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `access_domain`: The name of the account that the repository is shared with.
    * - `permit`: The only permission that can be granted.
    * - `deadline`: `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
-   * - `description` (optional): The purpose of the share. If omitted, it is cleared.
+   * - `description` (optional): The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
@@ -1527,7 +1527,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -1664,7 +1664,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Create a temporary docker login.
    *
-   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body. The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.
+   * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. According to the vendor's guides, they are valid for 24 hours; in later editions, a response header contains the end. The request has no body. The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.
    *
    * Parameters:
    * - `projectname` (optional): The name of the project. Defaults to the project of the region.

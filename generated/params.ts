@@ -56,7 +56,7 @@ export interface Params {
     is_public?: Body<'createRepo'>['is_public'] | undefined
     /** The kind of software in the images. */
     category?: Body<'createRepo'>['category'] | undefined
-    /** The purpose of the repository. If omitted, it is probably empty. */
+    /** The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty. */
     description?: Body<'createRepo'>['description'] | undefined
   }
   showRepository: {
@@ -74,7 +74,7 @@ export interface Params {
     is_public?: Body<'updateRepo'>['is_public'] | undefined
     /** The kind of software in the images. */
     category?: Body<'updateRepo'>['category'] | undefined
-    /** The purpose of the repository. */
+    /** The purpose of the repository, up to 30,000 characters in the console. */
     description?: Body<'updateRepo'>['description'] | undefined
   }
   deleteRepo: {
@@ -190,7 +190,7 @@ export interface Params {
     order_type?: Query<'listRepositoryTags'>['order_type'] | undefined
     /** The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`. */
     tag?: Query<'listRepositoryTags'>['tag'] | undefined
-    /** `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count. */
+    /** `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies. */
     filter?: Query<'listRepositoryTags'>['filter'] | undefined
   }
   createRepoTag: {
@@ -246,7 +246,7 @@ export interface Params {
     limit?: Query<'listRetentionHistories'>['limit'] | undefined
     /** The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`. */
     offset?: Query<'listRetentionHistories'>['offset'] | undefined
-    /** `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count. */
+    /** `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies. */
     filter?: Query<'listRetentionHistories'>['filter'] | undefined
   }
   showRetention: {
@@ -390,13 +390,13 @@ export interface Params {
     namespace: Path<'createRepoDomains'>['namespace']
     /** The repository's name. */
     repository: Path<'createRepoDomains'>['repository']
-    /** The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way. */
+    /** The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way. */
     access_domain: Body<'createRepoDomains'>['access_domain']
     /** The only permission that can be granted. */
     permit: Body<'createRepoDomains'>['permit']
     /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
     deadline: Body<'createRepoDomains'>['deadline']
-    /** The purpose of the share. If omitted, it is probably empty. */
+    /** The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty. */
     description?: Body<'createRepoDomains'>['description'] | undefined
   }
   showAccessDomain: {
@@ -418,7 +418,7 @@ export interface Params {
     permit: Body<'updateRepoDomains'>['permit']
     /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
     deadline: Body<'updateRepoDomains'>['deadline']
-    /** The purpose of the share. If omitted, it is cleared. */
+    /** The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared. */
     description?: Body<'updateRepoDomains'>['description'] | undefined
   }
   deleteRepoDomains: {
@@ -447,7 +447,7 @@ export interface Params {
     order_column?: Query<'listReposDetails'>['order_column'] | undefined
     /** `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`. */
     order_type?: Query<'listReposDetails'>['order_type'] | undefined
-    /** `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count. */
+    /** `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies. */
     filter?: Query<'listReposDetails'>['filter'] | undefined
   }
   listRepoDetails: {

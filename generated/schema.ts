@@ -68,7 +68,7 @@ export interface paths {
         put?: never;
         /**
          * Grant permissions in an organization
-         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. `keystoneListUsers` finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
+         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. IAM (`GET /v3/users`) finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
          */
         post: operations["createNamespaceAuth"];
         /**
@@ -232,7 +232,7 @@ export interface paths {
         put?: never;
         /**
          * Create a tag from another tag
-         * @description Gives an image a further tag in its repository: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+         * @description Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
          */
         post: operations["createRepoTag"];
         delete?: never;
@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Create a synchronization rule
-         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which only `showSyncJob` tells. Requires the manage permission.
+         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
          */
         post: operations["createImageSyncRepo"];
         /**
@@ -648,7 +648,7 @@ export interface paths {
         put?: never;
         /**
          * Create a temporary docker login
-         * @description Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. The request has no body.
+         * @description Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. According to the vendor's guides, they are valid for 24 hours; in later editions, a response header contains the end. The request has no body.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -1006,7 +1006,7 @@ export interface components {
             namespaces: components["schemas"]["Namespace"][] | null;
         };
         /**
-         * @description The error code, as listed in the catalogue. Codes that aren't in the catalogue can occur.
+         * @description The error code. Codes that aren't listed here can occur.
          * @example SVCSTG.SWR.4040058
          */
         ErrorCode: string;
@@ -1192,7 +1192,7 @@ export interface components {
             is_public?: boolean;
             category?: components["schemas"]["Category"];
             /**
-             * @description The purpose of the repository. If omitted, it is probably empty.
+             * @description The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty.
              * @example Storefront service
              */
             description?: string;
@@ -1314,7 +1314,7 @@ export interface components {
             is_public?: boolean;
             category?: components["schemas"]["Category"];
             /**
-             * @description The purpose of the repository.
+             * @description The purpose of the repository, up to 30,000 characters in the console.
              * @example Storefront service
              */
             description?: string;
@@ -2278,7 +2278,7 @@ export interface components {
         /** @description The accounts that a repository is shared with. Not paginated. */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
-         * @description The name of the account to share with. Partner clouds compare it without case and return it in lower case: compare names in the same way.
+         * @description The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
@@ -2294,7 +2294,7 @@ export interface components {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description The purpose of the share. If omitted, it is probably empty.
+             * @description The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty.
              * @example Acceptance tests
              */
             description?: string;
@@ -2359,7 +2359,7 @@ export interface components {
             permit: components["schemas"]["Permit"];
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description The purpose of the share. If omitted, it is cleared.
+             * @description The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared.
              * @default
              * @example Acceptance tests
              */
@@ -3534,7 +3534,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+         * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
          * @example e9993fc787d94b6c886cbaa340f9c0f4
          */
         XProjectId: string;
@@ -3564,12 +3564,12 @@ export interface components {
          */
         TriggerPath: components["schemas"]["TriggerName"];
         /**
-         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
          */
         Limit: number;
         /**
-         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
          * @example 0
          */
         Offset: number;
@@ -3579,7 +3579,7 @@ export interface components {
          */
         OrderType: "desc" | "asc";
         /**
-         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example offset::0|limit::10|order_column::updated_at|order_type::desc
          */
         TagFilter: string;
@@ -3589,7 +3589,7 @@ export interface components {
          */
         TagPath: string;
         /**
-         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example limit::10|offset::0
          */
         HistoryFilter: string;
@@ -3629,7 +3629,7 @@ export interface components {
          */
         IsPublicQuery: boolean;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example center::self|namespace::group|name::busybox
          */
         RepositoryFilter: string;
@@ -3702,7 +3702,7 @@ export interface components {
          */
         XSwrDockerlogin: string;
         /**
-         * @description When the login expires.
+         * @description When the login expires, in UTC, such as `2025-11-01T12:18:44.382000Z`. The number of decimal digits can differ.
          * @example 2021-10-02T16:00:00Z
          */
         XSwrExpireat: string;
@@ -3737,7 +3737,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3770,7 +3770,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3827,7 +3827,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3866,7 +3866,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3913,7 +3913,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3952,7 +3952,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4007,7 +4007,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4050,7 +4050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4095,7 +4095,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4159,7 +4159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4203,7 +4203,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4255,7 +4255,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4314,7 +4314,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4358,7 +4358,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4408,7 +4408,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4456,7 +4456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4506,7 +4506,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4550,7 +4550,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4619,7 +4619,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4668,7 +4668,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4715,7 +4715,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4769,12 +4769,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -4794,14 +4794,14 @@ export interface operations {
                  */
                 tag?: string;
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example offset::0|limit::10|order_column::updated_at|order_type::desc
                  */
                 filter?: components["parameters"]["TagFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4846,7 +4846,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4915,7 +4915,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -4964,7 +4964,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5011,7 +5011,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5055,7 +5055,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5104,24 +5104,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example limit::10|offset::0
                  */
                 filter?: components["parameters"]["HistoryFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5166,7 +5166,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5215,7 +5215,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5264,7 +5264,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5319,7 +5319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5363,7 +5363,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5413,7 +5413,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5463,7 +5463,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5519,7 +5519,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5564,7 +5564,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5644,7 +5644,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5699,7 +5699,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5759,7 +5759,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5808,7 +5808,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5852,7 +5852,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5912,7 +5912,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -5961,7 +5961,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6008,7 +6008,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6063,7 +6063,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6113,12 +6113,12 @@ export interface operations {
                  */
                 is_public?: components["parameters"]["IsPublicQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6133,14 +6133,14 @@ export interface operations {
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example center::self|namespace::group|name::busybox
                  */
                 filter?: components["parameters"]["RepositoryFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6204,7 +6204,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6260,12 +6260,12 @@ export interface operations {
                  */
                 status?: components["parameters"]["StatusQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can draw a 400. Ignored if `filter` is set.
+                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6287,7 +6287,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6351,7 +6351,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6394,7 +6394,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6437,7 +6437,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6482,7 +6482,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6520,7 +6520,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6558,7 +6558,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6590,7 +6590,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6633,7 +6633,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6664,7 +6664,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6703,7 +6703,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6733,7 +6733,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6863,7 +6863,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. The ID is in the response of `keystoneListProjects`, and in the console under My Credentials.
+                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];

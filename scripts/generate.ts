@@ -8,12 +8,15 @@ import { bundleContract, formatProblems } from './generate/bundle.js'
 import { readCatalogue } from './generate/catalogue.js'
 import { generatedFiles } from './generate/files.js'
 import { staleFiles, staleMessage, unknownFiles } from './generate/fresh.js'
+import { staleGuides } from './generate/guide-lists.js'
 import { ContractError, redocly } from './redocly/run.js'
 import { outdatedMessage, updateRecords } from './translations/record.js'
 import { UserError } from './user-error.js'
 
 interface Generation {
   files: Map<string, string>
+  /** The guides with stale lists, by path. */
+  guides: Map<string, string>
   warnings: string[]
 }
 
@@ -24,7 +27,9 @@ async function generate(root: string): Promise<Generation> {
   const lint = redocly(['lint', 'swr', '--max-problems', '20'], root)
   const run = async (): Promise<Generation> => {
     const bundled = await bundleContract(root, catalogue)
-    return { files: await generatedFiles(root, bundled, catalogue), warnings: bundled.warnings }
+    const contracts = { en: bundled.contract, 'zh-CN': bundled.chinese }
+    const guides = staleGuides(root, contracts, catalogue)
+    return { files: await generatedFiles(root, bundled, catalogue), guides, warnings: bundled.warnings }
   }
   const result = await run().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
   const { status, output } = await lint
@@ -41,15 +46,17 @@ async function main(): Promise<number> {
   })
   const root = process.cwd()
   const folder = join(root, 'generated')
-  const { files, warnings } = await generate(root)
+  const { files, guides, warnings } = await generate(root)
   if (values.check) {
     const names = [...staleFiles(root, files), ...unknownFiles(root, files).map(name => `${name} (unknown file)`)]
-    if (names.length > 0) console.error(staleMessage(names))
-    return names.length > 0 ? 1 : 0
+    const paths = [...names.map(name => `generated/${name}`), ...guides.keys()]
+    if (paths.length > 0) console.error(staleMessage(paths))
+    return paths.length > 0 ? 1 : 0
   }
   mkdirSync(folder, { recursive: true })
   for (const name of unknownFiles(root, files)) rmSync(join(folder, name), { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
+  for (const [path, text] of guides) writeFileSync(join(root, path), text)
   console.log(`generated/: ${[...files.keys()].join(', ')}`)
   if (warnings.length > 0)
     warn(`${warnings.length} problems in the translations; npm test fails until they are fixed.`, warnings)

@@ -14,6 +14,8 @@ import { formatYaml } from './yaml.js'
 /** The contract in one document. */
 export interface BundledContract {
   contract: Contract
+  /** The contract in Chinese. */
+  chinese: Contract
   json: string
   /** The files of the contract in every language, by name. */
   files: [name: string, text: string][]
@@ -58,11 +60,12 @@ export async function bundleContract(root: string, catalogue: Catalogue): Promis
   const problems = overlays.flatMap(({ language, files }) => checkOverlays(contract, language, files))
   const invalid = problems.filter(problem => problem.invalid)
   if (invalid.length > 0) throw new ContractError(formatProblems(invalid.map(({ message }) => message)))
-  const translations = languages.flatMap(language => contractFiles(`openapi.${language}`, read(language, language)))
+  const chinese = read('zh-CN', 'zh-CN')
   return {
     contract,
+    chinese,
     json,
-    files: [...contractFiles('openapi', contract, json), ...translations],
+    files: [...contractFiles('openapi', contract, json), ...contractFiles('openapi.zh-CN', chinese)],
     warnings: problems.map(({ message }) => message),
   }
 }

@@ -28,7 +28,17 @@ export function editionOf(contract: Contract, edition: string): Contract {
     ) as Contract,
   )
   const names = propertyNames(kept)
-  return withoutFields(kept, new Set([...propertyNames(contract, edition)].filter(name => !names.has(name)))) as Contract
+  return withUsedLegend(
+    withoutFields(kept, new Set([...propertyNames(contract, edition)].filter(name => !names.has(name)))) as Contract,
+  )
+}
+
+/** Removes the explanations of extensions that the document doesn't have. */
+function withUsedLegend({ 'x-legend': legend, ...document }: Contract): Contract {
+  if (!legend) return document
+  const text = JSON.stringify(document)
+  const extensions = Object.entries(legend.extensions ?? {}).filter(([name]) => text.includes(`"${name}":`))
+  return { ...document, 'x-legend': { ...legend, extensions: Object.fromEntries(extensions) } }
 }
 
 /** Returns the names of the fields in all schemas, or of those that editions after a given one add. */

@@ -40,7 +40,7 @@ export function clientEdition(contract: Contract): Contract {
       const kept = Object.entries(item).filter(([, operation]) => !(operation as Operation).servers)
       return kept.length === 0
         ? []
-        : [[path, Object.fromEntries(kept.map(([method, part]) => [method, withoutOptionalBody(contract, part as Operation)]))]]
+        : [[path, Object.fromEntries(kept.map(([method, part]) => [method, clientResponses(contract, part as Operation)]))]]
     }),
   )
   const used = new Set(
@@ -59,8 +59,9 @@ export function clientEdition(contract: Contract): Contract {
 /**
  * Removes the content of responses whose body may be empty, since OpenAPI can't express it and generated clients fail. Their headers
  * go too: openapi-typescript-codegen returns a header in place of every body, also of errors, if a success has only headers.
+ * Declares the success statuses of later editions, since strict clients report a status that isn't declared as a failure.
  */
-function withoutOptionalBody(contract: Contract, operation: Operation): Operation {
+function clientResponses(contract: Contract, operation: Operation): Operation {
   const responses = Object.entries(operation.responses).map(([status, ref]): [string, Ref] => {
     const response = deref<ResponseObject>(contract, ref)
     const schema = response.content?.['application/json']?.schema
@@ -68,7 +69,12 @@ function withoutOptionalBody(contract: Contract, operation: Operation): Operatio
     const { content: _content, headers: _headers, ...rest } = response
     return [status, rest as Ref]
   })
-  return { ...operation, responses: Object.fromEntries(responses) }
+  const success = Object.keys(operation.responses).find(status => status.startsWith('2'))
+  const later = Object.keys(operation['x-later-statuses'] ?? {}).map((status): [string, Ref & { description: string }] => [
+    status,
+    { description: `The same as ${success}. Later editions of the reference list it instead.` },
+  ])
+  return { ...operation, responses: Object.fromEntries([...responses, ...later]) }
 }
 
 /** Extensions that tools other than those of this project read. */

@@ -18,9 +18,9 @@ export function unknownFiles(root: string, files: ReadonlyMap<string, string>): 
   return existsSync(folder) ? readdirSync(folder).filter(name => name !== 'README.md' && !files.has(name)) : []
 }
 
-/** Formats the message for files that don't match `openapi/`. */
-export const staleMessage = (names: readonly string[]): string =>
-  `generated/ doesn't match openapi/:\n${names.map(name => `  generated/${name}`).join('\n')}\nRun: npm run generate`
+/** Formats the message for files that don't match the contract, by their paths. */
+export const staleMessage = (paths: readonly string[]): string =>
+  `These files don't match the contract:\n${paths.map(path => `  ${path}`).join('\n')}\nRun: npm run generate`
 
 /**
  * Checks that the generated files that the documentation reads match `openapi/`.
@@ -31,5 +31,5 @@ export async function assertFresh(root: string): Promise<void> {
   const catalogue = readCatalogue(root)
   const { contract, files } = await bundleContract(root, catalogue)
   const names = staleFiles(root, new Map([...files, ['error-codes.ts', errorCodesSource(contract, catalogue, root)]]))
-  if (names.length > 0) throw new UserError(staleMessage(names))
+  if (names.length > 0) throw new UserError(staleMessage(names.map(name => `generated/${name}`)))
 }

@@ -37,7 +37,7 @@ export function parseAuthorization(header: string): Authorization | undefined {
 /** The parts of the header in their order, in its current form. */
 const parts = ['Access', 'SignedHeaders', 'Signature'] as const
 
-/** Returns what is wrong with an `Authorization` header that `parseAuthorization` rejects. */
+/** Returns the validation error of an `Authorization` header that `parseAuthorization` rejects. */
 export function authorizationProblem(header: string): string {
   const [, algorithm = '', rest = ''] = /^(\S*)\s*(.*)$/s.exec(header.trim()) ?? []
   if (algorithm !== 'SDK-HMAC-SHA256') {

@@ -19,7 +19,9 @@ const headerFields = ['token', 'accessKeyId', 'secretAccessKey', 'securityToken'
  */
 export function validateCredentials(credentials: StaticCredentials): StaticCredentials {
   if (typeof credentials !== 'object' || credentials === null || Array.isArray(credentials))
-    throw new SwrInputError(`The credentials must be an object, not ${typeName(credentials)}.`)
+    throw new SwrInputError(
+      `The credentials must be an object, not ${typeName(credentials)}.${typeof credentials === 'function' ? ' Call it, as in fromEnvironment().' : ''}`,
+    )
   const fields: Record<string, unknown> = { ...credentials }
   const { required, optional } = kinds.find(({ required: [name] }) => fields[name] !== undefined) ?? kinds[2]
   const known: readonly string[] = [...required, ...optional]

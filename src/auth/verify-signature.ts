@@ -20,7 +20,7 @@ export type Verification =
   | { valid: false; canonicalRequest: string }
 
 /**
- * Returns the headers that a signature covers, or what is wrong with `SignedHeaders`: it must contain `x-sdk-date`, be sorted
+ * Returns the headers that a signature covers, or the validation error of `SignedHeaders`: it must contain `x-sdk-date`, be sorted
  * and unique, and the request must have each of them.
  */
 export function readSignedHeaders(

@@ -3,7 +3,7 @@ export const exitCodes = {
   success: 0,
   /** The service responded with an error, or a verification found a violation. */
   failure: 1,
-  /** The usage is invalid, or the command could not do its work: no connection, no credentials, an unreadable file. */
+  /** The usage is invalid, or the command failed: no connection, no credentials, an unreadable file. */
   incomplete: 2,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -64,7 +64,7 @@ export async function runLogin(args: readonly string[], io: Omit<CallIO, 'readSt
   }
 }
 
-function describeLogin({ registry, username, expiresAt }: DockerLogin, place: string): string {
+function describeLogin({ registry, username, expiresAt }: DockerLogin, path: string): string {
   const end = expiresAt ? `, until ${expiresAt.toISOString()}` : ''
-  return `Logged in to ${registry} as ${username}${end}. The login is in ${place}.`
+  return `Logged in to ${registry} as ${username}${end}. Saved to ${path}.`
 }

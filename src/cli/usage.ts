@@ -62,7 +62,7 @@ export function fileProblem(error: unknown): string {
   const known: Readonly<Record<string, string>> = {
     ENOENT: "the file doesn't exist. Check the path, which starts at the current folder.",
     EISDIR: 'this is a folder. Specify a file in it.',
-    EACCES: 'you may not read the file. Change its permissions.',
+    EACCES: 'permission denied. Change the permissions of the file.',
   }
   return known[code] ?? (error instanceof SyntaxError ? `the file isn't JSON: ${message}.` : message)
 }

@@ -1,4 +1,5 @@
 import type { OperationId } from '../../generated/operations.js'
+import { isPlainValue } from '../errors/check-options.js'
 import { type ClientOperation, clientOperation } from '../openapi/client-operation.js'
 import { type AnyFilterFields, filter } from './filter.js'
 import { InputProblem } from './input-problem.js'
@@ -47,7 +48,7 @@ function queryValues(operation: OperationId, { query }: ClientOperation, params:
     const value = params[name]
     if (value === undefined) continue
     values[name] = name === 'filter' && typeof value !== 'string' ? filter(value as AnyFilterFields) : value
-    if (!/^(?:string|number|boolean)$/.test(typeof values[name])) throw new InputProblem('queryType', operation, name, value)
+    if (!isPlainValue(values[name])) throw new InputProblem('queryType', operation, name, value)
   }
   if (values.filter !== undefined) {
     const others = Object.keys(values).filter(name => name !== 'filter')

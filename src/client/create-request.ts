@@ -26,7 +26,7 @@ export function createRequest(
     pathParams.forEach(({ name }, index) => {
       url += encodeURIComponent(path[name] ?? '') + segments[index + 1]
     })
-    url += queryString(query)
+    url += queryString(Object.entries(query))
   } catch {
     // A lone surrogate such as '\ud800' can't be percent-encoded.
     throw new InputProblem('surrogate', operation)
@@ -50,9 +50,9 @@ export function baseUrl({ endpoint, iamEndpoint }: BaseUrls, isIam: boolean): st
 }
 
 /** Returns a query with its question mark; an empty text without parameters. */
-export function queryString(query: Readonly<Record<string, unknown>>): string {
+export function queryString(query: Iterable<readonly [name: string, value: unknown]>): string {
   let text = ''
-  for (const [name, value] of Object.entries(query))
+  for (const [name, value] of query)
     if (value !== undefined) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`
   return text
 }

@@ -10,7 +10,7 @@ import { clientOperations } from '../openapi/client-operation.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import type { Logger } from './logger.js'
-import { logHooks } from './logging.js'
+import { loggedHooks, logHooks } from './logging.js'
 import type { MethodSettings } from './method-settings.js'
 import { createMethod } from './methods.js'
 import { numberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
@@ -35,18 +35,18 @@ export interface SwrClientOptions {
    * if it is local. Required for passwords and the operations of IAM if `endpoint` is another cloud or a proxy.
    */
   iamEndpoint?: string | undefined
-  /** The credentials, or a function that returns them. Default: the environment variables of Huawei Cloud's SDKs. */
+  /** The credentials, or a function that returns them. Default: those that `defaultCredentials` finds; in a browser, none. */
   credentials?: Credentials | undefined
   /** A replacement for the global `fetch`, for example that of npm's undici. It receives a `Request`. */
   fetch?: FetchLike | undefined
   /**
-   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a certificate authority. Pass the
+   * What undici sends the requests with: a proxy such as `new ProxyAgent(url)`, or an `Agent` with a private CA. Pass the
    * `fetch` of the same undici too: that of Node.js accepts only similar versions. Has no effect in other runtimes.
    */
   dispatcher?: object | undefined
   /**
    * What sends the requests, for example `nodeTransport` of `huaweicloud-swr/node`. Default: `fetch`; in Node.js, what the global
-   * `fetch` itself sends with, which is faster, unless a program has replaced that function.
+   * `fetch` itself sends with, which is faster, unless a program has replaced that function. Replaces `fetch`.
    */
   transport?: Transport | undefined
   /** When and how often a failed request is retried. */
@@ -58,8 +58,9 @@ export interface SwrClientOptions {
   /** Functions that the client calls on requests, responses, failures, retries, changed lists and warnings. */
   hooks?: Hooks | undefined
   /**
-   * Receives the log, without secrets: `console`, or an object with the methods `debug`, `info` and `warn`. Default: the
-   * standard error output if the environment variable `HUAWEICLOUD_SWR_LOG` is `debug`, `info` or `warn`; else there is no log.
+   * Receives the log, without secrets: `console`, or an object with the methods `debug`, `info` and `warn`, whose errors are
+   * ignored. Default: the standard error output if the environment variable `HUAWEICLOUD_SWR_LOG` is `debug`, `info` or `warn`;
+   * else there is no log.
    */
   logger?: Logger | undefined
 }
@@ -78,16 +79,8 @@ const clientOptionTypes: Record<keyof SwrClientOptions, string> = {
   hooks: 'an object such as { request: console.log }',
   logger: 'an object such as console',
 }
-const aFunction = 'a function'
-const hookTypes: Record<keyof Hooks, string> = {
-  headers: aFunction,
-  request: aFunction,
-  response: aFunction,
-  failure: aFunction,
-  retry: aFunction,
-  list: aFunction,
-  warning: aFunction,
-}
+/** The types of the hooks. */
+const hookTypes = Object.fromEntries(['headers', ...loggedHooks].map(name => [name, 'a function']))
 
 /** A client of the SWR management API, with a method for each operation. */
 export interface SwrClient extends Methods<MethodTable> {

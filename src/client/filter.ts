@@ -1,5 +1,5 @@
 import type { Filters } from '../../generated/params.js'
-import { describeValue } from '../errors/check-options.js'
+import { describeValue, isPlainValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
 import { isRecord } from '../errors/json.js'
 import { parseFilterPairs } from '../openapi/filter-pairs.js'
@@ -34,7 +34,7 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
   if (pairs.length === 0) throw new SwrInputError('A filter requires at least one key.')
   return pairs
     .map(([key, value]) => {
-      if (!['string', 'number', 'boolean'].includes(typeof value))
+      if (!isPlainValue(value))
         throw new SwrInputError(
           `The filter value of \`${key}\` must be a string, a number or a boolean, not ${describeValue(value)}.`,
         )

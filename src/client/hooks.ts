@@ -47,9 +47,9 @@ export interface ListEvent {
   operation: OperationId
   /**
    * `duplicate`: an item was returned again and skipped, or the list continued after its end and was stopped.
-   * `shrunk`: the total decreased or wasn't reached, so items may be missing.
+   * `total-decreased`: the total decreased or wasn't reached, so items may be missing.
    */
-  kind: 'duplicate' | 'shrunk'
+  kind: 'duplicate' | 'total-decreased'
   /** The offset of the page. */
   offset: number
   /** What happened, for a log. */

@@ -27,19 +27,24 @@ const describe: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } 
 }
 
 /**
- * Writes an event of a hook to the log.
+ * Writes an event of a hook to the log. A logger that fails doesn't fail the call, whose request may have taken effect.
  *
  * @param logger a logger, or the level of a log on the standard error output, so that the output of a program stays as it is
  */
 export function logEvent<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): void {
+  write(logger, name, event).catch(() => {})
+}
+
+async function write<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): Promise<void> {
   const level = levels[name]
   const message = `huaweicloud-swr: ${describe[name](event)}`
   // As a method, since a logger may use `this`.
   if (typeof logger === 'object') {
-    logger[level]?.(message, event)
+    await logger[level]?.(message, event)
     return
   }
-  const lowest = levelNames.indexOf(logger)
+  // A variable that was set on Windows may end with a space.
+  const lowest = levelNames.indexOf(logger.trim().toLowerCase())
   if (lowest >= 0 && levelNames.indexOf(level) >= lowest) console.error(message)
 }
 

@@ -1,7 +1,8 @@
 import type { Hooks } from './hooks.js'
 import type { LoggedHook, Logger } from './logger.js'
 
-const loggedHooks: readonly LoggedHook[] = ['request', 'response', 'failure', 'retry', 'list', 'warning']
+/** All of them but `headers`. */
+export const loggedHooks: readonly LoggedHook[] = ['request', 'response', 'failure', 'retry', 'list', 'warning']
 
 /**
  * Returns hooks that log each event and then call the hooks of the caller. What writes the log loads on demand.

@@ -25,7 +25,7 @@ export interface NodeTransportOptions {
   /** How long an idle connection stays open, in milliseconds. Default: 4,000, which is less than most servers allow. */
   keepAliveTimeout?: number | undefined
   /**
-   * The agent that opens the connections: for a proxy, such as that of npm's https-proxy-agent, or for a certificate authority, such
+   * The agent that opens the connections: for a proxy, such as that of npm's https-proxy-agent, or for a private CA, such
    * as `new Agent({ ca })` of `node:https`. Default: agents that keep connections open, and that use the proxy of the environment
    * with `NODE_USE_ENV_PROXY=1` where Node.js supports it.
    */
@@ -42,6 +42,7 @@ export interface NodeTransportOptions {
  * const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' }, transport: nodeTransport() })
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  if (Object.hasOwn(Object(options), 'method')) throw new SwrInputError('Call the function: `transport: nodeTransport()`.')
   checkOptions('nodeTransport', options, {
     maxSockets: 'a number',
     keepAliveTimeout: 'a number',

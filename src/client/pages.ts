@@ -34,11 +34,11 @@ export async function* iteratePages<Item>(
       const { data: page } = await (nextPage ?? requestPage(next))
       const report = (kind: ListEvent['kind'], message: string): unknown => onEvent({ kind, offset, message })
       if (total !== undefined && page.total !== undefined && page.total < total)
-        await report('shrunk', `The total decreased from ${total} to ${page.total}.`)
+        await report('total-decreased', `The total decreased from ${total} to ${page.total}.`)
       total = page.total ?? total
       if (page.count === 0 && !hasMarkers) {
         if (total !== undefined && offset > 0 && offset < total)
-          await report('shrunk', `The page is empty, but the total is ${total}.`)
+          await report('total-decreased', `The page is empty, but the total is ${total}.`)
         if (offset === firstOffset) yield page
         return
       }

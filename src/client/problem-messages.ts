@@ -19,7 +19,10 @@ const messages: { [Kind in keyof ProblemArgs]: (...args: ProblemArgs[Kind]) => s
   noArray: operation => `${operation} requires an array as \`body\`.`,
   noJson: operation => `${operation}: the body can't be converted to JSON.`,
   missing: (operation, name) => `${operation} requires \`${name}\`.`,
-  pathType: (operation, name, value) => `${operation}: \`${name}\` must be a string, not ${describeValue(value)}.`,
+  pathType: (operation, name, value) => {
+    const isInteger = clientOperation(operation).pathParams.some(param => param.name === name && param.isInteger)
+    return `${operation}: \`${name}\` must be ${isInteger ? 'an integer' : 'a string'}, not ${describeValue(value)}.`
+  },
   otherResource: (operation, name, value) =>
     `${operation}: \`${name}\` is ${JSON.stringify(value)}, which would address another resource.`,
   surrogate: operation => `${operation}: a parameter contains a lone surrogate.`,

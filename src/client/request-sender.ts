@@ -57,7 +57,7 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
     const startedAt = Date.now()
     const onQueued = (isQueued: boolean): void =>
       isQueued
-        ? call.waitsFor('got no connection', { ...context, unsent: isFirst })
+        ? call.waitsFor('could not connect', { ...context, unsent: isFirst })
         : call.waitsFor('received no complete response', context, number)
     onQueued(false)
     return {

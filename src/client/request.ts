@@ -1,5 +1,6 @@
-import { checkOptions, describeValue } from '../errors/check-options.js'
+import { checkOptions, describeValue, isPlainValue } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
+import { isRecord } from '../errors/json.js'
 import { clientOperations } from '../openapi/client-operation.js'
 import type { CallerStack } from './caller-stack.js'
 import type { ClientRequest } from './client-request.js'
@@ -7,6 +8,7 @@ import type { CallResult } from './client-response.js'
 import { type BaseUrls, baseUrl, queryString, requestHeaders, stringifyBody } from './create-request.js'
 import { describeError } from './describe-error.js'
 import { readHeaders } from './headers.js'
+import { InputProblem } from './input-problem.js'
 import type { MethodSettings } from './method-settings.js'
 import { callOptionTypes } from './options.js'
 import { parseResponse } from './parse-response.js'
@@ -61,23 +63,31 @@ function createPlainRequest(method: string, path: string, options: RequestOption
     service: '"swr" or "iam"',
   })
   const { query = {}, body, headers, signal, retry, timeout, service } = options
-  for (const [name, value] of Object.entries(query))
-    if (!/^(?:undefined|string|number|boolean)$/.test(typeof value))
+  const pairs = Symbol.iterator in query ? [...query] : Object.entries(query)
+  for (const [name, value] of pairs)
+    if (value !== undefined && !isPlainValue(value))
       throw new SwrInputError(
         `request: the query parameter \`${name}\` must be a string, a number or a boolean, not ${describeValue(value)}. The request was not sent.`,
       )
   if (body !== undefined && /^(?:GET|HEAD)$/.test(verb))
     throw new SwrInputError(`A ${verb} request can't have a body. The request was not sent.`)
+  if (!isJsonValue(body)) throw new InputProblem('noJson', 'request')
   const text = body === undefined ? undefined : stringifyBody('request', body)
   const isIam = service === undefined ? isIamPath(path) : service === 'iam'
   return {
     method: verb,
-    url: baseUrl(urls, isIam) + path + queryString(query),
+    url: baseUrl(urls, isIam) + path + queryString(pairs),
     headers: requestHeaders(readHeaders('`headers`', headers), text !== undefined),
     body: text,
     signal,
     context: { retry, timeout },
   }
+}
+
+/** Whether a body is more than `{}` in JSON. A form, a map, a stream and a promise that isn't awaited are not, and bytes aren't text. */
+function isJsonValue(body: unknown): boolean {
+  if (ArrayBuffer.isView(body)) return false
+  return !isRecord(body) || 'toJSON' in body || Object.prototype.toString.call(body) === '[object Object]'
 }
 
 /** Rejects a path that would make the URL identify another resource or another host. */

@@ -11,8 +11,8 @@ export interface CallLimits {
   context: ErrorContext
 }
 
-/** What a call waits for: what it hasn't got yet, or a hook. */
-export type WaitingFor = 'received no credentials' | 'got no connection' | 'received no complete response' | keyof Hooks
+/** What a call waits for: what it hasn't received yet, or a hook. */
+export type WaitingFor = 'received no credentials' | 'could not connect' | 'received no complete response' | keyof Hooks
 
 /** What a call that timed out was waiting for. */
 export interface UnfinishedStep {

@@ -2,7 +2,7 @@ import { connectionAdvice } from './connection-advice.js'
 import { createFailure } from './create-error.js'
 import { createRedactor } from './redactor.js'
 import { SwrConnectionError, SwrTimeoutError } from './response-errors.js'
-import { neverReachedService, systemErrorCode } from './retryable.js'
+import { neverReachedService, systemError, systemErrorCode } from './retryable.js'
 import type { ErrorContext } from './swr-error.js'
 
 /**
@@ -29,9 +29,15 @@ export function errorFromFailure(
       false,
       { cause },
     )
-  const reason = systemErrorCode(error) || (cause instanceof Error ? cause.message : String(cause))
-  const message = `${call} received no response${attempts}: ${reason}. ${connectionAdvice(systemErrorCode(error))}`
+  const message = `${call} received no response${attempts}: ${reasonOf(error, cause)}. ${connectionAdvice(systemErrorCode(error))}`
   return createFailure(SwrConnectionError, message, context, neverReachedService(cause), { cause })
+}
+
+/** Returns the code of a system error, with the address that may be that of a proxy; else the message without secrets. */
+function reasonOf(error: unknown, redacted: unknown): string {
+  const { code, address, port } = systemError(error) ?? {}
+  if (!code) return redacted instanceof Error ? redacted.message : String(redacted)
+  return typeof address === 'string' && port ? `${code} at ${address}, port ${port}` : code
 }
 
 /** Returns the operation, if there is one, and the request: `showNamespace (GET http://…)`. */

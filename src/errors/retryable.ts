@@ -30,11 +30,28 @@ export function hasInvalidCertificate(error: unknown): boolean {
   return /CERT|^UNABLE_TO_/.test(systemErrorCode(error))
 }
 
-/** Returns the system error code of a failed connection from the chain of causes; empty if there is none. */
-export function systemErrorCode(error: unknown): string {
+/** The error of the system that made a connection fail. */
+export interface SystemError {
+  code: string
+  /** Where the connection was to: the service, or a proxy. */
+  address?: unknown
+  port?: unknown
+}
+
+/** Returns the system error of a failed connection from the chain of causes, if there is one. */
+export function systemError(error: unknown): SystemError | undefined {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if ('code' in cause && typeof cause.code === 'string') return cause.code
-    if (cause instanceof AggregateError && cause.errors.length > 0) return systemErrorCode(cause.errors[0])
+    if (hasCode(cause)) return cause
+    if (cause instanceof AggregateError && cause.errors.length > 0) return systemError(cause.errors[0])
   }
-  return ''
+  return undefined
+}
+
+function hasCode(error: Error): error is Error & SystemError {
+  return 'code' in error && typeof error.code === 'string'
+}
+
+/** Returns the code of the system error; empty if there is none. */
+export function systemErrorCode(error: unknown): string {
+  return systemError(error)?.code ?? ''
 }

@@ -6,7 +6,7 @@ import type { Parameter } from './document.js'
  */
 const clientRules: readonly [RegExp, string][] = [
   [
-    / Use together with `(limit|offset)`(?:: alone, a valid value is ignored, and an invalid one can draw a 400)?\./,
+    / Use together with `(limit|offset)`(?:: alone, a valid value is ignored, and an invalid one can cause a 400)?\./,
     ' If `$1` is missing, its default is sent with it.',
   ],
   [/ Use together with `(order_\w+)`(?:; the effect of one without the other is unsettled)?\./, ' Requires `$1`.'],

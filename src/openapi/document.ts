@@ -26,6 +26,7 @@ export interface Operation {
   'x-creates'?: string[]
   'x-evidence'?: Evidence
   'x-safe'?: boolean
+  'x-destructive'?: boolean
   'x-secret'?: boolean
   'x-permission'?: 1 | 3 | 7
   'x-repository-permission'?: 1 | 3 | 7

@@ -74,7 +74,7 @@ function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    // Bytes that aren't UTF-8 are no valid name.
+    // Bytes that aren't UTF-8 aren't a valid name.
     return segment
   }
 }

@@ -44,7 +44,7 @@ export class InvalidRequestError extends Error {
   /** The code by which SWR reports it. IAM has no codes. */
   readonly code: ErrorCode
 
-  /** @param detail the parameter or field, and what is wrong with it */
+  /** @param detail the parameter or field, and its validation error */
   constructor(code: ErrorCode, detail: string) {
     super(detail)
     this.code = code

@@ -16,14 +16,13 @@ export function unsupportedMessage(pathname: string): string | undefined {
   )
 }
 
-/** Returns what the response to an unknown path says: that it has an empty segment, or which requests of IAM exist. */
+/** Returns the detail of the response to an unknown path: that it has an empty segment, or which IAM requests exist. */
 export function unknownPathRule(pathname: string): string | undefined {
-  if (pathname.includes('//'))
-    return 'It has two slashes in a row: remove the slash at the end of the address that the client is given'
+  if (pathname.includes('//')) return 'It has two slashes in a row: remove the slash at the end of the configured base URL'
   if (!isIdentityPath(pathname)) return undefined
   const rows: OperationRow[] = Object.values(operations)
   const requests = rows.filter(({ service }) => service === 'iam').map(({ method, url }) => `${method} ${url}`)
-  return `Of IAM, only these requests are implemented here: ${requests.join(', ')}, and GET or HEAD /v3/auth/tokens with X-Subject-Token`
+  return `Only these IAM requests are supported: ${requests.join(', ')}, and GET or HEAD /v3/auth/tokens with X-Subject-Token`
 }
 
 /** Whether a path belongs to IAM, which sends a trace id with every response. `/v3/manage` belongs to the API. */
@@ -36,5 +35,5 @@ export function hasDotSegment(target: string): boolean {
   return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)
 }
 
-/** What the response to such a path says: a URL drops these segments, so it would have another path than the client signed. */
+/** The detail of the response to such a path: a URL drops these segments, so its path would differ from the signed one. */
 export const dotSegmentRule = 'No segment of a path can be . or ..'

@@ -27,7 +27,7 @@ const otherMethods: ReadonlyMap<string, string> = new Map([
   ['hw_ak_sk', ' (access keys)'],
 ])
 
-/** Returns what is wrong with a token request that has the right types. The contract's schema doesn't express these rules. */
+/** Returns the validation error of a token request that has the right types. The contract's schema doesn't express these rules. */
 export function tokenRequestProblem({ auth: { identity, scope } }: TokenRequest): string | undefined {
   const { methods, password, token } = identity
   const other = methods.find(method => method !== 'password' && method !== 'token')

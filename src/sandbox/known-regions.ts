@@ -10,7 +10,7 @@ export function knownRegions(settings: Pick<SandboxSettings, 'regions'>, account
 }
 
 /**
- * Returns what is wrong with the name of a region, or `undefined` when it exists: in the settings, or by a project of an account.
+ * Returns the validation error of a region name, or `undefined` when it exists: in the settings, or by a project of an account.
  */
 export function unknownRegion(
   region: string,

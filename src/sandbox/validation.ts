@@ -1,4 +1,4 @@
-/** Returns what is wrong with a value, or `undefined` when it is valid. `path` names the value in the message. */
+/** Returns the validation error of a value, or `undefined` when it is valid. `path` names the value in the message. */
 export type Validate = (value: unknown, path: string) => string | undefined
 
 /** Accepts a string, optionally only one that matches a pattern. */

@@ -25,7 +25,7 @@ export async function startRun(session: Session): Promise<StartViolations | unde
   const results: CaseResult[] = []
   if (target.kind === 'service') {
     const violation = await sendFirstRequest(session)
-    if (violation) results.push(runResult('The service answers the first request', [violation.message], session))
+    if (violation) results.push(runResult('The first request succeeds', [violation.message], session))
     if (violation && (violation.status ?? 0) >= 400) return { results, stopReason: violation.message }
   } else {
     const response = await session.fetch(new Request(`${target.url}${operations.listApiVersions.url}`))

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { signRequest } from '../../src/auth/signature.js'
+import { fromEnvironment } from '../../src/credentials.js'
 import { createSwrClient, type SwrClientOptions, SwrInputError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { organization, sendJson, startTestServer, type TestServer } from '../support/server.js'
@@ -55,6 +56,11 @@ describe('credentials of the wrong type', () => {
     const call = show(client(server, { credentials: () => credentials as never }))
     await expect(call).rejects.toBeInstanceOf(SwrInputError)
     await expect(call).rejects.toThrow(/^The credentials must be an object, not (?!secret)/)
+  })
+
+  it('are rejected from a source that was not called', async () => {
+    const call = createSwrClient({ endpoint: 'http://127.0.0.1:9', credentials: fromEnvironment as never }).listNamespaces()
+    await expect(call).rejects.toThrow('must be an object, not a function. Call it, as in fromEnvironment().')
   })
 })
 

@@ -107,7 +107,7 @@ describe('login', () => {
     try {
       const { code, output } = await login()
       expect(code).toBe(0)
-      expect(output).toContain('The login is in the credential store test.')
+      expect(output).toContain('Saved to the credential store test.')
     } finally {
       process.env.PATH = path
     }
@@ -130,7 +130,7 @@ describe('login', () => {
       writeFileSync(file, text)
       const { code, errors } = await login()
       expect(code).toBe(2)
-      expect(errors).toContain(`${file} isn't a configuration of Docker`)
+      expect(errors).toContain(`${file} isn't a Docker configuration file`)
       expect(readFileSync(file, 'utf8')).toBe(text)
     },
   )

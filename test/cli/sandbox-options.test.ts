@@ -36,10 +36,10 @@ describe('huaweicloud-swr sandbox --user', () => {
   })
 
   it.each([
-    [['--user', 'admin'], '--user admin: the account demo has a user admin already'],
-    [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: the account demo has a user bob already'],
-    [['--seed', 'demo', '--user', 'user01'], '--user user01: the account demo has a user user01 already'],
-    [['--user', 'other/bill'], '--user other/bill: there is no account other. Use demo or partner'],
+    [['--user', 'admin'], '--user admin: user admin already exists in account demo'],
+    [['--user', 'bob', '--user', 'demo/bob'], '--user demo/bob: user bob already exists in account demo'],
+    [['--seed', 'demo', '--user', 'user01'], '--user user01: user user01 already exists in account demo'],
+    [['--user', 'other/bill'], "--user other/bill: account other doesn't exist. Use demo or partner"],
   ])('rejects users that cannot be added: %j', async (args, message) => {
     expect(await rejectionOf(sandboxCommand, ['--port', '0', ...args])).toContain(message)
   })
@@ -129,7 +129,7 @@ it.each([
   [['--tls-cert', 'cert.pem'], /--tls-cert requires --tls-key as well/],
   [['--tls-key', 'key.pem'], /--tls-key requires --tls-cert as well/],
   [['--tls-cert', 'nowhere.pem', '--tls-key', 'nowhere.pem'], /--tls-cert: can't read nowhere\.pem: the file doesn't exist/],
-  [['--user', 'nobody/alice'], /there is no account nobody/],
+  [['--user', 'nobody/alice'], /account nobody doesn't exist/],
   [['--user='], /--user requires a name/],
   [['--region', 'Not_A_Region'], /--region\[0\]\.name must be a string/],
   [['--region', 'a', '--region', 'a'], /--region\[1\] repeats a/],

@@ -18,15 +18,15 @@ describe('The start of a run', () => {
     ['404', () => Response.json({ error_code: 'APIGW.0101', error_msg: 'No.', request_id: '1' }, { status: 404 }), false],
     ['400', failing('SVCSTG.SWR.4000014', 400), false],
     ['500', failing('SVCSTG.SWR.5000001', 500), false],
-  ])('exits with 1 when the service answers the first request with %s, and shows the failure', async (_, answer, continues) => {
+  ])('exits with 1 when the first request returns %s, and shows the failure', async (_, answer, continues) => {
     service.handle = async request =>
       request.method === 'GET' && request.url.endsWith('/v2/manage/namespaces') ? answer() : service.sandbox.fetch(request)
     const run = service.verify('--target', service.url, '--rate', '1000', '--only', 'showApiVersion 200', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(1)
-    expect(run.output()).toMatch(/1 failed[\s\S]*The service answers the first request/)
+    expect(run.output()).toMatch(/1 failed[\s\S]*The first request succeeds/)
     expect(run.output()).toContain(continues ? '1 passed' : 'listNamespaces failed with')
     expect(JSON.parse(readFileSync(service.file('a.json'), 'utf8')).reports[0].results[0]).toMatchObject({
-      id: 'run: The service answers the first request',
+      id: 'run: The first request succeeds',
       outcome: 'failed',
       exchanges: [{ method: 'GET' }],
     })

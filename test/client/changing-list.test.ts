@@ -21,13 +21,13 @@ describe('a list that changes while it is read', () => {
       range: true,
     })
     await names(swr.listReposDetails({ limit: 10, offset: 0 }))
-    expect(events).toMatchObject([{ kind: 'shrunk', message: 'The total decreased from 25 to 22.' }])
+    expect(events).toMatchObject([{ kind: 'total-decreased', message: 'The total decreased from 25 to 22.' }])
   })
 
   it('reports an empty page before the total is reached', async () => {
     const { swr, events } = await startList(request => repositories(request === 1 ? 20 : 0))
     expect(await names(swr.listReposDetails({ limit: 10, offset: 0 }))).toHaveLength(10)
-    expect(events).toMatchObject([{ kind: 'shrunk', offset: 10, message: 'The page is empty, but the total is 20.' }])
+    expect(events).toMatchObject([{ kind: 'total-decreased', offset: 10, message: 'The page is empty, but the total is 20.' }])
   })
 
   it.each([

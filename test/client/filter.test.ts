@@ -39,6 +39,11 @@ describe('filter', () => {
     expect(() => filter(fields as never)).toThrow(problem)
   })
 
+  it('rejects a value that no filter can have', () => {
+    expect(() => filter({ limit: Number.NaN })).toThrow('a number or a boolean, not NaN.')
+    expect(() => filter({ limit: 10n } as never)).toThrow('a number or a boolean, not 10n.')
+  })
+
   it('rejects an object without fields', () => {
     expect(() => filter({})).toThrow(/at least one key/)
   })

@@ -34,6 +34,15 @@ describe('the log', () => {
     expect(text).not.toContain('secret-token')
   })
 
+  it.each<[string, () => unknown]>([
+    ['throws', () => expect.fail('boom')],
+    ['rejects', () => Promise.reject(new Error('boom'))],
+  ])('of a logger that %s leaves the call as it is', async (_, fail) => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    const swr = createTestClient(server, { logger: { debug: fail } })
+    expect(await swr.showNamespace({ namespace: 'group' })).toMatchObject({ name: organization.name })
+  })
+
   it('contains violations of the contract, and leaves the hooks as they are', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, { ...organization, id: 'one' }))
     const { lines, logger } = keepLines()
@@ -48,6 +57,7 @@ describe('the log', () => {
   it.each([
     ['debug', 4],
     ['info', 1],
+    ['INFO ', 1],
     ['warn', 0],
     ['off', 0],
     ['', 0],

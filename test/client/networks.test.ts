@@ -57,7 +57,7 @@ describe.skipIf(!sandbox)(`A proxy${skipNote}`, () => {
   })
 })
 
-describe.skipIf(!sandbox)(`A certificate of an own authority${skipNote}`, () => {
+describe.skipIf(!sandbox)(`A certificate from a private CA${skipNote}`, () => {
   it.each<[string, () => SwrClientOptions]>([
     ['a dispatcher', () => ({ dispatcher: new Agent({ connect: { ca } }) })],
     ['a dispatcher and its fetch', () => ({ fetch: undiciFetch, dispatcher: new Agent({ connect: { ca } }) })],
@@ -109,6 +109,32 @@ describe('The option dispatcher', () => {
     ['a transport, which would ignore it', { dispatcher: new Agent(), transport: nodeTransport() }],
   ])('rejects %s', (_, options) => {
     expect(() => createSwrClient({ endpoint: 'http://host', ...options })).toThrow(/An agent is an option of nodeTransport/)
+  })
+})
+
+describe('The error of a connection that fails', () => {
+  const failure = (options: SwrClientOptions) => show({ retry: { attempts: 1 }, ...options }).catch(error => error.message)
+
+  it('has the address, which may be that of a proxy', async () => {
+    const dispatcher = new ProxyAgent('http://user:secret@127.0.0.1:9')
+    const message = await failure({ endpoint: 'http://swr.example.com', dispatcher })
+    expect(message).toMatch(/received no response: ECONNREFUSED at 127\.0\.0\.1, port 9\./)
+    expect(message).not.toContain('secret')
+    await dispatcher.close()
+  })
+
+  it.each<[string, SwrClientOptions]>([
+    ['the default transport', {}],
+    ['nodeTransport', { transport: nodeTransport() }],
+  ])('tells that the port of an https URL speaks no TLS, with %s', async (_, options) => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+    const message = await failure({ endpoint: server.url.replace('http:', 'https:'), ...options })
+    expect(message).toContain('The port speaks no TLS.')
+  })
+
+  it('tells that an agent is for another protocol', async () => {
+    const message = await failure({ endpoint: 'http://127.0.0.1:9', transport: nodeTransport({ agent: new HttpsAgent() }) })
+    expect(message).toContain('The `agent` is for another protocol than the URL.')
   })
 })
 

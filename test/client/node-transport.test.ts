@@ -118,7 +118,7 @@ describe('waiting for a connection', () => {
     const second = swr.createNamespace({ namespace: 'group' }, { timeout: { total: 150 } })
     await expect(second).rejects.toMatchObject({
       name: 'SwrTimeoutError',
-      message: expect.stringMatching(/got no connection within 150 ms\. The request was not sent\.$/),
+      message: expect.stringMatching(/could not connect within 150 ms\. The request was not sent\.$/),
       retryable: true,
     })
     await expect(first).rejects.toThrow(/received no complete response within 2000 ms/)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, SwrInputError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createValidator } from '../../src/validate.js'
 import { createTestClient, sendJson, startTestServer } from '../support/server.js'
 
 describe('numeric options', () => {
@@ -168,6 +169,15 @@ describe('a filter of the wrong type', () => {
   })
 })
 
+describe('an option with one of several texts', () => {
+  it.each<[unknown, string]>([
+    ['strict', '`createValidator.mode` must be "throw", "warn" or "off".'],
+    [true, '`createValidator.mode` must be "throw", "warn" or "off", not true.'],
+  ])('rejects %j', (mode, message) => {
+    expect(() => createValidator({ mode: untyped(mode) })).toThrow(message)
+  })
+})
+
 describe('options of nodeTransport', () => {
   it.each<[unknown, string]>([
     [{ maxSockets: -1 }, '`nodeTransport.maxSockets` must be an integer of 1 or more, not -1.'],
@@ -181,6 +191,7 @@ describe('options of nodeTransport', () => {
     [{ keepAliveTimeout: Number.NaN }, 'must be a number from 0 to 2147483647, not NaN.'],
     [{ maxSockets: null }, 'must be a number, not null.'],
     [{ foo: 1 }, 'Unknown option `foo` of nodeTransport. Supported options: maxSockets, keepAliveTimeout, agent.'],
+    [{ method: 'GET', url: 'http://host' }, 'Call the function: `transport: nodeTransport()`.'],
     [null, 'nodeTransport requires an object of options, not null.'],
     [5, 'nodeTransport requires an object of options, not 5.'],
     [[], 'nodeTransport requires an object of options, not an array.'],

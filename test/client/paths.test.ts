@@ -30,4 +30,12 @@ describe('a path value', () => {
     await expect(call).rejects.toBeInstanceOf(SwrInputError)
     await expect(call).rejects.toThrow(/namespace.*The request was not sent/)
   })
+
+  it('that is a number must be an integer', async () => {
+    const params = { namespace: 'g', repository: 'r' }
+    const call = (retention_id: unknown) => swr.showRetention({ ...params, retention_id: retention_id as never })
+    await expect(call(1.5)).rejects.toThrow('`retention_id` must be an integer, not 1.5.')
+    await expect(call(1n)).rejects.toThrow('`retention_id` must be an integer, not 1n.')
+    await expect(swr.createSecret({ duration_seconds: Number.NaN })).rejects.toThrow('not NaN.')
+  })
 })

@@ -22,6 +22,13 @@ describe('request', () => {
     expect(request?.headers.authorization).toBe(await signRequest(signed, key))
   })
 
+  it('sends a query of URLSearchParams, in which a name may be repeated, and a body that converts itself to JSON', async () => {
+    const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
+    const query = new URLSearchParams('status=a b&status=c')
+    await createTestClient(server).request('POST', '/v2/new', { query, body: new Date(0) })
+    expect(server.requests[0]).toMatchObject({ url: '/v2/new?status=a%20b&status=c', body: '"1970-01-01T00:00:00.000Z"' })
+  })
+
   it('returns any JSON, and undefined for an empty body', async () => {
     const bodies = ['[1]', 'null', '"text"', '', '  ']
     const server = await startTestServer(({ number, response }) => response.writeHead(200).end(bodies[number - 1]))
@@ -80,6 +87,12 @@ describe('request', () => {
     ['null in the query', ['GET', '/v2', { query: { filter: null } }], /query parameter `filter` must be/],
     ['a body of a GET', ['GET', '/v2', { body: {} }], /GET request can't have a body/],
     ['a body that is no JSON', ['POST', '/v2', { body: 1n }], /body can't be converted to JSON|body` must be JSON/],
+    ['a form', ['POST', '/v2', { body: new FormData() }], /body can't be converted to JSON/],
+    ['a map', ['POST', '/v2', { body: new Map([['a', 1]]) }], /body can't be converted to JSON/],
+    ['bytes', ['POST', '/v2', { body: Buffer.from('{}') }], /body can't be converted to JSON/],
+    ['a body that is not awaited', ['POST', '/v2', { body: Promise.resolve({}) }], /body can't be converted to JSON/],
+    ['no number in the query', ['GET', '/v2', { query: { limit: Number.NaN } }], /`limit` must be .*, not NaN/],
+    ['a BigInt in the query', ['GET', '/v2', { query: { limit: 1n } }], /`limit` must be .*, not 1n/],
     [
       'a header of the client',
       ['GET', '/v2', { headers: { Authorization: 'x' } }],

@@ -36,7 +36,7 @@ const both = async (line: string, body?: string, headers = `X-Auth-Token: ${serv
 const repos = '/v2/manage/namespaces/group/repos'
 const shares = '/v2/manage/namespaces/group/repositories'
 
-describe('The mock and the sandbox give the same answer to', () => {
+describe('The mock and the sandbox return the same response to', () => {
   it.each([
     ...[
       'team%2Fapp',
@@ -140,7 +140,7 @@ describe('The mock and the sandbox give the same answer to', () => {
     expect(mocked).toEqual(answer)
     expect(answer).toMatchObject({ hasTraceId: true })
     const rule = expect.stringContaining(
-      'only these requests are implemented here: GET /v3, POST /v3/auth/tokens, GET /v3/auth/catalog',
+      'Only these IAM requests are supported: GET /v3, POST /v3/auth/tokens, GET /v3/auth/catalog',
     )
     if (answer?.status === 404 && !line.startsWith('HEAD')) expect(answer.body).toMatchObject({ error_msg: rule })
   })

@@ -73,7 +73,7 @@ describe('A user', () => {
     expect(sandbox.state()).toMatchObject({ tokens: 0, logins: 0 })
   })
 
-  it('comes back with a reset only if it existed at the start', async () => {
+  it('is restored by a reset only if it existed at the start', async () => {
     const { sandbox } = await withAlice()
     sandbox.users.remove('demo', 'user01')
     sandbox.reset()
@@ -117,7 +117,7 @@ describe('A user', () => {
       /unknown account nobody/,
     )
     expect(() => createSandbox({ seed: { users: [{ name: 'admin', password: 'other' }] } })).toThrow(
-      /account demo has another user admin already/,
+      /user admin already exists in account demo/,
     )
   })
 

@@ -163,12 +163,26 @@ it('package.json is the only source of the version', async () => {
   expect(bench.read('generated/version.ts')).toContain("version = '7.8.9'")
 })
 
+it('The lists of operations and codes in the guides follow the contract, in both languages', async () => {
+  const guides = ['openapi/docs/permissions.md', 'openapi/docs/permissions.zh-CN.md']
+  const path = 'openapi/paths/namespaces_{namespace}_repos_{repository}_tags.yaml'
+  bench.edit(path, 'x-permission: 1', 'x-permission: 3')
+  const stale = await bench.run('scripts/generate.ts', '--check')
+  expect(stale.status).toBe(1)
+  for (const guide of guides) expect(stale.output).toContain(`  ${guide}\n`)
+  expect((await bench.run('scripts/generate.ts')).status).toBe(0)
+  for (const guide of guides) expect(bench.read(guide)).toMatch(/^\| `3`.*\(reference:listRepositoryTags\)/m)
+  expect((await bench.run('scripts/generate.ts', '--check')).output).toBe('')
+  bench.edit('openapi/docs/permissions.md', 'list permission:1', 'list permision:1')
+  expect((await bench.run('scripts/generate.ts', '--check')).output).toContain('unknown list: permision:1')
+}, 180_000)
+
 describe('The build of the documentation', () => {
   it('fails when a generated file is stale, and names the command to run', async () => {
     bench.edit('openapi/errors/409.yaml', /(meaning:\n +en: .*)/, '$1 More.')
     const { status, output } = await bench.run('scripts/docs.ts')
     const files = ['openapi.yaml', 'openapi.json', 'error-codes.ts'].map(name => `  generated/${name}\n`).join('')
-    expect(output.trim()).toBe(`generated/ doesn't match openapi/:\n${files}Run: npm run generate`)
+    expect(output.trim()).toBe(`These files don't match the contract:\n${files}Run: npm run generate`)
     expect(status).toBe(1)
     expect(existsSync(bench.path('dist/docs'))).toBe(false)
   })

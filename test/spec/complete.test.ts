@@ -7,6 +7,16 @@ import { type Contract, operationEntries } from '../../src/openapi/document.js'
 import { contract, root } from '../support/contract.js'
 import { signHeaders } from '../support/signers.js'
 
+interface CatalogueEntry {
+  status: number
+  meaning: string
+  causes: string[]
+  action: string
+  retryable: boolean
+  kind?: string
+  source?: string
+}
+
 interface CompleteContract extends Contract {
   'x-legend': {
     evidence: Record<string, { description: string }>
@@ -14,7 +24,7 @@ interface CompleteContract extends Contract {
     extensions: Record<string, { description: string }>
     guides: { name: string; url: string }[]
   }
-  'x-error-catalogue': Record<string, { status: number; meaning: string; causes: string[]; action: string; retryable: boolean }>
+  'x-error-catalogue': Record<string, CatalogueEntry>
 }
 const english = contract as CompleteContract
 const chinese: CompleteContract = JSON.parse(readFileSync(join(root, 'generated/openapi.zh-CN.json'), 'utf8'))
@@ -52,16 +62,33 @@ describe.each([
     expect(Object.keys(extensions).filter(name => !extensionsIn(document).has(name))).toEqual([])
   })
 
-  it('explains the signature with an example that is correct', () => {
+  it('explains the signature with correct examples: alone, with a query, and with a body', () => {
     const { description } = document.info
-    const [date = '', signature] = [/\b\d{8}T\d{6}Z\b/, /\b[0-9a-f]{64}\b/].map(pattern => pattern.exec(description)?.[0])
-    const [, target = ''] = /`GET (\/\S+)`/.exec(description) ?? []
+    const [date = ''] = /\b\d{8}T\d{6}Z\b/.exec(description) ?? []
     const [host = ''] = /swr-api\.[\w-]+\.myhuaweicloud\.com/.exec(description) ?? []
+    const examples = [...description.matchAll(/^- `(GET|POST) (\/[^\s`]+)`[:：]\s*`([0-9a-f]{64})`/gm)]
+    expect(examples.map(([, method]) => method)).toEqual(['GET', 'GET', 'POST'])
+    expect(examples[1]?.[2]).toContain('?')
+    const [, body] = /`(\{"namespace":"\w+"\})`/.exec(description) ?? []
     const key = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'sandbox-demo-sk' }
     for (const part of Object.values(key)) expect(description).toContain(`\`${part}\``)
-    expect(signHeaders({ target }, host, date, { key }).authorization).toBe(
-      `SDK-HMAC-SHA256 Access=${key.accessKeyId}, SignedHeaders=host;x-sdk-date, Signature=${signature}`,
-    )
+    for (const [, method = '', target = '', signature] of examples) {
+      const request =
+        method === 'POST' ? { method, target, body: body ?? '', headers: { 'content-type': 'application/json' } } : { target }
+      const { authorization } = signHeaders(request, host, date, { key })
+      expect(authorization).toMatch(new RegExp(`Signature=${signature}$`))
+    }
+  })
+
+  it('explains every member of its error catalogue', () => {
+    const members = new Set(Object.values(document['x-error-catalogue']).flatMap(entry => Object.keys(entry)))
+    const explanation = document['x-legend'].extensions['x-error-catalogue']?.description ?? ''
+    // The names of these say what they are.
+    const obvious = ['status', 'meaning', 'action']
+    expect([...members].filter(name => !obvious.includes(name) && !explanation.includes(`\`${name}\``))).toEqual([])
+    const kinds = new Set(Object.values(document['x-error-catalogue']).flatMap(({ kind }) => kind ?? []))
+    const sources = new Set(Object.values(document['x-error-catalogue']).flatMap(({ source }) => source ?? []))
+    expect([...kinds, ...sources].filter(value => !explanation.includes(`\`${value}\``))).toEqual([])
   })
 
   it('names the reference, and the guides with their addresses', () => {

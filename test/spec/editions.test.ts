@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { downConvert } from '../../scripts/generate/down-convert.js'
 import { redocly } from '../../scripts/redocly/run.js'
-import { type Contract, deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { type Contract, deref, operationEntries, type ResponseObject, type Schema } from '../../src/openapi/document.js'
 import { changedBodies, exampleBodies } from '../support/bodies.js'
 import { contract, root } from '../support/contract.js'
 import { editionOperationIds, pairs } from '../support/count.js'
@@ -123,10 +123,13 @@ describe('The edition for code generators', () => {
         resolve(contract, [original.parameters, original.operation.requestBody]),
       )
       for (const [status, ref] of Object.entries(operation.responses)) {
-        const [one, other] = [
-          deref<ResponseObject>(client, ref),
-          deref<ResponseObject>(contract, original.operation.responses[status] ?? {}),
-        ]
+        const declared = original.operation.responses[status]
+        if (!declared) {
+          expect(original.operation['x-later-statuses'], operation.operationId).toHaveProperty(status)
+          expect(ref).toEqual({ description: expect.stringContaining('The same as 20') })
+          continue
+        }
+        const [one, other] = [deref<ResponseObject>(client, ref), deref<ResponseObject>(contract, declared)]
         const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
@@ -138,6 +141,15 @@ describe('The edition for code generators', () => {
       const schema = content?.['application/json']?.schema
       return schema ? deref(contract, schema) : {}
     }
+  })
+
+  it('declares the success statuses of later editions', () => {
+    const later = kept.flatMap(({ operation: { operationId, 'x-later-statuses': statuses = {} } }) =>
+      Object.keys(statuses).map(status => [operationId, status]),
+    )
+    expect(later.length).toBeGreaterThan(0)
+    const declared = new Map(operationEntries(client).map(({ operation }) => [operation.operationId, operation.responses]))
+    for (const [operationId = '', status = ''] of later) expect(declared.get(operationId), operationId).toHaveProperty(status)
   })
 
   it('has no extension of this project', () => {
@@ -163,13 +175,55 @@ describe('The edition for agents', () => {
     }
   })
 
-  it('marks secrets and deletions', () => {
+  it('says in each response where an error has its code and its message', () => {
+    for (const { operation } of entries) {
+      const { description } = operation.responses.default as { description: string }
+      for (const field of ['errorCode', 'error_code', 'errorMessage', 'error_msg'])
+        expect(description, operation.operationId).toContain(field)
+    }
+  })
+
+  it('keeps the descriptions of operations, parameters and fields whole, and the known values of open enumerations', () => {
+    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+    const text = plain(JSON.stringify(slim))
+    const missing: string[] = []
+    const visit = (node: unknown, areNames = false): void => {
+      if (typeof node !== 'object' || node === null) return
+      const { description, 'x-extensible-enum': known } = node as { description?: unknown; 'x-extensible-enum'?: unknown[] }
+      if (!areNames && typeof description === 'string') {
+        const quoted = JSON.stringify(plain(description)).slice(1, -1)
+        if (!text.includes(quoted)) missing.push(quoted)
+        else if (known && known.length < 20) {
+          const sentence = text.slice(text.indexOf(quoted)).slice(0, quoted.length + 200)
+          for (const value of known) if (!sentence.includes(`\`${value}\``)) missing.push(`${quoted}: ${value}`)
+        }
+      }
+      for (const [key, part] of Object.entries(node)) if (key !== 'responses') visit(part, !areNames && key === 'properties')
+    }
+    const schemas = Object.keys(slim.components.schemas).map(name => client.components.schemas[name])
+    visit([client.paths, schemas, client.servers])
+    expect(missing).toEqual([])
+  })
+
+  it('marks secrets, and what can delete or replace something', () => {
     const marked = (key: string): string[] =>
       entries.filter(({ operation }) => key in operation).map(({ operation }) => operation.operationId)
     expect(marked('x-secret')).toEqual(['createSecret', 'createAuthorizationToken'])
-    expect(marked('x-destructive')).toEqual(
-      entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId),
+    const others = ['createRepoTag', 'createRetention', 'updateRetention', 'createImageSyncRepo', 'createManualImageSyncRepo']
+    expect(marked('x-destructive').sort()).toEqual(
+      [...entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId), ...others].sort(),
     )
+    // A field that replaces something makes an operation destructive, and so does a text that speaks of deleting.
+    for (const { operation } of entries) {
+      const body = deref<Schema>(slim, operation.requestBody?.content['application/json']?.schema ?? {})
+      if (
+        JSON.stringify(body).includes('"override":') ||
+        /deletes tags/.test(operation.description.replace(/deletes no tags/, ''))
+      )
+        if (!operation.operationId.startsWith('list')) expect(operation, operation.operationId).toHaveProperty('x-destructive')
+    }
+    for (const { operation } of entries.filter(entry => 'x-destructive' in entry.operation))
+      expect(operation.description).toMatch(/^Destructive/)
   })
 })
 
@@ -235,6 +289,29 @@ describe('The edition of 2022-08-30', () => {
     expect(filter).toHaveLength(4)
     for (const { schema, example } of filter) expect(example).toMatch(new RegExp(schema.pattern as string))
   })
+})
+
+it.each(['openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 'openapi-2022-08-30.json'])(
+  '%s names no operation and no part of the document that it lacks',
+  name => {
+    const document = read(name)
+    const kept = new Set(operationEntries(document).map(({ operation }) => operation.operationId))
+    const left = operationEntries(contract).flatMap(({ operation: { operationId } }) =>
+      kept.has(operationId) ? [] : [operationId],
+    )
+    // The catalogue of codes also serves later editions.
+    const { 'x-error-catalogue': catalogue, ...rest } = document
+    const words = new Set(JSON.stringify(rest).match(/\w+/g))
+    expect(left.filter(operationId => words.has(operationId))).toEqual([])
+    expect(catalogue !== undefined || !/catalogue/.test(JSON.stringify(rest))).toBe(true)
+  },
+)
+
+it('The legend of the edition of 2022-08-30 explains only the extensions that it has', () => {
+  const { 'x-legend': legend, ...first } = read('openapi-2022-08-30.json')
+  const names = Object.keys(legend?.extensions ?? {})
+  expect(names.length).toBeGreaterThan(10)
+  expect(names.filter(name => !JSON.stringify(first).includes(`"${name}":`))).toEqual([])
 })
 
 it('Redocly finds nothing wrong in any edition', async () => {

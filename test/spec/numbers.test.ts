@@ -28,7 +28,7 @@ describe(`The contract covers the reference of ${edition}`, () => {
   })
 })
 
-it('Every operation names its own place in an edition of the reference', () => {
+it('Every operation cites a different section or page of the reference', () => {
   const references = operationEntries(contract).map(({ operation }) => JSON.stringify(operation['x-reference']))
   expect(new Set(references).size).toBe(references.length)
 })

@@ -10,7 +10,7 @@ export interface TestHome {
 }
 
 /** Creates a home folder with files, which is removed when the test finishes. */
-export function createHome(files: Readonly<Record<string, string>>): TestHome {
+export function createHome(files: Readonly<Record<string, string | Uint8Array>>): TestHome {
   const folder = mkdtempSync(join(tmpdir(), 'swr-home-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, text] of Object.entries(files)) {

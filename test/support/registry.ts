@@ -9,8 +9,8 @@ export interface Login {
   password: string
 }
 
-/** An answer of the registry with its body as text. */
-export interface Answer {
+/** A response of the registry, with its body as text. */
+export interface RegistryResponse {
   status: number
   headers: Headers
   text: string
@@ -46,7 +46,7 @@ export const logins: ReadonlyMap<string, Login> = new Map(
   ),
 )
 
-/** Talks to a registry as docker does: it asks for a token when a request is answered with 401. */
+/** A registry client that works like docker: it requests a token after a 401 response. */
 export class RegistryUser {
   readonly #fetch: Fetch
   readonly #origin: string
@@ -58,8 +58,8 @@ export class RegistryUser {
     this.#origin = origin
   }
 
-  /** Sends a request, with a token for the scope that the registry asks for. */
-  async send(method: string, path: string, init: Init = {}): Promise<Answer> {
+  /** Sends a request, with a token for the scope in the challenge. */
+  async send(method: string, path: string, init: Init = {}): Promise<RegistryResponse> {
     const first = await this.raw(method, path, { headers: init.headers ?? {} })
     const scope = /scope="([^"]*)"/.exec(first.headers.get('www-authenticate') ?? '')?.[1]
     const token = await this.token(scope)
@@ -68,7 +68,7 @@ export class RegistryUser {
   }
 
   /** Sends a request as it is. */
-  async raw(method: string, path: string, init: Init = {}): Promise<Answer> {
+  async raw(method: string, path: string, init: Init = {}): Promise<RegistryResponse> {
     const url = new URL(path, this.#origin)
     const request = new Request(url, { ...init, method, ...(init.body ? { duplex: 'half' } : {}) } as RequestInit)
     const response = await this.#fetch(request)
@@ -81,14 +81,14 @@ export class RegistryUser {
     return new Uint8Array(await response.arrayBuffer())
   }
 
-  /** Asks for a token. Returns the answer when it is refused. */
-  async token(...scopes: readonly (string | undefined)[]): Promise<{ token: string } | Answer> {
+  /** Requests a token. Returns the response if the request is rejected. */
+  async token(...scopes: readonly (string | undefined)[]): Promise<{ token: string } | RegistryResponse> {
     const query = new URLSearchParams({ service: 'dockyard' })
     for (const scope of scopes) if (scope !== undefined) query.append('scope', scope)
     const { username, password } = this.#login ?? {}
     const headers: Record<string, string> = this.#login ? { Authorization: `Basic ${btoa(`${username}:${password}`)}` } : {}
-    const answer = await this.raw('GET', `/swr/auth/v2/registry/auth/?${query}`, { headers })
-    return answer.status === 200 ? { token: String(JSON.parse(answer.text).token) } : answer
+    const response = await this.raw('GET', `/swr/auth/v2/registry/auth/?${query}`, { headers })
+    return response.status === 200 ? { token: String(JSON.parse(response.text).token) } : response
   }
 
   /** Uploads a blob in one request after the first. */
@@ -101,23 +101,23 @@ export class RegistryUser {
     return status === 201 ? digest : `${status}`
   }
 
-  /** Pushes an image with one layer. Returns the answer to its manifest, or to what failed before. */
+  /** Pushes an image with one layer. Returns the response to the manifest, or to the first failed request. */
   async push(
     name: string,
     tag: string,
     content = `layer of ${tag}`,
     type: string = types.image,
-  ): Promise<Answer & { digest: string }> {
+  ): Promise<RegistryResponse & { digest: string }> {
     const image = imageOf(content, type)
     for (const blob of [image.config, content]) {
       const digest = await this.pushBlob(name, blob)
       if (!digest.startsWith('sha256:')) return { status: Number(digest), headers: new Headers(), text: '', digest: '' }
     }
-    const answer = await this.putManifest(name, tag, image.manifest, type)
-    return { ...answer, digest: digestOf(image.manifest) }
+    const response = await this.putManifest(name, tag, image.manifest, type)
+    return { ...response, digest: digestOf(image.manifest) }
   }
 
-  putManifest(name: string, reference: string, manifest: string, type: string): Promise<Answer> {
+  putManifest(name: string, reference: string, manifest: string, type: string): Promise<RegistryResponse> {
     return this.send('PUT', `/v2/${name}/manifests/${reference}`, { body: manifest, headers: { 'Content-Type': type } })
   }
 
@@ -184,7 +184,7 @@ export function registryUser(sandbox: Sandbox, name?: string): RegistryUser {
 }
 
 /** Returns the code and the message of an error response. */
-export function errorOf({ status, text }: Answer): string {
+export function errorOf({ status, text }: RegistryResponse): string {
   const [{ code, message } = { code: '', message: '' }] = text === '' ? [] : JSON.parse(text).errors
   return `${status} ${code}: ${message}`
 }

@@ -2,7 +2,7 @@ import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
-import { homeFile, readUserFile } from './home-file.js'
+import { expandHome, homeFile, readUserFile } from './home-file.js'
 import { CredentialsNotFoundError } from './not-found-error.js'
 import { parseIni } from './parse-ini.js'
 
@@ -42,13 +42,17 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
   })
   return async () => {
     const { env = processEnvironment() } = options
-    const file = options.file ?? (env.HUAWEICLOUD_SDK_CREDENTIALS_FILE || homeFile(env, ['.huaweicloud', 'credentials']))
+    const named = options.file ?? env.HUAWEICLOUD_SDK_CREDENTIALS_FILE
+    const file = named ? expandHome(named, env) : homeFile(env, ['.huaweicloud', 'credentials'])
     const sections = parseIni(await readUserFile(file))
     const names = options.section === undefined ? defaultSections : [options.section]
     const name = names.find(name => sections.has(name))
     const values = name === undefined ? undefined : sections.get(name)
-    if (!values)
-      throw new CredentialsNotFoundError(file, `the file has no section ${names.map(name => `[${name}]`).join(' or ')}`)
+    if (!values) {
+      const list = (names: Iterable<string>): string => [...names].map(name => `[${name}]`).join(' or ')
+      const others = sections.size > 0 ? `, only ${list(sections.keys())}` : ''
+      throw new CredentialsNotFoundError(file, `the file has no section ${list(names)}${others}`)
+    }
     return accessKeyOf(values, file, name ?? '')
   }
 }

@@ -36,8 +36,8 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
   })
   return async () => {
     const { env = processEnvironment() } = options
-    const variable = env.HW_SHARED_CONFIG_FILE
-    const file = options.file ?? (variable ? expandHome(variable, env) : homeFile(env, ['.hcloud', 'config.json']))
+    const named = options.file ?? env.HW_SHARED_CONFIG_FILE
+    const file = named ? expandHome(named, env) : homeFile(env, ['.hcloud', 'config.json'])
     const config = parseObject(await readUserFile(file), file)
     if (String(config.authEncrypt) === 'true') {
       const advice = 'hcloud configure set --cli-auth-encrypt=false'
@@ -77,7 +77,7 @@ function parseObject(text: string, file: string): Readonly<Record<string, unknow
   } catch {
     // The same error as for another value.
   }
-  throw new SwrInputError(`${file} is not a configuration of hcloud. Correct it, or move it away.`)
+  throw new SwrInputError(`${file} isn't an hcloud configuration file. Fix or remove it.`)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -35,8 +35,9 @@ export function expandHome(path: string, env: Environment): string {
  */
 export async function readUserFile(file: string): Promise<string> {
   try {
-    const text = await nodeModule('node:fs/promises').readFile(file, 'utf8')
-    // Editors of Windows add a byte order mark.
+    const bytes = await nodeModule('node:fs/promises').readFile(file)
+    // Editors of Windows add a byte order mark, and its older PowerShell writes UTF-16.
+    const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8')
     return text.replace(/^\ufeff/, '')
   } catch (error) {
     const { code = '' } = error as { code?: string }

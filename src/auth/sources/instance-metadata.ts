@@ -31,7 +31,7 @@ const maxLength = 2 ** 16
  * response contains no access key.
  *
  * Paths, headers and fields are those of the vendor's Python SDK (huaweicloudsdkcore 3.1.219 of PyPI, auth/internal.py): a session
- * token first, which servers without it reject with 404, 405 or 503, and then the key. A proxy is never used.
+ * token first, which servers without it reject with 404, 405 or 503, and then the key. It never uses a proxy.
  *
  * @example
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromInstanceMetadata() })

@@ -8,7 +8,7 @@ export function parseIni(text: string): Map<string, Map<string, string>> {
   for (const line of text.split(/\r\n|[\n\r]/)) {
     const content = line.trim()
     if (content === '' || /^[#;]/.test(content)) continue
-    const name = /^\[(.+)\]$/.exec(content)?.[1]
+    const name = /^\[(.+)\]/.exec(content)?.[1]
     if (name !== undefined) {
       section = sections.get(name) ?? new Map()
       sections.set(name, section)

@@ -4,7 +4,7 @@ import { shellQuote } from '../../errors/to-curl.js'
 import { type Contract, deref, type Example, findOperation } from '../../openapi/document.js'
 import { returnsSecret } from './output.js'
 
-/** An example call of an operation, as the client's params group it: names with plain slashes, a body that is an array or object. */
+/** An example call of an operation, as the client's params group it: names with `/`, a body that is an array or object. */
 export interface ExampleCall {
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>

@@ -85,7 +85,7 @@ function bodyHelp(operation: OperationId, description: string): { usage: string;
       return [
         {
           usage: '--body JSON|@FILE|-',
-          text: 'The whole body as one object. Options of single fields take precedence.',
+          text: 'The whole body as one object. Field options override it.',
         },
       ]
     default:

@@ -54,7 +54,7 @@ function readConfig(file: string): ConfigFile {
   // Docker reads an empty file as well.
   const config = text.trim() === '' ? {} : parseJson(text)
   if (isConfig(config)) return config
-  throw new UsageError(`${file} isn't a configuration of Docker. Correct it, or move it away.`)
+  throw new UsageError(`${file} isn't a Docker configuration file. Fix or remove it.`)
 }
 
 function parseJson(text: string): unknown {

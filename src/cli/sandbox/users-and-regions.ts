@@ -25,10 +25,10 @@ export function withUsers(seed: Seed, users: readonly string[]): Seed {
     const user = parseUser(text)
     const owner = known.find(account => account?.name === user.account)
     if (!owner)
-      throw new UsageError(`--user ${text}: there is no account ${user.account}. Use demo or partner, or add it to --seed.`)
+      throw new UsageError(`--user ${text}: account ${user.account} doesn't exist. Use demo or partner, or add it to --seed.`)
     const others = [...(owner.users ?? []), ...all.filter(other => (other?.account ?? known[0]?.name) === user.account)]
     if (others.some(other => other?.name === user.name))
-      throw new UsageError(`--user ${text}: the account ${user.account} has a user ${user.name} already. Choose another name.`)
+      throw new UsageError(`--user ${text}: user ${user.name} already exists in account ${user.account}. Choose another name.`)
     all.push(user)
   }
   return { ...seed, users: all }

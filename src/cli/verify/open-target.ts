@@ -23,7 +23,7 @@ export interface OpenTarget {
 export interface TargetOptions {
   /** Whether the run may write at a URL. */
   allowWrites: boolean
-  /** Whether the run follows the login to the registry that the service names. */
+  /** Whether the run verifies the image registry of the service. */
   registry?: boolean
   /** Whether drift of a service at a URL is a violation. */
   strict: boolean

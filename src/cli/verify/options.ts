@@ -37,8 +37,8 @@ Credentials for a URL, in order of precedence:
 
 Other variables for a URL:
   SWR_IAM_ENDPOINT                                               URL of IAM, outside the public regions
-  SWR_OTHER_AK, SWR_OTHER_SK (SWR_OTHER_ACCOUNT)                 A second account; IAM knows its name
-  SWR_MEMBER_NAME (SWR_MEMBER_ID, SWR_MEMBER_AK, SWR_MEMBER_SK)  A second user of the account; IAM knows the ID
+  SWR_OTHER_AK, SWR_OTHER_SK (SWR_OTHER_ACCOUNT)                 A second account (its name is looked up in IAM)
+  SWR_MEMBER_NAME (SWR_MEMBER_ID, SWR_MEMBER_AK, SWR_MEMBER_SK)  A second user (the ID is looked up in IAM)
 
 Exit codes: 0 if all cases passed, 1 if a case failed, 2 for invalid usage or an incomplete run, 130 after Ctrl+C,
 143 after SIGTERM.`

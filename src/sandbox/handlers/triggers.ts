@@ -82,7 +82,7 @@ export const createTrigger: Handler<'createTrigger'> = call => {
     throw new ApiError('SVCSTG.SWR.4090006', `name: ${trigger.name}`)
   }
   if (!hasRoomFor(trigger, repository))
-    throw new ApiError('SVCSTG.SWR.4000014', 'condition: the expressions of the repository are too large together')
+    throw new ApiError('SVCSTG.SWR.4000014', 'condition: the combined expressions of the repository are too large')
   if (trigger.mode === 'cci' && !featureGatesOf(settings).enable_cci_service)
     throw new ApiError('SVCSTG.SWR.5004002', 'enable_cci_service is false')
   if (!workloadExists(trigger, call))

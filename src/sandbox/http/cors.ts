@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** How long browsers remember the answer to a preflight, in seconds. */
+/** How long browsers remember the response to a preflight, in seconds. */
 const maxAge = '600'
 
 /**
@@ -16,7 +16,7 @@ export function checkOrigins(origins: readonly string[]): void {
 
 /**
  * Adds the headers that let a page of an allowed origin call the server and read all headers of the response. Responses to other
- * pages stay without them, so that browsers refuse.
+ * pages don't have them, so browsers block them.
  *
  * @returns whether the request was a preflight, which has its response now
  */

@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { describesVersions } from '../../openapi/live-addresses.js'
+import { describesVersions } from '../../http/live-addresses.js'
 import { ApiError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
 
@@ -13,7 +13,7 @@ function projectIds(operation: OperationId, headers: Headers): string[] {
 
 const isId = (id: string): boolean => /^[0-9a-f]{32}$/i.test(id)
 
-/** Returns what is wrong with an `X-Project-Id` that can't be an id, such as the placeholder `project` in tests of clients. */
+/** Returns the validation error of an `X-Project-Id` that can't be an id, such as the placeholder `project` in tests of clients. */
 export function malformedProject(operation: OperationId, headers: Headers): string | undefined {
   const ids = projectIds(operation, headers)
   if (ids.length === 0 || ids.some(isId)) return undefined

@@ -1,5 +1,5 @@
 import { isServiceError } from '../errors.js'
-import type { VariedResult } from '../variants/vary-result.js'
+import type { VariedResult } from './vary-result.js'
 
 /** The parts of a response, which faults may still change. */
 export interface ResponseParts {

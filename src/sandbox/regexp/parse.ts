@@ -49,7 +49,7 @@ export function parsePattern(text: string): PatternNode {
   }
 
   const pattern = alternatives({ ignoreCase: false, multiline: false, dotAll: false })
-  if (position < characters.length) fail('a parenthesis has no counterpart')
+  if (position < characters.length) fail('unmatched parenthesis')
   return pattern
 
   function alternatives(outer: Flags): PatternNode {
@@ -91,7 +91,7 @@ export function parsePattern(text: string): PatternNode {
     } else return part
     // The shortest and the longest repetition match the same texts.
     skip('?')
-    if (isRepetition()) fail('a repetition is repeated')
+    if (isRepetition()) fail('nested quantifier')
     return { kind: 'repeat', part, min, max }
   }
 
@@ -130,7 +130,7 @@ export function parsePattern(text: string): PatternNode {
       if (match[3] === ')') return undefined
     }
     const part = alternatives(inner)
-    if (!skip(')')) fail('a parenthesis has no counterpart')
+    if (!skip(')')) fail('unmatched parenthesis')
     return part
   }
 
@@ -170,7 +170,7 @@ export function parsePattern(text: string): PatternNode {
     const number = takeMatch(/^(?:x([0-9A-Fa-f]{2})|x\{([0-9A-Fa-f]{1,6})\}|(0[0-7]{0,2}))/)
     if (number) return Number.parseInt(number[1] ?? number[2] ?? number[3] ?? '', number[3] === undefined ? 16 : 8)
     const character = take()
-    if (character === '') fail('a backslash ends the expression')
+    if (character === '') fail('trailing backslash')
     const control = controls[character]
     if (control !== undefined) return control
     if (/[A-Za-z0-9]/.test(character)) fail(`\\${character} is not supported`)
@@ -182,7 +182,7 @@ export function parsePattern(text: string): PatternNode {
     const classes: CharacterClass[] = []
     // A bracket at the beginning is a character.
     for (let isFirst = true; isFirst || next() !== ']'; isFirst = false) {
-      if (next() === undefined) fail('a bracket has no counterpart')
+      if (next() === undefined) fail('unmatched bracket')
       classes.push(setItem())
     }
     position++

@@ -7,35 +7,35 @@ import type { RegistryState } from './state.js'
 import type { Claims } from './token.js'
 import { noOrganization } from './token-endpoint.js'
 
-/** Who sends a request, and what its token gives access to. */
+/** The caller of a request and the claims of its token. */
 export interface Caller {
   user: AccountUser | undefined
   claims: Claims
 }
 
-/** What a request is about, before its organization was looked up. */
+/** The organization and the repository that a request names; they may not exist. */
 export interface Name {
   organization: string
   repository: string
 }
 
-/** A request that its sender may send. */
+/** The caller and the target of a permitted request. */
 export interface Authorized {
   caller: Caller
   target: Target
 }
 
-/** What an answer to a request without a sufficient token says. */
+/** The content of the challenge for a request without a sufficient token. */
 interface ChallengeOptions {
   origin: string
-  /** The scopes to ask for. */
+  /** The scopes to request. */
   scopes: readonly string[]
 }
 
 /**
- * Returns the sender of a request with a valid token.
+ * Returns the caller of a request with a valid token.
  *
- * @throws RegistryError, with the way to a token, when the token is missing or invalid
+ * @throws RegistryError with a challenge, when the token is missing or invalid
  */
 export function authenticate(request: Request, state: RegistryState, { origin, scopes }: ChallengeOptions): Caller {
   const authorization = request.headers.get('authorization')
@@ -56,9 +56,9 @@ export function authenticate(request: Request, state: RegistryState, { origin, s
 }
 
 /**
- * Checks that a request's token and the permissions of this moment allow an action.
+ * Checks that a request's token and the user's current permissions allow an action.
  *
- * @param scopes further scopes to ask for, if the token doesn't allow the action
+ * @param scopes additional scopes to request, if the token doesn't allow the action
  * @throws RegistryError when they don't
  */
 export function authorize(
@@ -69,35 +69,35 @@ export function authorize(
   { origin, scopes = [] }: { origin: string; scopes?: readonly string[] },
 ): Authorized {
   const path = `${name.organization}/${name.repository}`
-  const asked = [formatScope(path, action), ...scopes]
-  const caller = authenticate(request, state, { origin, scopes: asked })
+  const requiredScopes = [formatScope(path, action), ...scopes]
+  const caller = authenticate(request, state, { origin, scopes: requiredScopes })
   const { store, clock } = state.context
   const organization = findOrganization(store, caller.claims.region, name.organization)
   if (!organization) throw new RegistryError(404, 'NAME_UNKNOWN', noOrganization)
   if (!allowedActions(caller.user, organization, name.repository, clock.now()).includes(action)) {
-    if (!caller.user) throw new RegistryError(401, 'DENIED', 'You may not login yet', challenge(origin, asked))
+    if (!caller.user) throw new RegistryError(401, 'DENIED', 'You may not login yet', challenge(origin, requiredScopes))
     throw new RegistryError(403, 'DENIED', `The user ${caller.user.user.name} may not ${action} ${path}`)
   }
-  if (!grants(caller, path, action))
+  if (!tokenAllows(caller, path, action))
     throw new RegistryError(
       401,
       'UNAUTHORIZED',
       `The token doesn't include the permission to ${action}.`,
-      challenge(origin, asked, 'insufficient_scope'),
+      challenge(origin, requiredScopes, 'insufficient_scope'),
     )
   return { caller, target: { organization, name: name.repository } }
 }
 
-/** Returns the repository if the sender of a request may pull from it now, by the token and by the permissions. */
+/** Returns the repository if the token and the caller's current permissions allow pulling from it. */
 export function pullTarget({ user, claims }: Caller, name: Name, { context }: RegistryState): Target | undefined {
   const organization = findOrganization(context.store, claims.region, name.organization)
   const isAllowed = organization && allowedActions(user, organization, name.repository, context.clock.now()).includes('pull')
-  if (!isAllowed || !grants({ user, claims }, `${name.organization}/${name.repository}`, 'pull')) return undefined
+  if (!isAllowed || !tokenAllows({ user, claims }, `${name.organization}/${name.repository}`, 'pull')) return undefined
   return { organization, name: name.repository }
 }
 
-/** Replication asks for `push,pull` to delete, so a token to push is enough for that. */
-function grants({ claims }: Caller, path: string, action: Action): boolean {
+/** Replication clients request `push,pull` to delete, so a push token also allows deletion. */
+function tokenAllows({ claims }: Caller, path: string, action: Action): boolean {
   const actions = claims.access.find(({ name }) => name === path)?.actions ?? []
   return actions.includes(action) || (action === 'delete' && actions.includes('push'))
 }

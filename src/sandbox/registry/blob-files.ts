@@ -1,8 +1,8 @@
 import { type FileHandle, mkdir, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** The size of the parts that a file is read in. */
-const partSize = 256 * 1024
+/** The size of the chunks in which a file is read. */
+const chunkSize = 256 * 1024
 
 function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -23,12 +23,12 @@ export function createFile(file: string): Promise<FileHandle> {
   return inFolder(file, () => open(file, 'ax'))
 }
 
-/** Moves a file, and replaces the one that is there. */
+/** Moves a file, and replaces an existing one. */
 export function moveFile(file: string, target: string): Promise<void> {
   return inFolder(target, () => rename(file, target))
 }
 
-/** Calls a function that needs the folder of a file, which somebody may have removed to free the space. */
+/** Calls a function that needs the folder of a file. The folder is created if it was removed, for example to free space. */
 async function inFolder<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
   try {
     return await action()
@@ -39,7 +39,7 @@ async function inFolder<Result>(file: string, action: () => Promise<Result>): Pr
   }
 }
 
-/** Calls a function that works with a file, which may be missing. */
+/** Calls a function, and ignores a missing file. */
 export function ignoreMissing(action: () => void): void {
   try {
     action()
@@ -63,10 +63,10 @@ export async function streamOf(
     {
       async pull(controller) {
         try {
-          const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(partSize, end - offset)), {
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(chunkSize, end - offset)), {
             position: offset,
           })
-          if (bytesRead === 0) throw new Error('The file of a blob is shorter than it was.')
+          if (bytesRead === 0) throw new Error('The file of a blob was truncated.')
           offset += bytesRead
           controller.enqueue(buffer.subarray(0, bytesRead))
           if (offset < end) return

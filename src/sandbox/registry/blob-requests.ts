@@ -5,9 +5,9 @@ import { requireDigest } from './digest.js'
 import { repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
 
-const unknownBlob = (): RegistryError => new RegistryError(404, 'BLOB_UNKNOWN', 'The repository has no such blob.')
+const unknownBlob = (): RegistryError => new RegistryError(404, 'BLOB_UNKNOWN', 'Blob not found.')
 
-/** Returns the size of the blob in the path, and keeps it for an hour: a push doesn't bring again what it was told is there. */
+/** Returns the size of the blob in the path, and retains it for an hour: clients skip the upload of an existing blob. */
 function findBlob({ state, target, path: { reference } }: RegistryCall): number {
   const size = state.layers.size(target, reference)
   if (size === undefined) throw unknownBlob()
@@ -26,7 +26,7 @@ function headersOf({ path: { reference } }: RegistryCall, size: number): Record<
 
 export const headBlob: RegistryHandler = async call => {
   const size = findBlob(call)
-  // A push relies on this answer, so the content must be there.
+  // Clients skip the upload after this response, so the content must exist.
   if ((await call.state.blobs.read(call.path.reference, 0, 0)) === undefined) throw unknownBlob()
   return emptyResponse(200, headersOf(call, size))
 }
@@ -40,28 +40,28 @@ export const getBlob: RegistryHandler = async call => {
   recordDownload(call, end - start)
   const headers = headersOf(call, end - start)
   if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
-  // Over HTTP, nobody can change the parts of a stream. Copies would take memory until the next garbage collection.
+  // Over HTTP, callers can't modify the chunks of a stream. Copies would use memory until the next garbage collection.
   const isStream = body instanceof ReadableStream
-  const sent = isStream && !servedRequests.has(call.request) ? body.pipeThrough(copyParts()) : body
-  // The parts aren't in memory that is shared with workers.
+  const sent = isStream && !servedRequests.has(call.request) ? body.pipeThrough(copyChunks()) : body
+  // The chunks aren't in memory that is shared with workers.
   return new Response(sent as BodyInit, { status: range ? 206 : 200, headers })
 }
 
-/** Counts what the account's images cause as traffic. */
+/** Counts a download as traffic of the account. */
 function recordDownload({ state, target: { organization }, now }: RegistryCall, bytes: number): void {
   const account = state.context.store.accounts.get(organization.account)
   if (account) recordTraffic(account, organization.region, bytes, now)
 }
 
-function copyParts(): TransformStream<Uint8Array, Uint8Array> {
-  return new TransformStream({ transform: (part, controller) => controller.enqueue(part.slice()) })
+function copyChunks(): TransformStream<Uint8Array, Uint8Array> {
+  return new TransformStream({ transform: (chunk, controller) => controller.enqueue(chunk.slice()) })
 }
 
 /**
- * Reads a header such as `bytes=0-99`. Other units, several ranges and what can't be read have no effect.
+ * Parses a header such as `bytes=0-99`. Other units, several ranges and malformed headers are ignored.
  *
  * @returns the first byte and the one after the last
- * @throws RegistryError when the range is outside of the blob
+ * @throws RegistryError when the range is outside the blob
  */
 function parseRange(header: string | null, size: number): [start: number, end: number] | undefined {
   const [match, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? []
@@ -73,12 +73,12 @@ function parseRange(header: string | null, size: number): [start: number, end: n
   throw new RegistryError(416, 'RANGE_INVALID', `The blob has ${size} bytes.`, { 'Content-Range': `bytes */${size}` })
 }
 
-/** Deletes a blob that no manifest needs. One that is gone already is no error, as with manifests. */
+/** Deletes a blob that no manifest refers to. Deleting a missing blob succeeds, as with manifests. */
 export const deleteBlob: RegistryHandler = call => {
   const { state, target, path } = call
   const digest = requireDigest(path.reference)
   if (repositoryOf(target)?.manifests?.names(digest))
-    throw new RegistryError(405, 'UNSUPPORTED', 'An image needs this blob. Delete the image instead.', { Allow: 'GET, HEAD' })
-  state.layers.forget(target, digest)
+    throw new RegistryError(405, 'UNSUPPORTED', 'An image uses this blob. Delete the image instead.', { Allow: 'GET, HEAD' })
+  state.layers.unlink(target, digest)
   return emptyResponse(202)
 }

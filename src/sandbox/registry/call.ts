@@ -2,7 +2,7 @@ import type { Authorized } from './access.js'
 import type { RegistryPath } from './paths.js'
 import type { RegistryState } from './state.js'
 
-/** A request to the registry that its sender may send. */
+/** A permitted request to the registry. */
 export interface RegistryCall extends Authorized {
   request: Request
   query: URLSearchParams
@@ -12,7 +12,7 @@ export interface RegistryCall extends Authorized {
   now: number
 }
 
-/** Answers a request to the registry. */
+/** Handles a request to the registry. */
 export type RegistryHandler = (call: RegistryCall) => Response | Promise<Response>
 
 /** Returns the path of a resource of the call's repository, as in `Location`. */
@@ -20,8 +20,8 @@ export function locationOf({ path }: RegistryCall, rest: string): string {
   return `/v2/${path.organization}/${path.repository}/${rest}`
 }
 
-/** Returns an answer without a body. */
+/** Returns a response without a body. */
 export function emptyResponse(status: number, headers: Record<string, string> = {}): Response {
-  // An explicit length: without a body, some would be sent in chunks.
+  // An explicit length: some responses without a body would otherwise be sent in chunks.
   return new Response(null, { status, headers: status === 204 ? headers : { 'Content-Length': '0', ...headers } })
 }

@@ -7,20 +7,20 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['sha512', 128],
 ])
 
-/** Returns whether a text is a digest that the registry supports: `sha256:` or `sha512:` with all its digits. */
+/** Returns whether a text is a supported digest: `sha256:` or `sha512:` followed by all hexadecimal digits. */
 export function isDigest(text: string): boolean {
   const [algorithm = '', hex = '', ...rest] = text.split(':')
   return rest.length === 0 && hex.length === lengths.get(algorithm) && /^[0-9a-f]+$/.test(hex)
 }
 
 /**
- * Returns a digest of a request.
+ * Validates the digest in a request.
  *
- * @throws RegistryError when it isn't one that the registry supports
+ * @throws RegistryError when the digest isn't supported
  */
 export function requireDigest(text: string): string {
   if (isDigest(text)) return text
-  throw new RegistryError(400, 'DIGEST_INVALID', 'The digest must be sha256 or sha512 with all its digits.')
+  throw new RegistryError(400, 'DIGEST_INVALID', 'The digest must be a complete sha256 or sha512 digest.')
 }
 
 /** Returns the algorithm of a digest. */

@@ -6,18 +6,18 @@ import { createFile, ignoreMissing, moveFile, openFile, streamOf } from './blob-
 import type { BlobStore, BlobWriter } from './blob-store.js'
 import { algorithmOf, isDigest } from './digest.js'
 
-/** Files of uploads that are older than this were left behind by a process that ended, in milliseconds. */
+/** The age after which the file of an upload belongs to a process that has ended, in milliseconds. */
 const abandonedAfter = 60 * 60_000
 
-/** Uploads whose file exists: the file, its handle, and the hash of its content. */
+/** The open file of an upload. */
 interface OpenFile {
   file: string
   handle: FileHandle
 }
 
 /**
- * Stores blobs in a folder: whole ones in `blobs/ALGORITHM/HEX`, arriving ones in `uploads/`, from where they are renamed when they
- * are whole. Blobs of an earlier process are found again.
+ * Stores blobs in a folder: complete ones in `blobs/ALGORITHM/HEX`, uploads in `uploads/`, from where they are moved when they
+ * are complete. Blobs of an earlier process are reused.
  */
 export class FolderBlobs implements BlobStore {
   readonly #folder: string
@@ -55,7 +55,7 @@ export class FolderBlobs implements BlobStore {
   async read(digest: string, start: number, end: number): Promise<Uint8Array | ReadableStream<Uint8Array> | undefined> {
     if (!this.#sizes.has(digest)) return undefined
     const handle = await openFile(this.#path(digest))
-    // Somebody else has removed the file.
+    // Another program has removed the file.
     if (!handle) this.remove(digest)
     return handle && streamOf(handle, start, end)
   }
@@ -63,7 +63,7 @@ export class FolderBlobs implements BlobStore {
   remove(digest: string): void {
     this.#bytes -= this.#sizes.get(digest) ?? 0
     this.#sizes.delete(digest)
-    // At once, since another upload may bring the same blob again.
+    // Synchronously, since another upload may store the same blob again.
     ignoreMissing(() => unlinkSync(this.#path(digest)))
   }
 
@@ -72,7 +72,7 @@ export class FolderBlobs implements BlobStore {
       count: bytes => {
         this.#bytes += bytes
       },
-      keep: async (file, digest, size) => {
+      commit: async (file, digest, size) => {
         await moveFile(file, this.#path(digest))
         this.#bytes -= size
         if (!this.#sizes.has(digest)) this.#add(digest, size)
@@ -85,7 +85,7 @@ export class FolderBlobs implements BlobStore {
     this.#bytes += size
   }
 
-  /** The digest was checked, so its parts are a known algorithm and hexadecimal digits. */
+  /** Digests are validated, so the path consists of a known algorithm and hexadecimal digits. */
   #path(digest: string): string {
     return join(this.#folder, 'blobs', ...digest.split(':'))
   }
@@ -102,8 +102,8 @@ export class FolderBlobs implements BlobStore {
 
 interface WriterEffects {
   count: (bytes: number) => void
-  /** Makes a whole file a blob. */
-  keep: (file: string, digest: string, size: number) => Promise<void>
+  /** Makes a complete file a blob. */
+  commit: (file: string, digest: string, size: number) => Promise<void>
 }
 
 class FolderWriter implements BlobWriter {
@@ -134,7 +134,7 @@ class FolderWriter implements BlobWriter {
     this.#open ??= { file: this.#file, handle: await createFile(this.#file) }
     await this.#open.handle.close()
     if ((await this.#digest(algorithmOf(digest))) === digest) {
-      await this.#effects.keep(this.#file, digest, this.size)
+      await this.#effects.commit(this.#file, digest, this.size)
       return true
     }
     await this.#remove()
@@ -144,7 +144,7 @@ class FolderWriter implements BlobWriter {
   async #digest(algorithm: string): Promise<string> {
     if (algorithm === 'sha256') return `sha256:${this.#hash.digest('hex')}`
     const hash = createHash(algorithm)
-    for await (const part of createReadStream(this.#file)) hash.update(part)
+    for await (const chunk of createReadStream(this.#file)) hash.update(chunk)
     return `${algorithm}:${hash.digest('hex')}`
   }
 

@@ -3,34 +3,34 @@ import type { Store } from '../store/store.js'
 import type { BlobStore } from './blob-store.js'
 import { repositoryOf, type Target } from './lookup.js'
 
-/** How long a blob stays that no manifest refers to, in milliseconds: a push brings the layers first. */
-export const graceTime: number = 60 * 60_000
+/** How long an unreferenced blob is retained, in milliseconds: clients upload the layers before the manifest. */
+export const gracePeriod: number = 60 * 60_000
 
-/** How long to wait between two searches for unneeded blobs, in milliseconds of the system's clock. */
+/** The time between two sweeps of unreferenced blobs, in milliseconds of the system's clock. */
 const sweepInterval = 60_000
 
 /**
- * Knows which blobs belong to a repository: those that its manifests refer to, and those that were uploaded, mounted or asked for
- * within the last hour. Removes the blobs that belong to none.
+ * Tracks which blobs belong to a repository: those that its manifests refer to, and those that were uploaded, mounted or requested
+ * within the last hour. Removes blobs that belong to no repository.
  */
 export class Layers {
   readonly #context: SandboxContext
   readonly #blobs: BlobStore
   #store: Store | undefined
-  /** When recent blobs of a repository end to belong to it, by the repository and the digest. */
+  /** When recent blobs of a repository expire, by repository and digest. */
   #recent = new Map<string, Map<string, number>>()
-  /** When a blob was last needed. */
-  readonly #used = new Map<string, number>()
-  /** Blobs that an earlier process has left in a folder. A snapshot may need them, so they stay until the room is needed. */
-  readonly #leftBehind: ReadonlySet<string>
-  /** How many requests are bringing a blob. */
-  readonly #held = new Map<string, number>()
+  /** When a blob was last used. */
+  readonly #lastUsed = new Map<string, number>()
+  /** Blobs that an earlier process stored in a folder. A snapshot may need them, so they are retained until the space is needed. */
+  readonly #existing: ReadonlySet<string>
+  /** Number of uploads in progress, by digest. */
+  readonly #pendingUploads = new Map<string, number>()
   #nextSweep = 0
 
   constructor(context: SandboxContext, blobs: BlobStore) {
     this.#context = context
     this.#blobs = blobs
-    this.#leftBehind = new Set(blobs.digests())
+    this.#existing = new Set(blobs.digests())
   }
 
   /** Returns the size of a blob of a repository, or `undefined` when it doesn't belong to it. */
@@ -46,76 +46,76 @@ export class Layers {
     const now = this.#context.clock.now()
     const key = keyOf(target)
     const blobs = this.#recent.get(key) ?? new Map<string, number>()
-    this.#recent.set(key, blobs.set(digest, now + graceTime))
-    this.#used.set(digest, now)
+    this.#recent.set(key, blobs.set(digest, now + gracePeriod))
+    this.#lastUsed.set(digest, now)
   }
 
-  /** Ends a blob's belonging to a repository. Manifests that refer to it still need it. */
-  forget(target: Target, digest: string): void {
+  /** Removes a blob from a repository. It is retained while manifests refer to it. */
+  unlink(target: Target, digest: string): void {
     this.#recent.get(keyOf(target))?.delete(digest)
   }
 
-  /** Calls a function during which a blob isn't removed. */
-  async hold<Result>(digest: string, action: () => Promise<Result>): Promise<Result> {
-    this.#held.set(digest, (this.#held.get(digest) ?? 0) + 1)
+  /** Calls a function that uploads a blob, which isn't removed meanwhile. */
+  async retain<Result>(digest: string, action: () => Promise<Result>): Promise<Result> {
+    this.#pendingUploads.set(digest, (this.#pendingUploads.get(digest) ?? 0) + 1)
     try {
       return await action()
     } finally {
-      const others = (this.#held.get(digest) ?? 1) - 1
-      if (others > 0) this.#held.set(digest, others)
-      else this.#held.delete(digest)
+      const others = (this.#pendingUploads.get(digest) ?? 1) - 1
+      if (others > 0) this.#pendingUploads.set(digest, others)
+      else this.#pendingUploads.delete(digest)
     }
   }
 
-  /** Removes unneeded blobs if the last search is a while ago. */
-  sweepSometimes(): void {
+  /** Removes unreferenced blobs if the latest sweep is long enough ago. */
+  sweepIfDue(): void {
     if (performance.now() < this.#nextSweep) return
     this.#nextSweep = performance.now() + sweepInterval
-    this.sweep(graceTime)
+    this.sweep(gracePeriod)
   }
 
-  /** Removes the blobs that belong to no repository, and were last needed longer ago than `grace` milliseconds. */
+  /** Removes the blobs that belong to no repository and weren't used for `grace` milliseconds. */
   sweep(grace: number): void {
     this.#update()
     const now = this.#context.clock.now()
-    const needed = this.#neededBlobs(now)
+    const referenced = this.#referencedBlobs(now)
     for (const digest of this.#blobs.digests()) {
-      const used = this.#used.get(digest)
-      if (needed.has(digest)) this.#used.set(digest, now)
-      else if (used !== undefined && used + grace <= now) {
+      const lastUsed = this.#lastUsed.get(digest)
+      if (referenced.has(digest)) this.#lastUsed.set(digest, now)
+      else if (lastUsed !== undefined && lastUsed + grace <= now) {
         this.#blobs.remove(digest)
-        this.#used.delete(digest)
+        this.#lastUsed.delete(digest)
       }
     }
   }
 
-  /** Removes unneeded blobs if there is no room: all that were used, then of those of an earlier process as many as necessary. */
-  makeRoom(hasRoom: () => boolean): boolean {
-    if (hasRoom()) return true
+  /** Evicts unreferenced blobs until there is enough space: first all of this process, then those of an earlier one as necessary. */
+  evictUntil(fits: () => boolean): boolean {
+    if (fits()) return true
     this.sweep(0)
-    const needed = this.#neededBlobs(this.#context.clock.now())
-    for (const digest of this.#leftBehind) {
-      if (hasRoom()) return true
-      if (!needed.has(digest) && !this.#used.has(digest)) this.#blobs.remove(digest)
+    const referenced = this.#referencedBlobs(this.#context.clock.now())
+    for (const digest of this.#existing) {
+      if (fits()) return true
+      if (!referenced.has(digest) && !this.#lastUsed.has(digest)) this.#blobs.remove(digest)
     }
-    return hasRoom()
+    return fits()
   }
 
-  #neededBlobs(now: number): Set<string> {
-    const needed = new Set(this.#held.keys())
+  #referencedBlobs(now: number): Set<string> {
+    const referenced = new Set(this.#pendingUploads.keys())
     for (const { pushed } of this.#context.store.regions())
-      for (const { manifests } of pushed) for (const digest of manifests?.blobs() ?? []) needed.add(digest)
+      for (const { manifests } of pushed) for (const digest of manifests?.blobs() ?? []) referenced.add(digest)
     for (const [key, blobs] of this.#recent) {
-      for (const [digest, until] of blobs) {
-        if (until > now) needed.add(digest)
+      for (const [digest, expires] of blobs) {
+        if (expires > now) referenced.add(digest)
         else blobs.delete(digest)
       }
       if (blobs.size === 0) this.#recent.delete(key)
     }
-    return needed
+    return referenced
   }
 
-  /** A restored snapshot replaces the store. Ids of organizations may mean others then, so nothing recent stays. */
+  /** A restored snapshot replaces the store. Its organizations may reuse ids, so recent blobs are forgotten. */
   #update(): void {
     const { store } = this.#context
     if (store === this.#store) return
@@ -124,7 +124,7 @@ export class Layers {
   }
 }
 
-/** An organization that is created again has another id, so it gets none of the former one's blobs. */
+/** An organization that is recreated has another id, so it doesn't inherit blobs. */
 export function keyOf({ organization, name }: Target): string {
   return `${organization.id}/${name}`
 }

@@ -17,20 +17,20 @@ export const listTags: RegistryHandler = call => {
   const next = tags.at(-1)
   const hasMore = next !== undefined && tags.length < following.length
   const link = `<${locationOf(call, `tags/list?n=${limit}&last=${next}`)}>; rel="next"`
-  // The service says null about a repository that doesn't exist.
+  // The service returns null for a repository that doesn't exist.
   return Response.json({ name, tags: repository ? tags : null }, { headers: hasMore ? { Link: link } : {} })
 }
 
 function parseLimit(text: string | null): number {
   if (text === null) return Number.POSITIVE_INFINITY
   if (/^\d+$/.test(text)) return Number(text)
-  throw new RegistryError(400, 'PAGINATION_NUMBER_INVALID', 'n must be a number, at least 0.')
+  throw new RegistryError(400, 'PAGINATION_NUMBER_INVALID', 'n must be a non-negative integer.')
 }
 
-/** Lists the manifests that are about another one, optionally only those of a type. The service has no such list. */
+/** Lists the manifests that refer to a subject, optionally of one type. The service doesn't support referrers. */
 export const listReferrers: RegistryHandler = ({ query, target, path, state }: RegistryCall) => {
   if (!state.context.settings.ociIndexes)
-    throw new RegistryError(404, 'UNSUPPORTED', 'The service has no lists of referrers. --oci-index turns them on.')
+    throw new RegistryError(404, 'UNSUPPORTED', "The service doesn't support referrers. Enable them with --oci-index.")
   const subject = requireDigest(path.reference)
   const type = query.get('artifactType')
   const manifests = [...(repositoryOf(target)?.manifests?.all() ?? [])]

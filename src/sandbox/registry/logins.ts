@@ -9,19 +9,19 @@ export interface Member {
   user: AccountUser
   /** The region of the login, which its user name begins with. */
   region: string
-  /** The end of the login, in milliseconds since 1970. Missing for one that has none. */
+  /** When the login expires, in milliseconds since 1970. Missing for a long-term login. */
   expires?: number
 }
 
 /**
- * Returns the password of the login that an access key gives for as long as it exists. Its user name is the project and the id
- * of the key, as in `my-kualalumpur-1@AK`.
+ * Returns the password of the long-term login of an access key. The user name is the project and the id of the key, as in
+ * `my-kualalumpur-1@AK`.
  */
 export function longTermPassword(key: { id: string; secret: string }): string {
   return createHmac('sha256', key.secret).update(key.id).digest('hex')
 }
 
-/** Returns the user of a temporary or a long-term login, or `undefined` when the login is invalid or has ended. */
+/** Returns the user of a temporary or a long-term login, or `undefined` when the login is invalid or has expired. */
 export function findMember(store: Store, username: string, password: string, now: number): Member | undefined {
   const login = findLogin(store, username, password, now)
   const member = login && store.findUser(login.account, login.userId)
@@ -35,7 +35,7 @@ export function findMember(store: Store, username: string, password: string, now
 function findLongTerm(store: Store, project: string, keyId: string, password: string): AccountUser | undefined {
   const owner = store.findAccessKey(keyId)
   if (!owner?.account.projects.some(({ name }) => name === project)) return undefined
-  // A temporary key gives no login that outlives it.
+  // Temporary keys have no long-term login.
   if (owner.key.expires !== undefined || owner.key.securityToken !== undefined) return undefined
   const expected = longTermPassword(owner.key)
   const [actual, correct] = [Buffer.from(password), Buffer.from(expected)]

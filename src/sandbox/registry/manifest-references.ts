@@ -7,13 +7,13 @@ import { RegistryError } from './registry-error.js'
 import type { RegistryState } from './state.js'
 
 /**
- * Checks that a repository has the blobs and manifests that a manifest refers to.
+ * Checks that a repository contains the blobs and manifests that a manifest refers to.
  *
- * @throws RegistryError when one is missing, or a blob has another size than the manifest says
+ * @throws RegistryError when one is missing, or the size of a blob differs from the manifest
  */
 export function checkReferences(content: ManifestContent, target: Target, { layers, blobs }: RegistryState): void {
-  const needed = [content.config, ...content.layers.filter(layer => !isForeignLayer(layer))]
-  for (const blob of needed) {
+  const blobsOfImage = [content.config, ...content.layers.filter(layer => !isForeignLayer(layer))]
+  for (const blob of blobsOfImage) {
     if (!blob) continue
     const size = isDigest(blob.digest) ? layers.size(target, blob.digest) : undefined
     if (size === undefined) throw missing(blob.digest)
@@ -21,25 +21,25 @@ export function checkReferences(content: ManifestContent, target: Target, { laye
       throw new RegistryError(
         400,
         'MANIFEST_INVALID',
-        `The blob ${blob.digest} has ${size} bytes, but the manifest says ${blob.size}.`,
+        `The blob ${blob.digest} has ${size} bytes, but the manifest states ${blob.size}.`,
       )
   }
-  const held = repositoryOf(target)?.manifests
-  // A list may contain a list many times, which is checked once.
+  const { manifests } = repositoryOf(target) ?? {}
+  // A list may contain the same manifest many times, which is checked once.
   const parts = new Set(content.manifests.map(({ digest }) => digest))
-  for (const digest of parts) if (!isWhole(digest, held, blobs)) throw missing(digest)
+  for (const digest of parts) if (!isComplete(digest, manifests, blobs)) throw missing(digest)
 }
 
 const missing = (digest: string): RegistryError =>
-  new RegistryError(400, 'MANIFEST_BLOB_UNKNOWN', `The repository lacks ${digest}, which the manifest refers to.`)
+  new RegistryError(400, 'MANIFEST_BLOB_UNKNOWN', `The manifest refers to ${digest}, which isn't in the repository.`)
 
 /** Returns whether a manifest can be pulled with all its blobs. Lists contain manifests, to any depth. */
-export function isWhole(digest: string, held: ManifestSet | undefined, blobs: BlobStore): boolean {
-  const needed = new Set([digest])
-  for (const one of needed) {
-    const manifest = held?.get(one)
+export function isComplete(digest: string, manifests: ManifestSet | undefined, blobs: BlobStore): boolean {
+  const required = new Set([digest])
+  for (const one of required) {
+    const manifest = manifests?.get(one)
     if (!manifest || manifest.blobs.some(blob => blobs.size(blob) === undefined)) return false
-    for (const part of manifest.parts) needed.add(part)
+    for (const part of manifest.parts) required.add(part)
   }
   return true
 }

@@ -11,15 +11,15 @@ import type { ManifestState } from '../store/snapshot-types.js'
 import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { algorithmOf, digestOf, requireDigest } from './digest.js'
 import { regionOf, repositoryOf } from './lookup.js'
-import { checkReferences, isWhole } from './manifest-references.js'
+import { checkReferences, isComplete } from './manifest-references.js'
 import { checkManifest } from './manifest-rules.js'
 import { isTag } from './paths.js'
 import { RegistryError } from './registry-error.js'
 
-/** The largest manifest, in bytes, which is also the smallest limit that the specification allows. */
+/** The maximum size of a manifest, in bytes: the lowest limit that the specification allows. */
 const maxManifestBytes = 4 * 2 ** 20
 
-const unknownManifest = (): RegistryError => new RegistryError(404, 'MANIFEST_UNKNOWN', 'The repository has no such image.')
+const unknownManifest = (): RegistryError => new RegistryError(404, 'MANIFEST_UNKNOWN', 'Manifest not found.')
 
 /** A manifest that was found, with the headers of its response. */
 interface FoundManifest {
@@ -28,17 +28,17 @@ interface FoundManifest {
   headers: Record<string, string>
 }
 
-/** Returns the manifest of the path, by tag or digest. It must be possible to pull all of it. */
+/** Returns the manifest of the path, by tag or digest. All of its blobs must exist. */
 function findManifest({ target, path: { reference }, state }: RegistryCall): FoundManifest {
   const repository = repositoryOf(target)
   const tag = reference.includes(':') ? undefined : repository?.tags.get(reference)
   const manifest = repository?.manifests?.get(tag?.digest ?? reference)
-  // Layers in memory end with the process, even if a snapshot keeps the manifest. Images of a seed have none.
-  if (!repository || !manifest || !isWhole(manifest.digest, repository.manifests, state.blobs)) throw unknownManifest()
+  // Layers in memory are lost when the process ends, even if a snapshot contains the manifest. Images of a seed have none.
+  if (!repository || !manifest || !isComplete(manifest.digest, repository.manifests, state.blobs)) throw unknownManifest()
   return { repository, manifest, headers: headersOf(manifest, tag?.mediaType ?? manifest.mediaType) }
 }
 
-/** @param mediaType the media type of the push: the same text may have been pushed with several */
+/** @param mediaType the media type of the push: the same manifest can be pushed with several */
 function headersOf({ digest, manifest }: PushedManifest, mediaType: string): Record<string, string> {
   return {
     'Content-Type': mediaType,
@@ -63,10 +63,10 @@ export const putManifest: RegistryHandler = async call => {
   const { reference } = path
   const byDigest = reference.includes(':')
   if (!byDigest && !isTag(reference)) throw new RegistryError(400, 'TAG_INVALID', "The tag isn't valid.")
-  // With a tag, the parameter only says what the body must be.
+  // With a tag, the parameter only verifies the body.
   const expected = [...(byDigest ? [reference] : []), ...query.getAll('digest')].map(requireDigest)
   const bytes = await readBytes(request, maxManifestBytes)
-  if (!bytes) throw new RegistryError(413, 'SIZE_INVALID', `A manifest may have at most ${maxManifestBytes} bytes.`)
+  if (!bytes) throw new RegistryError(413, 'SIZE_INVALID', `A manifest can have at most ${maxManifestBytes} bytes.`)
   const text = decodeUtf8(bytes)
   if (text === undefined || isTooComplex(text)) throw new RegistryError(400, 'MANIFEST_INVALID', "The manifest isn't valid.")
   const digest = digestOf(byDigest ? algorithmOf(reference) : 'sha256', bytes)
@@ -77,7 +77,7 @@ export const putManifest: RegistryHandler = async call => {
   const content = parseContent(text)
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
   const config = await readConfig(call, content)
-  // From here on nothing waits, so no deletion comes between the check of the blobs and the tag.
+  // Synchronous from here on, so that no blob is deleted between the check and the tag.
   storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content, config)
   return emptyResponse(201, {
     Location: locationOf(call, `manifests/${digest}`),
@@ -86,7 +86,7 @@ export const putManifest: RegistryHandler = async call => {
   })
 }
 
-/** Returns the configuration of an image, which `showRepoTagConfig` returns. One that is larger than a manifest isn't kept. */
+/** Returns the configuration of an image for `showRepoTagConfig`. One that is larger than a manifest isn't stored. */
 async function readConfig({ state, target }: RegistryCall, { config }: ManifestContent): Promise<string | undefined> {
   if (!config || config.size > maxManifestBytes || state.layers.size(target, config.digest) !== config.size) return undefined
   const body = await state.blobs.read(config.digest, 0, config.size)
@@ -94,14 +94,14 @@ async function readConfig({ state, target }: RegistryCall, { config }: ManifestC
   return bytes && decodeUtf8(bytes)
 }
 
-/** Clients try other formats after `MANIFEST_INVALID`, which is of no use when a quota is reached. */
-function refusal({ code, message, detail }: ApiError): RegistryError {
+/** Converts an error of the API. Clients try other formats after `MANIFEST_INVALID`, which doesn't help when a quota is reached. */
+function toRegistryError({ code, message, detail }: ApiError): RegistryError {
   const text = detail === '' ? message : `${message} (${detail})`
   const isQuota = code === 'SVCSTG.SWR.4000098' || code === 'SVCSTG.SWR.4000099'
   return isQuota ? new RegistryError(403, 'DENIED', text) : new RegistryError(400, 'MANIFEST_INVALID', text)
 }
 
-/** Stores a manifest whose blobs and parts must be there. The first push into a repository creates it. */
+/** Stores a manifest whose blobs and manifests must exist. The first push to a repository creates it. */
 function storeManifest(
   call: RegistryCall,
   manifest: ManifestState,
@@ -111,7 +111,7 @@ function storeManifest(
   const { target, path, state, caller } = call
   const { context } = state
   checkReferences(content, target, state)
-  // Other requests may have been answered since this one arrived.
+  // Other requests may have changed the state since this one was received.
   const now = context.clock.now()
   const creator = caller.user?.user
   try {
@@ -133,13 +133,13 @@ function storeManifest(
     if (manifest.loose) regionOf(context.store, target).manifestsOf(repository).add(manifest)
     else afterPush({ repository, tag: path.reference, user: creator }, context)
   } catch (error) {
-    throw error instanceof ApiError ? refusal(error) : error
+    throw error instanceof ApiError ? toRegistryError(error) : error
   }
 }
 
 /**
- * Deletes a tag, or by its digest a manifest with all its tags, which stays while a list contains it. A digest that is gone already
- * is no error: an index that the service refused can be cleaned up like others.
+ * Deletes a tag, or by digest a manifest with all its tags; the manifest is retained while a list contains it. Deleting a missing
+ * digest succeeds, so that clients can clean up an index that the service rejected.
  */
 export const deleteManifest: RegistryHandler = call => {
   const { target, path, state, now } = call

@@ -1,7 +1,7 @@
 import type { ManifestContent } from '../store/manifest-content.js'
 import { RegistryError } from './registry-error.js'
 
-/** The media types of manifests that the registry knows. */
+/** The supported media types of manifests. */
 const imageTypes: ReadonlySet<string> = new Set([
   'application/vnd.docker.distribution.manifest.v2+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -16,14 +16,14 @@ const configTypes: ReadonlySet<string | undefined> = new Set([
   'application/vnd.oci.image.config.v1+json',
 ])
 
-/** What the service says about an image that it doesn't accept. Clients fall back to other formats by the code. */
-const refused = (detail: string): RegistryError =>
+/** The error of the service for an image that it doesn't accept. Clients fall back to other formats because of the code. */
+const unsupportedImage = (detail: string): RegistryError =>
   new RegistryError(400, 'MANIFEST_INVALID', `Invalid image, fail to parse 'manifest.json'${detail}`)
 
 /**
- * Checks a manifest by itself: its type, its fields, and whether the service accepts such images.
+ * Validates a manifest without its references: its media type, its fields, and whether the service accepts such images.
  *
- * @param acceptsOci whether OCI indexes and artifacts are accepted, which the service refuses
+ * @param acceptsOci whether OCI indexes and artifacts are accepted, which the service rejects
  * @throws RegistryError when the manifest isn't accepted
  */
 export function checkManifest(content: ManifestContent, mediaType: string, acceptsOci: boolean): void {
@@ -31,21 +31,21 @@ export function checkManifest(content: ManifestContent, mediaType: string, accep
   if (!imageTypes.has(mediaType) && !listTypes.has(mediaType))
     throw invalid(`The content type ${JSON.stringify(mediaType.slice(0, 100))} isn't that of an image or a list of images.`)
   if (content.mediaType !== undefined && content.mediaType !== mediaType)
-    throw invalid(`The mediaType of the manifest isn't its content type ${mediaType}.`)
+    throw invalid(`The mediaType of the manifest doesn't match the content type ${mediaType}.`)
   if (!content.wellFormed || content.schemaVersion !== 2) throw invalid("The manifest isn't valid.")
   const isList = listTypes.has(mediaType)
   if (isList ? !content.has.manifests || content.has.config || content.has.layers : !content.config || content.has.manifests)
-    throw invalid('The manifest lacks a field of its type, or has one of another type.')
+    throw invalid("The fields of the manifest don't match its media type.")
   if (!isList && !content.has.layers) throw invalid('The manifest has no layers.')
   if (acceptsOci) return
-  if (mediaType === indexType) throw refused(ociIndexAdvice)
-  if (!isList && isArtifact(content)) throw refused(': the service accepts container images only, no artifacts')
+  if (mediaType === indexType) throw unsupportedImage(ociIndexAdvice)
+  if (!isList && isArtifact(content)) throw unsupportedImage(': the service accepts only container images, not artifacts')
 }
 
 const ociIndexAdvice =
   ": the service doesn't accept OCI image indexes. Build with --provenance=false --sbom=false or oci-mediatypes=false, or push a Docker manifest list"
 
-/** Returns whether a manifest is none of a container image. A classic cosign signature has the configuration of an image. */
+/** Returns whether a manifest isn't a container image. A classic cosign signature has the configuration of an image. */
 function isArtifact({ config, artifactType, subject }: ManifestContent): boolean {
   return artifactType !== undefined || subject !== undefined || !configTypes.has(config?.mediaType)
 }

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import type { BlobStore, BlobWriter } from './blob-store.js'
 import { algorithmOf } from './digest.js'
 
-/** Content in memory: pages that are full except for the last one. */
+/** Content in memory: pages that are full, except for the last one. */
 interface Pages {
   pages: Uint8Array[]
   size: number
@@ -10,8 +10,8 @@ interface Pages {
 
 const firstPage = 4096
 const largestPage = 2 ** 20
-/** Parts of at least this size are kept as pages of their own. */
-const keptPart = 2 ** 14
+/** Chunks of at least this size are stored as pages without a copy. */
+const minUncopiedChunk = 2 ** 14
 
 /** Stores blobs in memory. */
 export class MemoryBlobs implements BlobStore {
@@ -33,13 +33,13 @@ export class MemoryBlobs implements BlobStore {
   async read(digest: string, start: number, end: number): Promise<Uint8Array | ReadableStream<Uint8Array> | undefined> {
     const blob = this.#blobs.get(digest)
     if (!blob) return undefined
-    const parts = slices(blob.pages, start, end)
-    if (parts.length <= 1) return parts[0] ?? new Uint8Array()
+    const chunks = slices(blob.pages, start, end)
+    if (chunks.length <= 1) return chunks[0] ?? new Uint8Array()
     let index = 0
     return new ReadableStream({
       pull(controller) {
-        const part = parts[index++]
-        if (part) controller.enqueue(part)
+        const chunk = chunks[index++]
+        if (chunk) controller.enqueue(chunk)
         else controller.close()
       },
     })
@@ -57,16 +57,16 @@ export class MemoryBlobs implements BlobStore {
   }
 }
 
-/** Returns the parts of pages that lie from `start` to before `end`. */
+/** Returns the slices of pages from `start` to before `end`. */
 function slices(pages: readonly Uint8Array[], start: number, end: number): Uint8Array[] {
-  const parts: Uint8Array[] = []
+  const found: Uint8Array[] = []
   let offset = 0
   for (const page of pages) {
     const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, page.length)]
-    if (from < to) parts.push(page.subarray(from, to))
+    if (from < to) found.push(page.subarray(from, to))
     offset += page.length
   }
-  return parts
+  return found
 }
 
 class MemoryWriter implements BlobWriter {
@@ -85,14 +85,14 @@ class MemoryWriter implements BlobWriter {
 
   append(bytes: Uint8Array, owned: boolean): void {
     this.#hash.update(bytes)
-    if (owned && bytes.length >= keptPart && bytes.buffer.byteLength === bytes.length) this.#keep(bytes)
+    if (owned && bytes.length >= minUncopiedChunk && bytes.buffer.byteLength === bytes.length) this.#addPage(bytes)
     else this.#copy(bytes)
     this.size += bytes.length
     this.#count(bytes.length)
   }
 
-  /** Keeps a part as a page. Copying it would take twice its memory until the next garbage collection. */
-  #keep(bytes: Uint8Array): void {
+  /** Stores a chunk as a page. A copy would use twice the memory until the next garbage collection. */
+  #addPage(bytes: Uint8Array): void {
     this.#trim()
     this.#pages.push(bytes)
     this.#used = bytes.length
@@ -100,24 +100,24 @@ class MemoryWriter implements BlobWriter {
 
   #copy(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length; ) {
-      const page = this.#pageWithRoom()
-      const part = bytes.subarray(done, done + page.length - this.#used)
-      page.set(part, this.#used)
-      this.#used += part.length
-      done += part.length
+      const page = this.#writablePage()
+      const chunk = bytes.subarray(done, done + page.length - this.#used)
+      page.set(chunk, this.#used)
+      this.#used += chunk.length
+      done += chunk.length
     }
   }
 
-  /** Makes the last page as long as what it contains. */
+  /** Shortens the last page to its content. */
   #trim(): void {
     const last = this.#pages.pop()
     if (last) this.#pages.push(this.#used === last.length ? last : last.slice(0, this.#used))
   }
 
-  #pageWithRoom(): Uint8Array {
+  #writablePage(): Uint8Array {
     const last = this.#pages.at(-1)
     if (last && this.#used < last.length) return last
-    // Pages grow, so that small content needs little room.
+    // Pages grow, so that small content uses little memory.
     const page = new Uint8Array(last ? Math.min(Math.max(last.length * 2, firstPage), largestPage) : firstPage)
     this.#pages.push(page)
     this.#used = 0

@@ -4,8 +4,8 @@ import type { RegistryStorage } from './registry.js'
 /** Options of the registry of a sandbox. */
 export interface RegistryOptions extends RegistryStorage {
   /**
-   * The host in logins and paths, such as `localhost:5000`; `{region}` in it stands for the region. Without it, it is the address by
-   * which the sandbox was called over HTTP, else `swr.{region}.myhuaweicloud.com`.
+   * The host in logins and paths, such as `localhost:5000`; `{region}` is replaced by the region. Defaults to the address by which
+   * the sandbox was called over HTTP, or to `swr.{region}.myhuaweicloud.com` in process.
    */
   host?: string | null | undefined
   /** Whether the sandbox has a registry. Defaults to `true`. */
@@ -15,10 +15,10 @@ export interface RegistryOptions extends RegistryStorage {
 /** The registry of a sandbox: its options, only its host, or `false` for none. */
 export type RegistryOption = RegistryOptions | string | null | false
 
-const hostForm = /^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::(\d{1,5}))?$/
+const hostPattern = /^[A-Za-z0-9{][A-Za-z0-9.{}-]*(?::(\d{1,5}))?$/
 
 const host = nullable((value, path) => {
-  const [match, port = '0'] = (typeof value === 'string' && hostForm.exec(value)) || []
+  const [match, port = '0'] = (typeof value === 'string' && hostPattern.exec(value)) || []
   if (match !== undefined && Number(port) < 2 ** 16) return undefined
   return `${path} must be a host such as registry.example:5000, without http:// and without a path`
 })

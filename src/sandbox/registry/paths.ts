@@ -10,12 +10,12 @@ export interface RegistryPath {
   /** The organization and the repository. */
   organization: string
   repository: string
-  /** What the last segment says: a tag, a digest, or the id of an upload. */
+  /** The last segment: a tag, a digest, or the id of an upload. */
   reference: string
 }
 
-/** Names are read from the right, since `manifests`, `tags/list` or `blobs/uploads` may be parts of a repository's name. */
-const forms: readonly (readonly [PathKind, RegExp])[] = [
+/** Matched from the right, since a repository name may contain `manifests`, `tags/list` or `blobs/uploads`. */
+const patterns: readonly (readonly [PathKind, RegExp])[] = [
   ['tags', /^\/v2\/(.+)\/tags\/(list)$/],
   ['manifests', /^\/v2\/(.+)\/manifests\/([^/]+)$/],
   ['referrers', /^\/v2\/(.+)\/referrers\/([^/]+)$/],
@@ -25,21 +25,21 @@ const forms: readonly (readonly [PathKind, RegExp])[] = [
 ]
 
 /**
- * Reads the path of a URL, or returns `undefined` when it has none of the registry's forms.
+ * Parses the path of a URL. Returns `undefined` when it isn't a path of the registry.
  *
  * @throws RegistryError when the name is invalid
  */
 export function parsePath(pathname: string): RegistryPath | undefined {
-  for (const [kind, form] of forms) {
-    const [match, name = '', reference = ''] = form.exec(pathname) ?? []
+  for (const [kind, pattern] of patterns) {
+    const [match, name = '', reference = ''] = pattern.exec(pathname) ?? []
     if (match !== undefined) return { kind, ...splitName(name), reference: decode(reference) }
   }
   return undefined
 }
 
-/** Returns whether a path has one of the registry's forms, whatever its name. */
-export function hasRegistryForm(pathname: string): boolean {
-  return forms.some(([, form]) => form.test(pathname))
+/** Returns whether a path matches a route of the registry, with any name. */
+export function isRegistryPath(pathname: string): boolean {
+  return patterns.some(([, pattern]) => pattern.test(pathname))
 }
 
 /**
@@ -52,11 +52,7 @@ export function splitName(name: string): { organization: string; repository: str
   const [organization, repository] = [name.slice(0, Math.max(slash, 0)), name.slice(slash + 1)]
   const { parameters } = requestValidators.deleteRepoTag
   if (slash < 0)
-    throw new RegistryError(
-      400,
-      'NAME_INVALID',
-      `The name ${shorten(name)} lacks an organization: use ORGANIZATION/REPOSITORY.`,
-    )
+    throw new RegistryError(400, 'NAME_INVALID', `The name ${shorten(name)} has no organization: use ORGANIZATION/REPOSITORY.`)
   if (!parameters.namespace?.check(organization))
     throw new RegistryError(400, 'NAME_INVALID', `${shorten(organization)} isn't a valid name of an organization.`)
   if (repository.includes('$') || !parameters.repository?.check(repository.replaceAll('/', '$')))

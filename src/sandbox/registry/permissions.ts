@@ -2,7 +2,7 @@ import { isSharedWith, permissionLevel, repositoryLevel } from '../store/access.
 import type { AccountUser, Organization } from '../store/entities.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
 
-/** What a request does to a repository. */
+/** An action on a repository. */
 export type Action = 'pull' | 'push' | 'delete'
 
 /** The permission that each action requires, as in the management API. */
@@ -11,8 +11,8 @@ const required: Readonly<Record<Action, PermissionLevel>> = { pull: 1, push: 3, 
 const actions: readonly Action[] = ['pull', 'push', 'delete']
 
 /**
- * Returns what a caller may do now to a repository, which may not exist yet. Everyone may pull from a public repository, and
- * other accounts from a shared one.
+ * Returns the actions that a caller may perform now on a repository, which may not exist yet. Everyone may pull from a public
+ * repository, and other accounts from a shared one.
  */
 export function allowedActions(
   caller: AccountUser | undefined,

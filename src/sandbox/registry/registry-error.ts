@@ -38,8 +38,10 @@ export class RegistryError extends Error {
   }
 }
 
-/** Returns the error for a folder that can't be written, such as one of a full disk. Other errors stay what they are. */
+/** Converts the error of a folder that can't be written, for example because the disk is full. Returns other errors unchanged. */
 export function storageError(error: unknown): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException
-  return syscall === undefined ? error : new RegistryError(500, 'UNKNOWN', `The registry can't write to its folder: ${code}.`)
+  return syscall === undefined
+    ? error
+    : new RegistryError(500, 'UNKNOWN', `The registry can't write to the storage folder: ${code}.`)
 }

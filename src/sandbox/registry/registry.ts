@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import type { SandboxContext } from '../context.js'
 import { httpDate } from '../http/responses.js'
 import { authenticate, authorize } from './access.js'
@@ -10,7 +10,7 @@ import { Layers } from './layers.js'
 import { listReferrers, listTags } from './lists.js'
 import { deleteManifest, getManifest, headManifest, putManifest } from './manifest-requests.js'
 import { MemoryBlobs } from './memory-blobs.js'
-import { hasRegistryForm, type PathKind, parsePath } from './paths.js'
+import { isRegistryPath, type PathKind, parsePath } from './paths.js'
 import type { Action } from './permissions.js'
 import { RegistryError } from './registry-error.js'
 import { formatScope, tokenPath } from './scopes.js'
@@ -20,7 +20,7 @@ import { issueToken, reservedOrganization } from './token-endpoint.js'
 import { cancelUpload, continueUpload, finishUpload, mountSource, showUpload, startUpload } from './upload-requests.js'
 import { Uploads } from './uploads.js'
 
-/** What a method of a path does, and the action that it requires. */
+/** The handler of a method of a path, and the action that it requires. */
 type Method = readonly [action: Action, handler: RegistryHandler]
 
 const methods: Readonly<Record<PathKind, Readonly<Record<string, Method>>>> = {
@@ -42,7 +42,7 @@ const methods: Readonly<Record<PathKind, Readonly<Record<string, Method>>>> = {
   referrers: { GET: ['pull', listReferrers] },
 }
 
-/** Where a registry keeps its layers, and how much. */
+/** The storage of a registry: where the layers are stored, and the limit. */
 export interface RegistryStorage {
   /** Stores the layers. In memory by default. */
   blobs?: BlobStore | undefined
@@ -52,7 +52,7 @@ export interface RegistryStorage {
 
 /** The image registry of a sandbox. */
 export interface Registry {
-  /** Answers a request, or returns `undefined` when it isn't for the registry. */
+  /** Handles a request, or returns `undefined` when it isn't for the registry. */
   respond(request: Request): Promise<Response> | undefined
 }
 
@@ -75,9 +75,9 @@ export function createRegistry(context: SandboxContext, { blobs, maxBytes }: Reg
     respond(request) {
       const path = request.url.slice(request.url.indexOf('/', request.url.indexOf('//') + 2))
       if (!path.startsWith('/v2/') && !path.startsWith('/swr/')) return undefined
-      // Dots and backslashes are resolved here, so what is checked is what is used.
+      // Resolves dots and backslashes before the checks, so that both use the same path.
       const url = new URL(request.url)
-      return isForRegistry(url.pathname) ? answer(request, url, state) : undefined
+      return isForRegistry(url.pathname) ? handleRequest(request, url, state) : undefined
     },
   }
 }
@@ -88,22 +88,22 @@ const managementSegments: ReadonlySet<string | undefined> = new Set(
 )
 
 /**
- * Paths under `/v2/manage/` are the management API's, except where only a registry could be meant. So are unknown paths with one
- * segment, which no client of a registry uses.
+ * Paths under `/v2/manage/` belong to the management API, unless only a registry has such a path. So do unknown paths with one
+ * segment, which registry clients don't use.
  */
 function isForRegistry(pathname: string): boolean {
   if (`${pathname}/`.startsWith(tokenPath)) return pathname.length <= tokenPath.length
   if (!pathname.startsWith('/v2/manage/')) return /^\/v2\/(?:$|_catalog$|[^/]+\/)/.test(pathname)
-  return hasRegistryForm(pathname) && !managementSegments.has(pathname.split('/')[3])
+  return isRegistryPath(pathname) && !managementSegments.has(pathname.split('/')[3])
 }
 
-async function answer(request: Request, url: URL, state: RegistryState): Promise<Response> {
+async function handleRequest(request: Request, url: URL, state: RegistryState): Promise<Response> {
   let response: Response
   try {
-    response = await respond(request, url, state)
+    response = await routeRequest(request, url, state)
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error
-    // The connection delivers the rest of a body that nobody reads, so that it can be used for the next request.
+    // The rest of the body is discarded, so that the connection can be reused.
     if (request.method !== 'GET' && request.method !== 'HEAD') request.body?.cancel().catch(() => {})
     const text = error.body()
     const headers = { 'Content-Type': 'application/json', ...error.headers }
@@ -117,12 +117,12 @@ async function answer(request: Request, url: URL, state: RegistryState): Promise
   return response
 }
 
-async function respond(request: Request, url: URL, state: RegistryState): Promise<Response> {
+async function routeRequest(request: Request, url: URL, state: RegistryState): Promise<Response> {
   const { pathname } = url
   const origin = originOf(request)
   if (!pathname.startsWith('/v2/')) {
-    // There is no OAuth2 form: clients that begin with POST go on with GET after 404.
-    if (request.method !== 'GET') throw new RegistryError(404, 'UNSUPPORTED', 'Get a token with GET.')
+    // OAuth2 isn't supported: clients that start with POST fall back to GET after 404.
+    if (request.method !== 'GET') throw new RegistryError(404, 'UNSUPPORTED', 'Request a token with GET.')
     return Response.json(issueToken(request, url, state))
   }
   if (pathname === '/v2/') {
@@ -132,7 +132,7 @@ async function respond(request: Request, url: URL, state: RegistryState): Promis
   }
   const path = parsePath(pathname)
   if (!path)
-    throw new RegistryError(404, 'UNSUPPORTED', 'The registry has no such path. The management API lists repositories.')
+    throw new RegistryError(404, 'UNSUPPORTED', 'The registry has no such endpoint. List repositories with the management API.')
   if (path.organization === 'manage') throw new RegistryError(404, 'NAME_UNKNOWN', reservedOrganization)
   const [action, handle] = requireMethod(request, methods[path.kind])
   const from = path.kind === 'uploads' ? mountSource(url.searchParams) : undefined

@@ -3,14 +3,14 @@ import type { Action } from './permissions.js'
 /** The path of the token endpoint, with and without the final slash. */
 export const tokenPath = '/swr/auth/v2/registry/auth/'
 
-/** What a client asks for: actions in a repository. */
+/** A scope that a client requests: actions on a repository. */
 export interface Scope {
   /** Organization and repository. */
   name: string
   actions: ReadonlySet<string>
 }
 
-/** Reads the scopes of a request for a token: repeated parameters, or separated by spaces. Other types than repositories have no effect. */
+/** Parses the scopes of a token request: repeated parameters, or separated by spaces. Scopes of other types are ignored. */
 export function parseScopes(values: readonly string[]): { scopes: Scope[]; others: boolean } {
   const actions = new Map<string, Set<string>>()
   let others = false
@@ -22,18 +22,18 @@ export function parseScopes(values: readonly string[]): { scopes: Scope[]; other
   return { scopes: [...actions].map(([name, actions]) => ({ name, actions })), others }
 }
 
-/** The actions that a client needs a token for. Clients push and pull with one token. */
-const asked: Readonly<Record<Action, string>> = { pull: 'pull', push: 'pull,push', delete: 'delete' }
+/** The actions that a client requests a token for. Clients push and pull with one token. */
+const scopeActions: Readonly<Record<Action, string>> = { pull: 'pull', push: 'pull,push', delete: 'delete' }
 
 /** Returns the text of a scope. */
 export function formatScope(name: string, action: Action): string {
-  return `repository:${name}:${asked[action]}`
+  return `repository:${name}:${scopeActions[action]}`
 }
 
-/** Returns the header that tells a client where to get a token, and for what. */
+/** Returns the header with the token endpoint and the scopes to request. */
 export function challenge(origin: string, scopes: readonly string[], error?: string): Record<string, string> {
   const fields = [
-    // A host may contain quotation marks, which would end the text.
+    // A host may contain quotation marks, which would terminate the string.
     `Bearer realm="${origin.replaceAll('"', '%22')}${tokenPath}"`,
     'service="dockyard"',
     ...(scopes.length > 0 ? [`scope="${scopes.join(' ')}"`] : []),

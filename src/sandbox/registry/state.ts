@@ -4,7 +4,7 @@ import type { Layers } from './layers.js'
 import type { Tokens } from './token.js'
 import type { Uploads } from './uploads.js'
 
-/** Everything that a registry works with. */
+/** The state of a registry. */
 export interface RegistryState {
   context: SandboxContext
   tokens: Tokens

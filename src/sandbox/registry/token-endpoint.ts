@@ -1,4 +1,4 @@
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import { regionOfHost } from '../handlers/region-of-host.js'
 import { regionsOf, registryHost, type SandboxSettings } from '../settings.js'
 import { findMember, type Member } from './logins.js'
@@ -10,19 +10,19 @@ import { parseScopes, type Scope } from './scopes.js'
 import type { RegistryState } from './state.js'
 import type { Grant } from './token.js'
 
-/** The longest lifetime of a token, in milliseconds. A token ends no later than its login. */
-const tokenLife = 900_000
+/** The maximum lifetime of a token, in milliseconds. A token expires no later than its login. */
+const tokenLifetime = 900_000
 
-/** The message of an organization that doesn't exist. A push never creates one. */
+/** The message for an organization that doesn't exist. A push never creates one. */
 export const noOrganization = 'Image organization does not exist'
 
 const notLoggedIn = 'You may not login yet'
 
 /**
- * Answers a request for a token. Each scope is cut down to what the user may do now; when nothing is left of all scopes, the request
- * is refused.
+ * Issues a token. Each scope is reduced to the actions that the user may perform now. If no scope has any left, the request is
+ * rejected.
  *
- * @throws RegistryError when the login is invalid, or nothing may be done
+ * @throws RegistryError when the login is invalid, or no requested action is allowed
  */
 export function issueToken(request: Request, url: URL, state: RegistryState): { token: string } {
   const { context, tokens } = state
@@ -31,20 +31,20 @@ export function issueToken(request: Request, url: URL, state: RegistryState): { 
   const { scopes, others } = parseScopes(url.searchParams.getAll('scope'))
   const region = member?.region ?? regionOfCall(request, context.settings)
   const access: Grant[] = []
-  const refusals: string[] = []
+  const denials: string[] = []
   for (const scope of scopes) {
     const granted = grant(scope, member, region, state, now)
-    if (typeof granted === 'string') refusals.push(granted)
+    if (typeof granted === 'string') denials.push(granted)
     else access.push({ type: 'repository', name: scope.name, actions: granted })
   }
-  const [refusal = !member && (others || scopes.length === 0) ? notLoggedIn : undefined] = refusals
-  if (access.length === 0 && refusal !== undefined) throw new RegistryError(401, 'DENIED', refusal)
+  const [denial = !member && (others || scopes.length === 0) ? notLoggedIn : undefined] = denials
+  if (access.length === 0 && denial !== undefined) throw new RegistryError(401, 'DENIED', denial)
   const user = member ? { account: member.user.account.name, id: member.user.user.id } : null
-  const end = Math.min(now + tokenLife, member?.expires ?? Number.POSITIVE_INFINITY)
+  const end = Math.min(now + tokenLifetime, member?.expires ?? Number.POSITIVE_INFINITY)
   return { token: tokens.sign({ user, region, access, exp: Math.floor(end / 1000) }) }
 }
 
-/** Returns the region of a request without a login: that of the host by which the registry was called, else the default one. */
+/** Returns the region of a request without a login: that of the requested host, otherwise the default one. */
 function regionOfCall(request: Request, settings: SandboxSettings): string {
   const { host } = new URL(originOf(request))
   const called = regionsOf(settings).filter(({ name }) => registryHost(name, settings) === host)
@@ -64,7 +64,7 @@ function authenticate(request: Request, { context }: RegistryState, now: number)
   return member
 }
 
-/** Returns the actions of a scope that are allowed, or why none is. */
+/** Returns the allowed actions of a scope, or the reason for denial. */
 function grant(scope: Scope, member: Member | undefined, region: string, state: RegistryState, now: number): Action[] | string {
   let name: { organization: string; repository: string }
   try {
@@ -78,11 +78,11 @@ function grant(scope: Scope, member: Member | undefined, region: string, state: 
   if (!organization) return noOrganization
   const allowed = allowedActions(member?.user, organization, name.repository, now)
   const granted = allowed.filter(action => scope.actions.has(action) || scope.actions.has('*'))
-  // A scope without actions asks only for a login.
+  // A scope without actions only requires a login.
   if (granted.length > 0 || (member && scope.actions.size === 0)) return granted
   return member ? `The user ${member.user.user.name} may not ${[...scope.actions].join(' or ')} ${scope.name}` : notLoggedIn
 }
 
-/** The message of an organization whose paths are those of the management API. */
+/** The message for the organization whose paths belong to the management API. */
 export const reservedOrganization =
   'The organization manage has no registry: paths under /v2/manage/ belong to the management API. Use another organization.'

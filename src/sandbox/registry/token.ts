@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Action } from './permissions.js'
 
-/** What a token gives access to. The permissions of the moment limit it further. */
+/** The access that a token grants. The user's current permissions limit it further. */
 export interface Grant {
   type: 'repository'
   /** Organization and repository, as in paths. */
@@ -16,13 +16,13 @@ export interface Claims {
   /** The region that the token is for. */
   region: string
   access: readonly Grant[]
-  /** The end, in seconds since 1970. */
+  /** When the token expires, in seconds since 1970. */
   exp: number
 }
 
 const header = encode({ typ: 'JWT', alg: 'HS256' })
 
-/** Signs tokens and reads them: JSON Web Tokens. The key exists only in this object, so no other sandbox accepts them. */
+/** Signs and verifies tokens (JSON Web Tokens). The key exists only in this object, so no other sandbox accepts them. */
 export class Tokens {
   readonly #key = randomBytes(32)
 
@@ -31,7 +31,7 @@ export class Tokens {
     return `${content}.${this.#signature(content)}`
   }
 
-  /** Returns the content of a token, or `undefined` when it is invalid or has ended. */
+  /** Returns the content of a token, or `undefined` when it is invalid or has expired. */
   read(token: string, now: number): Claims | undefined {
     const end = token.lastIndexOf('.')
     const content = token.slice(0, Math.max(end, 0))

@@ -1,35 +1,35 @@
-/** How often a body is looked at whose next part is late, in milliseconds of the system's clock. */
+/** The interval in which a body is checked for stalls, in milliseconds of the system's clock. */
 const checkInterval = 250
 
-/** The silence after which a body that keeps other requests waiting is interrupted, in milliseconds. */
-const patience = 1000
+/** How long a body that blocks other requests may stall before it is interrupted, in milliseconds. */
+const blockingTimeout = 1000
 
-/** The silence after which every body is interrupted, in milliseconds: the client is gone. */
-const longestSilence = 60 * 60_000
+/** How long any body may stall before it is interrupted, in milliseconds: the client is gone. */
+const stallTimeout = 60 * 60_000
 
 /** How the reading of a body ended. */
-export type BodyEnd = 'whole' | 'closed' | 'interrupted'
+export type BodyEnd = 'complete' | 'closed' | 'interrupted'
 
 /**
- * Reads the parts of a request body. A client may be gone although its connection is open, so a body is interrupted when nothing
- * arrives and a newer request waits.
+ * Reads the chunks of a request body. A client may be gone although its connection is open, so a body is interrupted when it
+ * stalls and a newer request waits.
  */
 export class UploadBody {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   readonly #timer: NodeJS.Timeout
-  #awaiting = false
-  /** How often in a row the next part was still missing. */
-  #missed = 0
-  #end: BodyEnd = 'whole'
+  #reading = false
+  /** The number of checks since the read started. */
+  #stalledChecks = 0
+  #end: BodyEnd = 'complete'
 
-  /** @param keepsWaiting whether another request waits for the end of this one */
-  constructor(body: ReadableStream<Uint8Array>, keepsWaiting: () => boolean) {
+  /** @param isBlocking whether another request waits for the end of this one */
+  constructor(body: ReadableStream<Uint8Array>, isBlocking: () => boolean) {
     this.#reader = body.getReader()
     this.#timer = setInterval(() => {
-      // What has arrived is read first, so that no byte is lost.
-      if (!this.#awaiting) return
-      this.#missed++
-      if (this.#missed * checkInterval >= (keepsWaiting() ? patience : longestSilence)) this.interrupt()
+      // Received bytes are read first, so that none is lost.
+      if (!this.#reading) return
+      this.#stalledChecks++
+      if (this.#stalledChecks * checkInterval >= (isBlocking() ? blockingTimeout : stallTimeout)) this.interrupt()
     }, checkInterval).unref()
   }
 
@@ -38,30 +38,30 @@ export class UploadBody {
     return this.#end
   }
 
-  /** Returns the next part, or `undefined` when no more comes. */
+  /** Returns the next chunk, or `undefined` at the end. */
   async next(): Promise<Uint8Array | undefined> {
-    this.#awaiting = true
+    this.#reading = true
     try {
       return (await this.#reader.read()).value
     } catch {
-      if (this.#end === 'whole') this.#end = 'closed'
+      if (this.#end === 'complete') this.#end = 'closed'
       return undefined
     } finally {
-      this.#awaiting = false
-      this.#missed = 0
+      this.#reading = false
+      this.#stalledChecks = 0
     }
   }
 
-  /** Ends the body as if no more came. */
+  /** Ends the body early. */
   interrupt(): void {
     this.#end = 'interrupted'
     this.close()
   }
 
-  /** Stops reading. Parts that still come are dropped. */
+  /** Stops reading. Later chunks are discarded. */
   close(): void {
     clearInterval(this.#timer)
-    // Not awaited: it settles when the connection has delivered the rest.
+    // Not awaited: it settles when the rest of the body was received.
     this.#reader.cancel().catch(() => {})
   }
 }

@@ -7,7 +7,7 @@ import { splitName } from './paths.js'
 import { RegistryError } from './registry-error.js'
 import type { Upload } from './uploads.js'
 
-/** An upload belongs to its repository and to the account of its sender. */
+/** An upload belongs to its repository and to the account of the caller. */
 function ownerOf({ target, caller }: RegistryCall): string {
   return `${keyOf(target)} ${caller.user?.account.name ?? ''}`
 }
@@ -16,7 +16,7 @@ function findUpload(call: RegistryCall): Upload {
   return call.state.uploads.find(call.path.reference, ownerOf(call))
 }
 
-/** Returns the headers that tell a client where to continue. */
+/** Returns the headers with the location and progress of an upload. */
 function progressOf(call: RegistryCall, { id, writer }: Upload): Record<string, string> {
   return {
     Location: locationOf(call, `blobs/uploads/${id}`),
@@ -30,20 +30,20 @@ function blobStored(call: RegistryCall, digest: string): Response {
   return emptyResponse(201, { Location: locationOf(call, `blobs/${digest}`), 'Docker-Content-Digest': digest })
 }
 
-/** Begins an upload, receives a whole blob with `digest`, or takes a blob from another repository with `mount` and `from`. */
+/** Starts an upload, stores a complete blob with `digest`, or mounts one from another repository with `mount` and `from`. */
 export const startUpload: RegistryHandler = async call => {
   const { query, state } = call
   const [mount, digest] = [query.get('mount'), query.get('digest')]
   if (mount !== null && mountBlob(call, mount)) return blobStored(call, mount)
-  // A blob that can't be mounted is uploaded, so this is no error.
+  // Clients upload a blob that can't be mounted, so this isn't an error.
   if (mount === null && digest !== null) requireDigest(digest)
-  state.layers.sweepSometimes()
+  state.layers.sweepIfDue()
   const upload = state.uploads.begin(ownerOf(call))
-  if (mount === null && digest !== null) return state.uploads.inTurn(upload, () => receiveAndFinish(call, upload, digest))
+  if (mount === null && digest !== null) return state.uploads.enqueue(upload, () => receiveAndFinish(call, upload, digest))
   return emptyResponse(202, progressOf(call, upload))
 }
 
-/** Makes a blob of another repository belong to this one as well, if the sender may pull it from there. */
+/** Returns whether a blob can be mounted: from a repository that the caller may pull from, or because it is in this one already. */
 function mountBlob(call: RegistryCall, digest: string): boolean {
   const { query, state, caller, target } = call
   const source = mountSource(query)
@@ -51,14 +51,14 @@ function mountBlob(call: RegistryCall, digest: string): boolean {
   return (from && state.layers.size(from, digest) !== undefined) || state.layers.size(target, digest) !== undefined
 }
 
-/** Returns the repository that a blob is to be taken from, or `undefined` when the request names none. */
+/** Returns the repository to mount a blob from, or `undefined` when the request names none. */
 export function mountSource(query: URLSearchParams): { organization: string; repository: string } | undefined {
   const from = query.get('from')
   if (from === null || !query.has('mount')) return undefined
   try {
     return splitName(from)
   } catch (error) {
-    // An invalid name is a repository that doesn't exist.
+    // An invalid name is treated like a missing repository.
     if (error instanceof RegistryError) return undefined
     throw error
   }
@@ -66,10 +66,10 @@ export function mountSource(query: URLSearchParams): { organization: string; rep
 
 export const continueUpload: RegistryHandler = call => {
   const upload = findUpload(call)
-  return call.state.uploads.inTurn(upload, async () => {
+  return call.state.uploads.enqueue(upload, async () => {
     const end = checkOffset(call, upload)
     await receive(call, upload)
-    // The length of a body in chunks is known now. What came stays, and the client may go on from there.
+    // The length of a chunked body is only known now. Received bytes are kept, and the client can continue from there.
     const { size } = upload.writer
     if (end !== undefined && size !== end)
       throw new RegistryError(416, 'RANGE_INVALID', `The chunk ended at ${size}, not at ${end}.`, progressOf(call, upload))
@@ -82,7 +82,7 @@ export const finishUpload: RegistryHandler = call => {
   const digest = call.query.get('digest')
   if (digest === null) throw new RegistryError(400, 'DIGEST_INVALID', 'The parameter digest is missing.')
   requireDigest(digest)
-  return call.state.uploads.inTurn(upload, async () => {
+  return call.state.uploads.enqueue(upload, async () => {
     checkOffset(call, upload)
     return receiveAndFinish(call, upload, digest)
   })
@@ -95,14 +95,13 @@ export const cancelUpload: RegistryHandler = async call => {
   return emptyResponse(204)
 }
 
-/** Adds the body to the upload. A client that goes away may continue later. */
+/** Appends the body to the upload. A client that disconnects can continue later. */
 async function receive({ request, state }: RegistryCall, upload: Upload): Promise<void> {
   const end = await state.uploads.receive(upload, request, servedRequests.has(request))
-  if (end === 'whole') return
+  if (end === 'complete') return
   request.signal.throwIfAborted()
-  const reason =
-    end === 'closed' ? 'The connection was closed' : 'Nothing more came for long, or another request ended this one,'
-  throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', `${reason} before the whole body had arrived.`)
+  const reason = end === 'closed' ? 'The connection was closed' : 'The request timed out, or another request interrupted it,'
+  throw new RegistryError(400, 'BLOB_UPLOAD_INVALID', `${reason} before the request body was complete.`)
 }
 
 function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): Promise<Response> {
@@ -110,14 +109,14 @@ function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): P
   return uploads.withDigest(upload, digest, async () => {
     await receive(call, upload)
     if (await uploads.finish(upload, digest)) return blobStored(call, digest)
-    throw new RegistryError(400, 'DIGEST_INVALID', `The content has another digest than ${digest}.`)
+    throw new RegistryError(400, 'DIGEST_INVALID', `The content doesn't match the digest ${digest}.`)
   })
 }
 
 /**
- * Checks that a chunk continues where the one before ended. Without `Content-Range` it always does.
+ * Checks that a chunk starts where the previous one ended. Without `Content-Range`, it always does.
  *
- * @returns the size that the upload has after the chunk, if the request says it
+ * @returns the expected size of the upload after the chunk, if the request specifies it
  * @throws RegistryError when it doesn't, or its length isn't that of its body; the upload can be continued
  */
 function checkOffset(call: RegistryCall, upload: Upload): number | undefined {
@@ -129,7 +128,7 @@ function checkOffset(call: RegistryCall, upload: Upload): number | undefined {
     throw new RegistryError(
       416,
       'RANGE_INVALID',
-      `The next chunk must begin at ${upload.writer.size}, not at ${first}.`,
+      `The next chunk must start at ${upload.writer.size}, not at ${first}.`,
       progressOf(call, upload),
     )
   const length = call.request.headers.get('content-length')
@@ -137,7 +136,7 @@ function checkOffset(call: RegistryCall, upload: Upload): number | undefined {
     throw new RegistryError(
       400,
       'SIZE_INVALID',
-      'The body has another length than Content-Range says.',
+      "The length of the body doesn't match Content-Range.",
       progressOf(call, upload),
     )
   return Number(last) + 1

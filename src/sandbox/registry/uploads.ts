@@ -1,44 +1,44 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../store/clock.js'
 import type { BlobStore, BlobWriter } from './blob-store.js'
-import { graceTime, type Layers } from './layers.js'
+import { gracePeriod, type Layers } from './layers.js'
 import { RegistryError, storageError } from './registry-error.js'
 import { type BodyEnd, UploadBody } from './upload-body.js'
 import { fullRegistry, unknownUpload } from './upload-errors.js'
 
-/** How often uploads are looked for that nobody continues, in milliseconds of the system's clock. */
-const endInterval = 10 * 60_000
+/** The interval in which expired uploads are discarded, in milliseconds of the system's clock. */
+const expiryInterval = 10 * 60_000
 
-/** A blob that is arriving. */
+/** A pending upload of a blob. */
 export interface Upload {
   id: string
   /** The repository and the account that the upload belongs to. */
   owner: string
   writer: BlobWriter
-  /** When the last request for it came or ended, in milliseconds since 1970. */
-  used: number
-  /** The number of requests that are adding to it or waiting to. */
-  busy: number
-  /** Settles when the request before has finished. */
-  turn: Promise<unknown>
-  /** What is being added to it. */
+  /** When the latest request for it started or ended, in milliseconds since 1970. */
+  lastUsed: number
+  /** The number of requests that are active or waiting. */
+  requests: number
+  /** Settles when the previous request has finished. */
+  previous: Promise<unknown>
+  /** The request body that is being received. */
   body: UploadBody | undefined
 }
 
-/** What uploads work with. */
+/** The dependencies of uploads. */
 interface UploadsOptions {
   blobs: BlobStore
   layers: Layers
   clock: Pick<Clock, 'now'>
-  /** The largest total size of blobs and uploads. */
+  /** The maximum total size of blobs and uploads, in bytes. */
   maxBytes: number
 }
 
-/** The blobs that are arriving. They end an hour after the last request. */
+/** The pending uploads. They expire an hour after the latest request. */
 export class Uploads {
   readonly #uploads = new Map<string, Upload>()
-  /** The sizes that the registry holds already of blobs that are sent again. They need no room. */
-  readonly #known = new Map<Upload, number>()
+  /** The sizes of stored blobs that are uploaded again. They need no additional space. */
+  readonly #storedSizes = new Map<Upload, number>()
   readonly #options: UploadsOptions
   #timer: NodeJS.Timeout | undefined
 
@@ -47,19 +47,19 @@ export class Uploads {
   }
 
   begin(owner: string): Upload {
-    this.#endUnused()
+    this.#discardExpired()
     const { blobs, clock } = this.#options
     const upload: Upload = {
       id: randomUUID(),
       owner,
       writer: blobs.begin(),
-      used: clock.now(),
-      busy: 0,
-      turn: Promise.resolve(),
+      lastUsed: clock.now(),
+      requests: 0,
+      previous: Promise.resolve(),
       body: undefined,
     }
     this.#uploads.set(upload.id, upload)
-    this.#timer ??= setInterval(() => this.#endUnused(), endInterval).unref()
+    this.#timer ??= setInterval(() => this.#discardExpired(), expiryInterval).unref()
     return upload
   }
 
@@ -69,75 +69,75 @@ export class Uploads {
    * @throws RegistryError when it doesn't exist or belongs to another repository or account
    */
   find(id: string, owner: string): Upload {
-    this.#endUnused()
+    this.#discardExpired()
     const upload = this.#uploads.get(id)
     if (upload?.owner !== owner) throw unknownUpload()
-    upload.used = this.#options.clock.now()
+    upload.lastUsed = this.#options.clock.now()
     return upload
   }
 
   /**
-   * Calls a function when the upload's earlier requests have finished.
+   * Calls a function after the upload's earlier requests have finished.
    *
    * @throws RegistryError when one of them has ended the upload
    */
-  async inTurn<Result>(upload: Upload, action: () => Promise<Result>): Promise<Result> {
-    const { turn } = upload
+  async enqueue<Result>(upload: Upload, action: () => Promise<Result>): Promise<Result> {
+    const { previous } = upload
     let finish = (): void => {}
-    upload.turn = new Promise<void>(resolve => {
+    upload.previous = new Promise<void>(resolve => {
       finish = resolve
     })
-    upload.busy++
+    upload.requests++
     try {
-      await turn
+      await previous
       if (!this.#uploads.has(upload.id)) throw unknownUpload()
       return await action()
     } finally {
-      upload.busy--
-      upload.used = this.#options.clock.now()
+      upload.requests--
+      upload.lastUsed = this.#options.clock.now()
       finish()
     }
   }
 
-  /** Calls a function that receives a blob whose digest is known. Nothing is stored twice, so a blob that is there needs no room. */
+  /** Calls a function that receives a blob whose digest is known. A blob that is stored already needs no additional space. */
   async withDigest<Result>(upload: Upload, digest: string, action: () => Promise<Result>): Promise<Result> {
     const { blobs, layers } = this.#options
-    this.#known.set(upload, blobs.size(digest) ?? 0)
+    this.#storedSizes.set(upload, blobs.size(digest) ?? 0)
     try {
-      return await layers.hold(digest, action)
+      return await layers.retain(digest, action)
     } finally {
-      this.#known.delete(upload)
+      this.#storedSizes.delete(upload)
     }
   }
 
   /**
-   * Adds the bytes of a body as they come.
+   * Appends the bytes of a body as they are received.
    *
-   * @param owned whether nobody else has the parts of the body
-   * @returns how the body ended; what came before stays
-   * @throws RegistryError when the registry is full, or its folder can't be written; the upload ends then
+   * @param owned whether no other code can modify the chunks of the body
+   * @returns how the body ended; received bytes are kept
+   * @throws RegistryError when the registry is full, or the folder can't be written; this ends the upload
    */
   async receive(upload: Upload, { body, headers }: Request, owned: boolean): Promise<BodyEnd> {
-    if (!body) return 'whole'
+    if (!body) return 'complete'
     await this.#reserve(upload, Number(headers.get('content-length') ?? 0))
-    const parts = new UploadBody(body, () => upload.busy > 1)
-    upload.body = parts
+    const chunks = new UploadBody(body, () => upload.requests > 1)
+    upload.body = chunks
     try {
-      for (let part = await parts.next(); part; part = await parts.next()) {
-        await this.#reserve(upload, part.length)
-        await upload.writer.append(part, owned)
+      for (let chunk = await chunks.next(); chunk; chunk = await chunks.next()) {
+        await this.#reserve(upload, chunk.length)
+        await upload.writer.append(chunk, owned)
       }
-      return parts.end
+      return chunks.end
     } catch (error) {
-      throw await this.#failed(upload, error)
+      throw await this.#storageFailed(upload, error)
     } finally {
       upload.body = undefined
-      parts.close()
+      chunks.close()
     }
   }
 
   /**
-   * Makes the upload a blob. The upload ends.
+   * Stores the upload as a blob, and ends it.
    *
    * @returns whether its content has this digest
    * @throws RegistryError when it was canceled, or the folder can't be written
@@ -147,20 +147,20 @@ export class Uploads {
     try {
       return await upload.writer.finish(digest)
     } catch (error) {
-      throw await this.#failed(upload, error)
+      throw await this.#storageFailed(upload, error)
     }
   }
 
-  /** Ends an upload. Requests that add to it or wait to are refused. */
+  /** Cancels an upload. Its active and waiting requests fail. */
   async cancel(upload: Upload): Promise<void> {
     this.#uploads.delete(upload.id)
     upload.body?.interrupt()
-    await upload.turn
+    await upload.previous
     await upload.writer.discard()
   }
 
-  /** Ends an upload whose content can't be stored: half of a part may be in it. */
-  async #failed(upload: Upload, error: unknown): Promise<unknown> {
+  /** Ends an upload whose content can't be stored: a chunk may be incomplete. */
+  async #storageFailed(upload: Upload, error: unknown): Promise<unknown> {
     if (error instanceof RegistryError) return error
     await this.#discard(upload).catch(() => {})
     return storageError(error)
@@ -174,25 +174,25 @@ export class Uploads {
   async #reserve(upload: Upload, bytes: number): Promise<void> {
     const { blobs, layers, maxBytes } = this.#options
     const size = upload.writer.size + bytes
-    if (size <= (this.#known.get(upload) ?? 0)) return
-    if (layers.makeRoom(() => blobs.bytes - this.#sentAgain() + bytes <= maxBytes)) return
+    if (size <= (this.#storedSizes.get(upload) ?? 0)) return
+    if (layers.evictUntil(() => blobs.bytes - this.#duplicateBytes() + bytes <= maxBytes)) return
     await this.#discard(upload)
     throw fullRegistry(size, maxBytes)
   }
 
-  /** Returns how much has arrived of what the registry holds already, in bytes. */
-  #sentAgain(): number {
+  /** Returns the number of received bytes of blobs that are stored already. */
+  #duplicateBytes(): number {
     let bytes = 0
-    for (const [{ writer }, known] of this.#known) bytes += Math.min(writer.size, known)
+    for (const [{ writer }, stored] of this.#storedSizes) bytes += Math.min(writer.size, stored)
     return bytes
   }
 
-  /** Ends the uploads that nobody has continued for an hour. */
-  #endUnused(): void {
+  /** Discards the uploads that received no request for an hour. */
+  #discardExpired(): void {
     const now = this.#options.clock.now()
-    // Nobody waits for it, and a file that can't be removed now is removed by a later process.
+    // Not awaited: a file that can't be removed now is removed by a later process.
     for (const upload of this.#uploads.values())
-      if (upload.busy === 0 && upload.used + graceTime <= now) this.#discard(upload).catch(() => {})
+      if (upload.requests === 0 && upload.lastUsed + gracePeriod <= now) this.#discard(upload).catch(() => {})
     if (this.#uploads.size > 0) return
     clearInterval(this.#timer)
     this.#timer = undefined

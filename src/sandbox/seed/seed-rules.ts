@@ -10,7 +10,7 @@ import type { SyncOutcome, SyncTarget } from '../store/sync-state.js'
 import { parseTimestamp, utcTime } from '../store/time.js'
 import { arrayOf, boolean, object, oneOf, optional, string, type Validate } from '../validation.js'
 
-/** What is wrong with a part of a seed. */
+/** The validation error of a part of a seed. */
 export class SeedProblem extends Error {}
 
 /** The retention policy of a seed. It has a schedule since its creation, so an older one is due. */
@@ -50,7 +50,7 @@ export interface SeedSyncJob extends SeedSyncTarget {
   status?: Exclude<SyncOutcome, 'open'> | 'waiting'
 }
 
-/** What a repository of a seed has that works by itself. */
+/** The triggers, retention policy and synchronization of a repository of a seed. */
 export interface SeedRules {
   retention?: SeedRetention
   /** Tags that the policy in `retention` deleted, the oldest deletion first. */

@@ -23,7 +23,7 @@ interface Creator {
 /**
  * Adds the data of a seed: all of it, or nothing when it is invalid. Organization quotas don't apply.
  *
- * @throws TypeError that names the place of what is invalid, or of what exceeds the limits of the sandbox
+ * @throws TypeError that names the location of the invalid value, or of the one that exceeds the limits of the sandbox
  */
 export function loadSeed(value: unknown, context: SandboxContext): void {
   const problem = seed(value, 'seed')
@@ -42,7 +42,7 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
     for (const account of newAccounts) store.addAccount(account)
     for (const user of users) addUser(user, store, newUsers)
     for (const [index, namespace] of namespaces.entries())
-      inPlace(`seed.namespaces[${index}]`, () =>
+      withLocation(`seed.namespaces[${index}]`, () =>
         addNamespace(namespace, `seed.namespaces[${index}]`, context, newOrganizations),
       )
   } catch (error) {
@@ -54,14 +54,14 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   }
 }
 
-/** Runs a step. If it fails with an error of the service, its error has the place in the seed and the code. */
-function inPlace(place: string, step: () => unknown): void {
+/** Runs a step. If it fails with an error of the service, its error has the location in the seed and the code. */
+function withLocation(location: string, step: () => unknown): void {
   try {
     step()
   } catch (error) {
-    if (error instanceof SeedProblem) throw invalidSeed(`${place}: ${error.message}`)
+    if (error instanceof SeedProblem) throw invalidSeed(`${location}: ${error.message}`)
     if (!(error instanceof ApiError)) throw error
-    const message = `${place}: ${error.message}${error.detail && ` ${error.detail}`}`
+    const message = `${location}: ${error.message}${error.detail && ` ${error.detail}`}`
     throw Object.assign(invalidSeed(message), { code: error.code })
   }
 }
@@ -91,7 +91,7 @@ function addUser({ account: accountName = 'demo', ...options }: AccountUserOptio
   const user = createUser(accountName, options)
   const existing = store.findUserByName(accountName, options.name)
   if (existing && isDeepStrictEqual(existing, user)) return
-  if (existing) throw invalidSeed(`account ${accountName} has another user ${options.name} already`)
+  if (existing) throw invalidSeed(`user ${options.name} already exists in account ${accountName} with other fields`)
   rejectDuplicateUser(user, account, store)
   store.addUser(account, user)
   added.push({ account, user })
@@ -105,7 +105,7 @@ function findUser(name: string, account: string, store: Store): Creator {
 
 function addNamespace(
   { namespace, region: regionName, account = 'demo', creator, created, access = [], repositories = [] }: SeedNamespace,
-  place: string,
+  location: string,
   context: SandboxContext,
   added: Organization[],
 ): void {
@@ -126,15 +126,15 @@ function addNamespace(
   )
   added.push(organization)
   for (const [index, repository] of repositories.entries()) {
-    const inNamespace = `${place}.repositories[${index}]`
-    inPlace(inNamespace, () => addRepository(organization, repository, inNamespace, owner, context))
+    const inNamespace = `${location}.repositories[${index}]`
+    withLocation(inNamespace, () => addRepository(organization, repository, inNamespace, owner, context))
   }
 }
 
 function addRepository(
   organization: Organization,
   options: SeedRepository,
-  place: string,
+  location: string,
   creator: Creator,
   context: SandboxContext,
 ): void {
@@ -170,9 +170,9 @@ function addRepository(
   for (const [index, { created, updated, ...image }] of images.entries()) {
     const target = { ...image, region: organization.region, namespace: organization.name, repository: name }
     const dates = datesOf({ created, updated }, repository.created)
-    inPlace(`${place}.images[${index}]`, () => storeImage(target, context, dates))
+    withLocation(`${location}.images[${index}]`, () => storeImage(target, context, dates))
   }
-  addShares(repository, options, place, creator, context)
+  addShares(repository, options, location, creator, context)
   addExtras(repository, options, {
     store,
     creatorName: creator.name,
@@ -180,20 +180,22 @@ function addRepository(
     invalid: invalidSeed,
   })
   if (options.retention)
-    inPlace(`${place}.retention`, () => validateBody('createRetention', { algorithm: 'or', rules: options.retention?.rules }))
-  inPlace(place, () => addRules(repository, options, creator, context))
+    withLocation(`${location}.retention`, () =>
+      validateBody('createRetention', { algorithm: 'or', rules: options.retention?.rules }),
+    )
+  withLocation(location, () => addRules(repository, options, creator, context))
   region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
 }
 
 function addShares(
   repository: Repository,
   { access_domains = [] }: SeedRepository,
-  place: string,
+  location: string,
   creator: Creator,
   { store }: SandboxContext,
 ): void {
   for (const [index, { access_domain, deadline = 'forever', description = '', ...dates }] of access_domains.entries()) {
-    inPlace(`${place}.access_domains[${index}]`, () =>
+    withLocation(`${location}.access_domains[${index}]`, () =>
       validateBody('createRepoDomains', { access_domain, permit: 'read', deadline }),
     )
     const account = store.findAccount(access_domain)?.name

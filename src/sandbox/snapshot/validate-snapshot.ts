@@ -159,7 +159,7 @@ const snapshot = object<SandboxSnapshot>({
   variants: optional(arrayOf(oneOf(...variantNames))),
 })
 
-/** Returns what is wrong with a snapshot, or `undefined` when it is valid. */
+/** Returns the validation error of a snapshot, or `undefined` when it is valid. */
 export function snapshotProblem(value: unknown): string | undefined {
   return snapshot(value, 'snapshot')
 }

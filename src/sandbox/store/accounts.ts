@@ -169,7 +169,7 @@ export function duplicatesInAccounts(accounts: Iterable<AccountState>): string[]
     values.add(value)
   }
   for (const { name, id, projects, users } of accounts) {
-    // The names of accounts are compared without case.
+    // The names of accounts are compared case-insensitively.
     expectUnique('account', name.toLowerCase(), `Duplicate account ${name}.`)
     expectUnique('account id', id, `The ID of account ${name} is already in use.`)
     for (const project of projects) {

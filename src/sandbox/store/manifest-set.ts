@@ -115,7 +115,7 @@ export class ManifestSet {
     return [...this.#held.values()].map(({ digest, mediaType, manifest, loose }) => ({ digest, mediaType, manifest, loose }))
   }
 
-  /** Returns what is wrong with the manifests of a repository with these tags. */
+  /** Returns the validation error of the manifests of a repository with these tags. */
   violations(tags: Iterable<TagState>): string[] {
     const expected = new ManifestSet(tags, this.states())
     const found: string[] = []

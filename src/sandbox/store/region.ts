@@ -30,7 +30,7 @@ export class Region {
   readonly sharedBy: ShareIndex = new ShareIndex()
   /** Repositories with pushed manifests. */
   readonly pushed: Set<Repository> = new Set()
-  /** What happens by itself as time passes. */
+  /** The scheduled events. */
   readonly schedule: Schedule = new Schedule()
   readonly #ownedOrganizations = new Map<string, Set<Organization>>()
 

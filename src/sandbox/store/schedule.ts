@@ -1,12 +1,12 @@
 import type { Repository } from './entities.js'
 
-/** Something that happens in a repository by itself. */
+/** A scheduled event of a repository. */
 export interface DueEvent {
   repository: Repository
   time: number
 }
 
-/** When something happens by itself in the repositories of a region. A request only compares two times if nothing has changed. */
+/** The scheduled events of the repositories of a region. A request only compares two times if nothing has changed. */
 export class Schedule {
   readonly #times = new Map<Repository, number>()
   readonly #changed = new Set<Repository>()

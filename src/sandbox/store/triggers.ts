@@ -55,7 +55,7 @@ export function removeTrigger(repository: Repository, { name }: TriggerState): v
   repository.triggers = repository.triggers?.filter(trigger => trigger.name !== name)
 }
 
-/** Returns what is wrong with the condition or the cluster of a trigger, or `undefined`. */
+/** Returns the validation error of the condition or the cluster of a trigger, or `undefined`. */
 export function conditionProblem({ type, condition, mode, clusterId, clusterName }: TriggerState): string | undefined {
   if (type === 'tag' && condition.split(';').some(tag => tag === '')) return 'condition: tags are separated by ;'
   if (type === 'regular' && !isPattern(condition)) return 'condition: not a regular expression'

@@ -25,7 +25,7 @@ export interface Target {
   isSandbox: boolean
   /** Whether the target was started for this run alone, including its keys, clock and quota. */
   isolated: boolean
-  /** Whether the run follows the login to the registry that the service names. False by default. */
+  /** Whether the run verifies the image registry of the service. False by default. */
   registry?: boolean
   /** Whether undeclared fields, and headers of other responses, are violations instead of drift. */
   strict: boolean
@@ -44,7 +44,7 @@ export const requirementMessages = {
   secondUser: 'Requires a second user of the account: SWR_MEMBER_NAME.',
   secondUserKey: 'Requires an access key of the second user: SWR_MEMBER_AK and SWR_MEMBER_SK.',
   images: 'Requires an image in a repository of the run; only a sandbox accepts one without a registry.',
-  registry: 'Follows the login to the registry that the service names; --registry allows it.',
+  registry: 'Requires --registry: the case uses the image registry.',
   faults: 'Requires fault injection, which only a sandbox supports.',
   isolated: 'Locks a key, changes the clock or exhausts a quota. Requires a sandbox that the run started.',
   password: 'Requires a user: SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT.',

@@ -43,7 +43,7 @@ export function findUnsettled(
 const accountFields = new Set(['access_domain', 'domain_name'])
 
 /**
- * Replaces names of accounts in a body that differ from a known name only in case: partner clouds compare names without case.
+ * Replaces names of accounts in a body that differ from a known name only in case: partner clouds compare names case-insensitively.
  *
  * @param json the body, which is changed
  * @param accounts the names of the accounts that the run uses

@@ -30,6 +30,7 @@ describe('fromCredentialsFile', () => {
 
   it.each([
     ['Windows line ends and a byte order mark', '\ufeff[basic]\r\nak = AK\r\nsk = SK\r\n'],
+    ['a comment after the name of the section, as in Python', '[basic] # mine\nak=AK\nsk=SK'],
     ['comments and empty lines', '# mine\n\n[basic]\n; the key\nak=AK\n\n# its secret\nsk=SK'],
     ['colons, capitals, tabs and indentation', '[basic]\n  AK:\tAK\n\tSk : SK'],
     ['quotes, as in Go', '[basic]\nak = "AK"\nsk = \'SK\''],
@@ -38,17 +39,28 @@ describe('fromCredentialsFile', () => {
     expect(await read(text)).toEqual(key)
   })
 
+  it('reads UTF-16, which the redirection of PowerShell writes', async () => {
+    const { env } = createHome({ '.huaweicloud/credentials': Buffer.from('\ufeff[basic]\r\nak=AK\r\nsk=SK\r\n', 'utf16le') })
+    expect(await fromCredentialsFile({ env })()).toEqual(key)
+  })
+
   it('reads the file that HUAWEICLOUD_SDK_CREDENTIALS_FILE or the option names', async () => {
     const { folder, env } = createHome({ one: '[basic]\nak=A\nsk=A', two: '[basic]\nak=AK\nsk=SK' })
     const variables = { ...env, HUAWEICLOUD_SDK_CREDENTIALS_FILE: join(folder, 'one') }
     expect(await fromCredentialsFile({ env: variables })()).toEqual({ accessKeyId: 'A', secretAccessKey: 'A' })
     expect(await fromCredentialsFile({ env: variables, file: join(folder, 'two') })()).toEqual(key)
+    expect(await fromCredentialsFile({ env: { ...env, HUAWEICLOUD_SDK_CREDENTIALS_FILE: '~/two' } })()).toEqual(key)
+    expect(await fromCredentialsFile({ env, file: '~/two' })()).toEqual(key)
   })
 
   it.each([
     ['no file', undefined, "the file doesn't exist"],
     ['an empty file', '', 'the file has no section [basic] or [basiccredentials] or [basic.credentials]'],
-    ['another spelling, which the SDKs ignore', '[Basic]\nak=AK\nsk=SK', 'the file has no section [basic]'],
+    [
+      'another spelling, which the SDKs ignore',
+      '[Basic]\nak=AK\nsk=SK',
+      'no section [basic] or [basiccredentials] or [basic.credentials], only [Basic]',
+    ],
     ['an empty section', '[basic]\n', 'section [basic] has neither `ak` nor `sk`'],
     ['an identity provider', '[basic]\nidp_id=I\nid_token_file=F', 'uses an identity provider, which is not supported'],
   ])('finds nothing in %s', async (_, text, reason) => {
@@ -65,7 +77,7 @@ describe('fromCredentialsFile', () => {
     expect(message).not.toContain('very-secret')
   })
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a file that it may not read', async () => {
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('reports a file without read permission', async () => {
     const { folder, env } = createHome({ '.huaweicloud/credentials': '[basic]' })
     chmodSync(join(folder, '.huaweicloud/credentials'), 0)
     await expect(fromCredentialsFile({ env })()).rejects.toThrow(/can't be read \(EACCES\)\. Check its permissions/)

@@ -105,7 +105,7 @@ describe('A client without credentials', () => {
 })
 
 describe('credentialChain', () => {
-  it('accepts own sources and requires at least one', async () => {
+  it('accepts custom sources and requires at least one', async () => {
     const { env } = createHome({})
     const chain = credentialChain(fromCredentialsFile({ env }), () => ({ token: 'T' }))
     expect(await chain()).toEqual({ token: 'T' })

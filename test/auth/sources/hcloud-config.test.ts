@@ -69,7 +69,7 @@ describe('fromHcloudConfig', () => {
     ['a broken file', '{"profiles":[{"secretAccessKey":"very-secret"'],
   ])('rejects %s without quoting it', async (_, text) => {
     const message = await read(text).catch(error => error.message)
-    expect(message).toMatch(/config\.json is not a configuration of hcloud\. Correct it, or move it away\.$/)
+    expect(message).toMatch(/config\.json isn't an hcloud configuration file\. Fix or remove it\.$/)
     expect(message).not.toContain('very-secret')
   })
 

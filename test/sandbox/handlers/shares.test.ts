@@ -122,7 +122,7 @@ describe('A share', () => {
     },
   )
 
-  it('finds its account by name without case, and has the registered name', async () => {
+  it('finds its account by name case-insensitively, and returns the registered name', async () => {
     const { demo, partner } = await withRepository()
     const other = { ...app, access_domain: 'PARTNER' }
     await demo.createRepoDomains({ ...share, access_domain: 'Partner' })

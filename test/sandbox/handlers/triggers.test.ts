@@ -80,7 +80,7 @@ describe('A trigger', () => {
     expect(await demo.listTriggersDetails(app)).toEqual([])
   })
 
-  it('is rejected when the expressions of its repository are too large together', async () => {
+  it('is rejected when the combined expressions of its repository are too large', async () => {
     const { demo, sandbox } = await withRepository()
     const create = (name: string) =>
       errorOf(demo.createTrigger({ ...app, ...trigger, name, trigger_type: 'regular', condition: '(a?){400}b' }))

@@ -43,7 +43,7 @@ describe('listQuotas', () => {
     expect([await used('cn-north-4'), await used('cn-east-3')]).toEqual([1, 0])
   })
 
-  it('counts what is deleted no longer, and -1 stands for no limit', async () => {
+  it('does not count deleted resources, and reports an unlimited quota as -1', async () => {
     const { demo, sandbox } = await withImages({ organizationQuota: null })
     sandbox.images.remove({ ...app, tag: 'v1' })
     sandbox.images.remove({ ...app, tag: 'v2' })

@@ -6,12 +6,12 @@ const day = 24 * 60 * 60_000
 const path = 'group/team/app'
 const demoPassword = logins.get('demo/admin')?.password ?? ''
 
-describe('The way to a token', () => {
-  it('begins with a challenge that names the token endpoint and what to ask for', async () => {
+describe('Authentication', () => {
+  it('starts with a challenge that names the token endpoint and the scopes to request', async () => {
     const user = registryUser(createSandbox())
-    const greeting = await user.raw('GET', '/v2/')
-    expect(greeting.status).toBe(401)
-    expect(greeting.headers.get('www-authenticate')).toBe(
+    const challenge = await user.raw('GET', '/v2/')
+    expect(challenge.status).toBe(401)
+    expect(challenge.headers.get('www-authenticate')).toBe(
       'Bearer realm="http://sandbox/swr/auth/v2/registry/auth/",service="dockyard"',
     )
     const scopeOf = async (method: string, path: string): Promise<string | undefined> =>
@@ -24,13 +24,13 @@ describe('The way to a token', () => {
     )
   })
 
-  it('begins at the address that a proxy states', async () => {
+  it('uses the address that a proxy forwards', async () => {
     const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'registry.example' }
-    const { headers: answered } = await registryUser(createSandbox()).raw('GET', '/v2/', { headers })
-    expect(answered.get('www-authenticate')).toContain('realm="https://registry.example/swr/auth/v2/registry/auth/"')
+    const { headers: received } = await registryUser(createSandbox()).raw('GET', '/v2/', { headers })
+    expect(received.get('www-authenticate')).toContain('realm="https://registry.example/swr/auth/v2/registry/auth/"')
   })
 
-  it('leads to the region that the user name of the login begins with', async () => {
+  it('selects the region that the user name of the login begins with', async () => {
     const sandbox = createSandbox({ regions: ['region-one', 'region-two'] })
     sandbox.loadSeed({ namespaces: [{ namespace: 'second', region: 'region-two' }] })
     const statusIn = async (region: string) => {
@@ -41,7 +41,7 @@ describe('The way to a token', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('accepts the login of createSecret until its end, and that of an access key', async () => {
+  it('accepts the login of createSecret until it expires, and the login of an access key', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
     const { username, password } = await demo.createSecret()
     const temporary = new RegistryUser(sandbox.fetch, { username, password })
@@ -56,37 +56,37 @@ describe('The way to a token', () => {
     ['an unknown key', loginOf('UNKNOWNAK', 'sk')],
     ['a project that the account lacks', { username: 'elsewhere@SANDBOXDEMOAK', password: demoPassword }],
     ['no project', { username: 'SANDBOXDEMOAK', password: demoPassword }],
-  ])('refuses %s', async (_, login) => {
+  ])('rejects %s', async (_, login) => {
     const user = new RegistryUser(createSandbox().fetch, login)
-    const answer = await user.token()
-    expect('status' in answer && errorOf(answer)).toBe('401 DENIED: Authenticate Error')
+    const response = await user.token()
+    expect('status' in response && errorOf(response)).toBe('401 DENIED: Authenticate Error')
   })
 
-  it('has no OAuth2 form, with and without the final slash', async () => {
+  it('does not support OAuth2, with and without the final slash', async () => {
     const user = registryUser(createSandbox())
     for (const path of ['/swr/auth/v2/registry/auth/', '/swr/auth/v2/registry/auth'])
       expect((await user.raw('POST', path, { body: 'grant_type=password&password=secret' })).status).toBe(404)
     expect((await user.raw('GET', '/swr/auth/v2/registry/auth')).status).toBe(401)
   })
 
-  it('refuses a password at the registry itself', async () => {
+  it('rejects a password at the registry itself', async () => {
     const headers = { Authorization: `Basic ${btoa('my-kualalumpur-1@SANDBOXDEMOAK:x')}` }
     expect(errorOf(await registryUser(createSandbox()).raw('GET', '/v2/', { headers }))).toBe('401 DENIED: Authenticate Error')
   })
 
-  it('ends after 15 minutes', async () => {
+  it('expires after 15 minutes', async () => {
     const { sandbox } = await fixtureWithImage(path)
     const token = await registryUser(sandbox, 'demo/admin').token('repository:group/team/app:pull')
     const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
     const get = () => registryUser(sandbox).raw('GET', `/v2/${path}/tags/list`, { headers })
     expect((await get()).status).toBe(200)
     sandbox.clock.advance(15 * 60_000)
-    const ended = await get()
-    expect(ended.status).toBe(401)
-    expect(ended.headers.get('www-authenticate')).toContain('error="invalid_token"')
+    const expired = await get()
+    expect(expired.status).toBe(401)
+    expect(expired.headers.get('www-authenticate')).toContain('error="invalid_token"')
   })
 
-  it('ends with the login, whatever token it gave before', async () => {
+  it('expires with the login, even for tokens issued earlier', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
     const { username, password, expiresAt } = await demo.createSecret()
     const user = new RegistryUser(sandbox.fetch, { username, password })
@@ -99,12 +99,12 @@ describe('The way to a token', () => {
     expect(await get()).toBe(401)
   })
 
-  it('is quoted, whatever host the request names', async () => {
-    const answer = await new RegistryUser(createSandbox().fetch, undefined, 'http://a"b').raw('GET', '/v2/')
-    expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer realm="http:\/\/a%22b\/[^"]*",service="dockyard"$/)
+  it('escapes quotation marks in the host', async () => {
+    const response = await new RegistryUser(createSandbox().fetch, undefined, 'http://a"b').raw('GET', '/v2/')
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer realm="http:\/\/a%22b\/[^"]*",service="dockyard"$/)
   })
 
-  it('gives no token that another sandbox accepts, or that was changed', async () => {
+  it('issues tokens that no other sandbox accepts, and rejects modified ones', async () => {
     const [one, other] = [await fixtureWithImage(path), await fixtureWithImage(path)]
     const token = await registryUser(one.sandbox, 'demo/admin').token('repository:group/team/app:pull')
     const text = 'token' in token ? token.token : ''
@@ -120,21 +120,21 @@ describe('The way to a token', () => {
 })
 
 describe('Scopes', () => {
-  it('are cut down to what is allowed, and refused when nothing is left', async () => {
+  it('are reduced to the allowed actions, and rejected when none remains', async () => {
     const { sandbox, demo, devUser } = await fixtureWithImage(path)
     await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth: 1 }] })
     const dev = registryUser(sandbox, 'demo/dev')
     const granted = async (...scopes: string[]): Promise<unknown> => {
-      const answer = await dev.token(...scopes)
-      if ('status' in answer) return answer.status
-      return JSON.parse(atob(answer.token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '')).access
+      const response = await dev.token(...scopes)
+      if ('status' in response) return response.status
+      return JSON.parse(atob(response.token.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/') ?? '')).access
     }
     const pull = { type: 'repository', name: path, actions: ['pull'] }
     for (const scope of [`repository:${path}:pull,push`, `repository:${path}:push,pull`, `repository:${path}:*`])
       expect(await granted(scope), scope).toEqual([pull])
     expect(await granted(`repository:${path}:push`)).toBe(401)
     expect(await granted(`repository:${path}:delete`)).toBe(401)
-    // A mount asks for two repositories, of which one may be missing or forbidden.
+    // A mount requests two repositories, of which one may be missing or forbidden.
     expect(await granted(`repository:${path}:pull`, 'repository:nowhere/x:pull')).toEqual([pull])
     expect(await granted(`repository:${path}:pull repository:nowhere/x:pull`)).toEqual([pull])
     expect(await granted()).toEqual([])
@@ -142,18 +142,18 @@ describe('Scopes', () => {
     expect(await granted('repository:nowhere/x:')).toBe(401)
   })
 
-  it('reach no repository when a token has none', async () => {
+  it('are required to access a repository', async () => {
     const { sandbox } = await fixtureWithImage(path)
     const admin = registryUser(sandbox, 'demo/admin')
     const token = await admin.token()
     const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
     expect((await admin.raw('GET', '/v2/', { headers })).status).toBe(200)
-    const answer = await admin.raw('GET', `/v2/${path}/tags/list`, { headers })
-    expect(answer.status).toBe(401)
-    expect(answer.headers.get('www-authenticate')).toContain('error="insufficient_scope"')
+    const response = await admin.raw('GET', `/v2/${path}/tags/list`, { headers })
+    expect(response.status).toBe(401)
+    expect(response.headers.get('www-authenticate')).toContain('error="insufficient_scope"')
   })
 
-  it('of a missing organization are refused, to pull and to push', async () => {
+  it('of a missing organization are rejected, to pull and to push', async () => {
     const { sandbox } = await fixtureWithImage(path)
     const admin = registryUser(sandbox, 'demo/admin')
     for (const method of ['GET', 'PUT'])

@@ -24,7 +24,7 @@ const blobFiles = (): string[] => readdirSync(join(folder, 'blobs', 'sha256')).s
 const uploadFiles = (): string[] => readdirSync(join(folder, 'uploads'))
 
 describe('A folder of layers', () => {
-  it('holds each blob once, under its digest, and nothing else', async () => {
+  it('stores each blob once, under its digest, and nothing else', async () => {
     const admin = registryUser(sandboxIn(folder), 'demo/admin')
     await admin.push(name, 'v1', 'layer')
     await admin.push('group/other', 'v1', 'layer')
@@ -34,7 +34,7 @@ describe('A folder of layers', () => {
     expect(await admin.pull(name, 'v1')).toBe(200)
   })
 
-  it('takes sha512 and empty blobs, chunks, and drops what has another digest', async () => {
+  it('accepts sha512, empty blobs and chunks, and discards content with a wrong digest', async () => {
     const admin = registryUser(sandboxIn(folder), 'demo/admin')
     const begin = async () => (await admin.send('POST', `/v2/${name}/blobs/uploads/`)).headers.get('location') ?? ''
     for (const digest of [digestOf('abcdef', 'sha512'), digestOf('abcdef')]) {
@@ -61,7 +61,7 @@ describe('A folder of layers', () => {
     expect(await registryUser(second, 'demo/admin').pull(name, 'v1')).toBe(200)
   })
 
-  it('answers 404 for an image whose layer was removed', async () => {
+  it('returns 404 for an image whose layer was removed', async () => {
     const admin = registryUser(sandboxIn(folder), 'demo/admin')
     await admin.push(name, 'v1', 'layer')
     rmSync(join(folder, 'blobs', 'sha256', digestOf('layer').slice(7)))
@@ -71,7 +71,7 @@ describe('A folder of layers', () => {
     expect(await admin.pull(name, 'v1')).toBe(200)
   })
 
-  it('is created again when it was removed, and what it contained can be pushed again', async () => {
+  it('is recreated after it was removed, and its blobs can be pushed again', async () => {
     const admin = registryUser(sandboxIn(folder), 'demo/admin')
     await admin.push(name, 'v1', 'layer')
     rmSync(folder, { recursive: true })
@@ -80,22 +80,22 @@ describe('A folder of layers', () => {
     expect(await admin.pull(name, 'v1')).toBe(200)
   })
 
-  it('that cannot be written fails the upload with the reason, and keeps nothing of it', async () => {
+  it('that cannot be written makes the upload fail with the reason, and stores nothing of it', async () => {
     const blobs = new FolderBlobs(folder)
     const sandbox = createSandbox({ accounts, seed: { namespaces: [{ namespace: 'group' }] }, registry: { blobs } })
     const admin = registryUser(sandbox, 'demo/admin')
     rmSync(join(folder, 'uploads'), { recursive: true })
     writeFileSync(join(folder, 'uploads'), '')
     const location = (await admin.send('POST', `/v2/${name}/blobs/uploads/`)).headers.get('location') ?? ''
-    const answer = await admin.send('PATCH', location, { body: 'abc' })
-    expect(errorOf(answer)).toBe("500 UNKNOWN: The registry can't write to its folder: ENOTDIR.")
+    const response = await admin.send('PATCH', location, { body: 'abc' })
+    expect(errorOf(response)).toBe("500 UNKNOWN: The registry can't write to the storage folder: ENOTDIR.")
     expect((await admin.send('GET', location)).status).toBe(404)
     expect(blobs.bytes).toBe(0)
     rmSync(join(folder, 'uploads'))
     expect((await admin.push(name, 'v1')).status).toBe(201)
   })
 
-  it('drops uploads of an ended process after an hour, and ignores foreign files', () => {
+  it('discards uploads of an earlier process after an hour, and ignores other files', () => {
     new FolderBlobs(folder)
     writeFileSync(join(folder, 'uploads', 'old'), 'x')
     writeFileSync(join(folder, 'uploads', 'new'), 'x')
@@ -106,7 +106,7 @@ describe('A folder of layers', () => {
     expect(uploadFiles()).toEqual(['new'])
   })
 
-  it('has only whole blobs after its process was killed in a push', async () => {
+  it('contains only complete blobs after its process was killed during a push', async () => {
     const script = `
       import { FolderBlobs } from '${new URL('../../../src/sandbox/registry/folder-blobs.ts', import.meta.url).href}'
       const writer = new FolderBlobs(process.argv[1]).begin()
@@ -126,8 +126,8 @@ describe('A folder of layers', () => {
   })
 })
 
-describe('Unneeded layers', () => {
-  it('are removed when the registry is full, but never those of an image', async () => {
+describe('Unreferenced layers', () => {
+  it('are evicted when the registry is full, but never those of an image', async () => {
     const blobs = new FolderBlobs(folder)
     const sandbox = createSandbox({
       accounts,
@@ -144,7 +144,8 @@ describe('Unneeded layers', () => {
     expect(blobs.size(digestOf('d'.repeat(400)))).toBeUndefined()
     for (const tag of ['keep', 'v2']) expect(await admin.pull(name, tag)).toBe(200)
   })
-  it('that an earlier process has left behind are removed when the registry is full, as many as necessary', async () => {
+
+  it('of an earlier process are evicted when the registry is full, as many as necessary', async () => {
     const contents = ['a', 'b', 'c'].map(letter => letter.repeat(300))
     const first = sandboxIn(folder)
     for (const content of contents) await registryUser(first, 'demo/admin').push(name, content.slice(0, 1), content)
@@ -158,12 +159,12 @@ describe('Unneeded layers', () => {
     expect(await admin.pushBlob(name, 'n'.repeat(300))).toBe(digestOf('n'.repeat(300)))
     expect(contents.filter(content => blobs.size(digestOf(content)) !== undefined)).toHaveLength(2)
     expect(await admin.pull(name, 'c')).toBe(200)
-    // What the image and the new blob need stays.
+    // The layers of the image and the new blob are retained.
     expect(await admin.pushBlob(name, 'm'.repeat(before - 500))).toBe('413')
     expect(await admin.pull(name, 'c')).toBe(200)
   })
 
-  it('of a killed process make room for the same image and for others', async () => {
+  it('of a killed process are evicted for the same image and for others', async () => {
     await registryUser(sandboxIn(folder), 'demo/admin').push(name, 'v1', 'x'.repeat(800))
     for (const content of ['x', 'y', 'x']) {
       const blobs = new FolderBlobs(folder)

@@ -29,7 +29,7 @@ const change = (changes: object): string => JSON.stringify({ ...fields, ...chang
 const index = listOf([image], types.ociIndex)
 const artifact = change({ config: { mediaType: empty, ...descriptor('{}') }, artifactType: 'application/example' })
 
-describe('Formats that the service refuses', () => {
+describe('Formats that the service rejects', () => {
   const cases: [string, string, string][] = [
     ['an OCI index', index, types.ociIndex],
     ['an artifact', artifact, types.ociImage],
@@ -42,9 +42,9 @@ describe('Formats that the service refuses', () => {
     ['an image about another', change({ subject: { mediaType: types.ociImage, ...descriptor(image) } }), types.ociImage],
   ]
 
-  it.each(cases)('%s is refused as invalid, which makes clients fall back to others', async (_, manifest, type) => {
-    const answer = await (await userWithImage(false)).putManifest(name, 'v1', manifest, type)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_INVALID: Invalid image, fail to parse 'manifest\.json'/)
+  it.each(cases)('%s is rejected as invalid, so that clients fall back to others', async (_, manifest, type) => {
+    const response = await (await userWithImage(false)).putManifest(name, 'v1', manifest, type)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_INVALID: Invalid image, fail to parse 'manifest\.json'/)
   })
 
   it.each(cases)('%s is accepted with ociIndexes', async (_, manifest, type) => {
@@ -80,7 +80,7 @@ describe('Formats that the service accepts', () => {
   })
 })
 
-describe('Manifests that no registry accepts', () => {
+describe('Invalid manifests', () => {
   it.each([
     ['another content type', image, types.image],
     ['no content type', image, ''],
@@ -112,8 +112,8 @@ describe('Manifests that no registry accepts', () => {
   })
 
   it.each(['.hidden', 'a b', 'x'.repeat(129)])('include an invalid tag: %s', async tag => {
-    const answer = await (await userWithImage(true)).putManifest(name, encodeURIComponent(tag), image, types.ociImage)
-    expect(errorOf(answer)).toMatch(/^400 TAG_INVALID/)
+    const response = await (await userWithImage(true)).putManifest(name, encodeURIComponent(tag), image, types.ociImage)
+    expect(errorOf(response)).toMatch(/^400 TAG_INVALID/)
   })
 })
 
@@ -139,17 +139,23 @@ describe('Referrers', () => {
     expect(await list('?artifactType=other')).toEqual({ manifests: [], applied: 'artifactType' })
   })
 
-  it.each([['application/example'], [types.ociConfig]])('have the type of their configuration without one: %s', async type => {
-    const admin = await userWithImage(true)
-    const subject = { mediaType: types.ociImage, ...descriptor(image) }
-    const about = change({ config: { mediaType: type, ...descriptor('{}') }, artifactType: '', subject })
-    expect((await admin.putManifest(name, digestOf(about), about, types.ociImage)).status).toBe(201)
-    const { text } = await admin.send('GET', `/v2/${name}/referrers/${subject.digest}?artifactType=${encodeURIComponent(type)}`)
-    expect(JSON.parse(text).manifests).toEqual([{ mediaType: types.ociImage, ...descriptor(about), artifactType: type }])
-  })
+  it.each([['application/example'], [types.ociConfig]])(
+    'without a type have the type of their configuration: %s',
+    async type => {
+      const admin = await userWithImage(true)
+      const subject = { mediaType: types.ociImage, ...descriptor(image) }
+      const about = change({ config: { mediaType: type, ...descriptor('{}') }, artifactType: '', subject })
+      expect((await admin.putManifest(name, digestOf(about), about, types.ociImage)).status).toBe(201)
+      const { text } = await admin.send(
+        'GET',
+        `/v2/${name}/referrers/${subject.digest}?artifactType=${encodeURIComponent(type)}`,
+      )
+      expect(JSON.parse(text).manifests).toEqual([{ mediaType: types.ociImage, ...descriptor(about), artifactType: type }])
+    },
+  )
 
-  it('do not exist in the service', async () => {
-    const answer = await (await userWithImage(false)).send('GET', `/v2/${name}/referrers/${digestOf(image)}`)
-    expect(errorOf(answer)).toMatch(/^404 UNSUPPORTED/)
+  it('are not supported by the service', async () => {
+    const response = await (await userWithImage(false)).send('GET', `/v2/${name}/referrers/${digestOf(image)}`)
+    expect(errorOf(response)).toMatch(/^404 UNSUPPORTED/)
   })
 })

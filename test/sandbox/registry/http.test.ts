@@ -42,7 +42,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 }
 
 describe('The registry over HTTP', () => {
-  it('is pushed to and pulled from, and logs neither tokens nor user names', async () => {
+  it('accepts pushes and pulls, and logs neither tokens nor user names', async () => {
     await serve()
     expect((await admin.push(name, 'v1')).status).toBe(201)
     expect(await admin.pull(name, 'v1')).toBe(200)
@@ -52,14 +52,14 @@ describe('The registry over HTTP', () => {
     for (const secret of [username, encodeURIComponent(username), password]) expect(logLines.join('\n')).not.toContain(secret)
   })
 
-  it('tells the length of what HEAD is about', async () => {
+  it('returns the length of a blob for HEAD', async () => {
     await serve()
     await admin.push(name, 'v1', 'layer')
     const { headers } = await admin.send('HEAD', `/v2/${name}/blobs/${digestOf('layer')}`)
     expect(headers.get('content-length')).toBe('5')
   })
 
-  it('keeps what came of an upload when the client goes away, and goes on from there', async () => {
+  it('keeps the received bytes of an upload when the client disconnects, and resumes it', async () => {
     await serve()
     const [location, headers] = [await begin(), await bearer()]
     const content = 'x'.repeat(300_000)
@@ -87,7 +87,7 @@ describe('The registry over HTTP', () => {
   it.each([
     ['with its length', 'Content-Length: 4', 'ab'],
     ['in chunks', 'Transfer-Encoding: chunked', '2\r\nab\r\n'],
-  ])('goes on with an upload whose connection stays open without a byte, %s', async (_, header, sent) => {
+  ])('resumes an upload whose connection stalls, %s', async (_, header, sent) => {
     await serve({ registry: { maxBytes: 1000 } })
     const { Authorization } = await bearer()
     const stalled: { received: string; end: () => void }[] = []
@@ -118,7 +118,7 @@ describe('The registry over HTTP', () => {
     expect(logLines.join('\n')).not.toContain('internal error')
   })
 
-  it('leaves no tag behind when the client goes away in its manifest', async () => {
+  it('creates no tag when the client disconnects during the manifest', async () => {
     await serve()
     const sent = request(new URL(`/v2/${name}/manifests/v1`, server.url), {
       method: 'PUT',
@@ -135,7 +135,7 @@ describe('The registry over HTTP', () => {
   it.each([
     ['with its length', (size: number) => `Content-Length: ${size}`, (body: string) => body],
     ['in chunks', () => 'Transfer-Encoding: chunked', (body: string) => `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`],
-  ])('answers before it has read a large body %s, and the connection can be used again', async (_, header, encode) => {
+  ])('responds before it has read a large body %s, and the connection can be reused', async (_, header, encode) => {
     await serve()
     const size = 20 * 2 ** 20
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
@@ -156,24 +156,27 @@ describe('The registry over HTTP', () => {
   it.each([
     ['with its length', (size: number) => `Content-Length: ${size}`, (body: string) => body],
     ['in chunks', () => 'Transfer-Encoding: chunked', (body: string) => `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`],
-  ])('answers a client that reads after it has sent a large body %s, and closes the connection', async (_, header, encode) => {
-    await serve({ registry: { maxBytes: 1000 } })
-    const [location, { Authorization }] = [await begin(), await bearer()]
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
-      .setEncoding('latin1')
-      .pause()
-    const body = encode('x'.repeat(20 * 2 ** 20))
-    const lines = ['Host: x', 'Connection: close', `Authorization: ${Authorization}`, header(20 * 2 ** 20)]
-    socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
-    await new Promise<void>((resolve, reject) => {
-      socket.once('error', reject).write(body, () => resolve())
-    })
-    let received = ''
-    for await (const text of socket) received += text
-    expect(received).toMatch(/^HTTP\/1\.1 413 .*SIZE_INVALID/s)
-  })
+  ])(
+    'responds to a client that reads only after it has sent a large body %s, and closes the connection',
+    async (_, header, encode) => {
+      await serve({ registry: { maxBytes: 1000 } })
+      const [location, { Authorization }] = [await begin(), await bearer()]
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+        .setEncoding('latin1')
+        .pause()
+      const body = encode('x'.repeat(20 * 2 ** 20))
+      const lines = ['Host: x', 'Connection: close', `Authorization: ${Authorization}`, header(20 * 2 ** 20)]
+      socket.write(`PATCH ${location} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
+      await new Promise<void>((resolve, reject) => {
+        socket.once('error', reject).write(body, () => resolve())
+      })
+      let received = ''
+      for await (const text of socket) received += text
+      expect(received).toMatch(/^HTTP\/1\.1 413 .*SIZE_INVALID/s)
+    },
+  )
 
-  it('takes eight pushes of one tag at once, of which one stays whole', async () => {
+  it('handles eight concurrent pushes of one tag, and keeps one complete image', async () => {
     await serve()
     const layers = Array.from({ length: 8 }, (_, index) => `${index}`.repeat(200_000))
     const pushed = await Promise.all(layers.map(layer => admin.push(name, 'v1', layer)))
@@ -202,7 +205,7 @@ describe('The host of the registry', () => {
     expect(await hosts(client(`http://${localhost}`))).toEqual([localhost, localhost, `${localhost}/${name}`])
   })
 
-  it('is that of the service in process, and without a registry', async () => {
+  it('is the host of the service in process, and without a registry', async () => {
     await serve({ registry: false })
     const service = 'swr.my-kualalumpur-1.myhuaweicloud.com'
     sandbox.images.put({ namespace: 'group', repository: 'app', tag: 'v1' })

@@ -32,7 +32,7 @@ describe('A push', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('replaces a tag, and drops the former image', async () => {
+  it('replaces a tag, and deletes the previous image', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     const first = await admin.push(path, 'v1', 'one')
     const second = await admin.push(path, 'v1', 'two')
@@ -48,16 +48,16 @@ describe('A push', () => {
     expect((await demo.listNamespaces()).namespaces).toHaveLength(1)
   })
 
-  it('is refused while a layer is missing, and leaves no repository', async () => {
+  it('is rejected while a layer is missing, and creates no repository', async () => {
     const { admin, demo } = await fixtureWithOrganization()
     const { config, manifest } = imageOf('layer')
     await admin.pushBlob(path, config)
-    const answer = await admin.putManifest(path, 'v1', manifest, types.image)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN: The repository lacks sha256:/)
+    const response = await admin.putManifest(path, 'v1', manifest, types.image)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN: The manifest refers to sha256:/)
     await expect(demo.showRepository(app)).rejects.toMatchObject({ status: 404 })
   })
 
-  it('by digest alone stays without a tag', async () => {
+  it('by digest alone is retained without a tag', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     await admin.push(path, 'v1', 'one')
     const { manifest } = imageOf('one')
@@ -72,7 +72,7 @@ describe('A push', () => {
 })
 
 describe('A deletion', () => {
-  it('of a tag by the API makes pulls fail at once, but not those of another tag', async () => {
+  it('of a tag by the API makes pulls of this tag fail immediately, but not those of another one', async () => {
     const { admin, demo } = await fixtureWithOrganization()
     const { digest } = await admin.push(path, 'v1', 'same')
     await admin.push(path, 'v2', 'same')
@@ -81,11 +81,11 @@ describe('A deletion', () => {
     expect(await admin.pull(path, 'v2')).toBe(200)
     expect(await admin.pull(path, digest)).toBe(200)
     await demo.deleteRepoTag({ ...app, tag: 'v2' })
-    const answer = await admin.send('GET', `/v2/${path}/manifests/${digest}`)
-    expect(errorOf(answer)).toBe('404 MANIFEST_UNKNOWN: The repository has no such image.')
+    const response = await admin.send('GET', `/v2/${path}/manifests/${digest}`)
+    expect(errorOf(response)).toBe('404 MANIFEST_UNKNOWN: Manifest not found.')
   })
 
-  it('of a repository by the API takes its images, also when it is created again', async () => {
+  it('of a repository by the API deletes its images, which a recreated one does not have', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     const { digest } = await admin.push(path, 'v1')
     await demo.deleteRepoTag({ ...app, tag: 'v1' })
@@ -95,7 +95,7 @@ describe('A deletion', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('by the registry takes one tag, or by digest all tags of it', async () => {
+  it('by the registry deletes one tag, or all tags of a digest', async () => {
     const { admin, demo } = await fixtureWithOrganization()
     const { digest } = await admin.push(path, 'v1', 'same')
     for (const tag of ['v2', 'v3']) await admin.push(path, tag, 'same')
@@ -108,7 +108,7 @@ describe('A deletion', () => {
 })
 
 describe('A list of images', () => {
-  it('has the size of its images, counts once when pulled, and takes its parts with it', async () => {
+  it('has the size of its images, counts once when pulled, and is deleted with its images', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     const parts: string[] = []
     for (const layer of ['amd64', 'arm64']) {
@@ -131,10 +131,10 @@ describe('A list of images', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('is refused while a part is missing', async () => {
+  it('is rejected while an image is missing', async () => {
     const { admin } = await fixtureWithOrganization()
-    const answer = await admin.putManifest(path, 'multi', listOf([imageOf('amd64').manifest]), types.list)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
+    const response = await admin.putManifest(path, 'multi', listOf([imageOf('amd64').manifest]), types.list)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
   })
 })
 
@@ -166,7 +166,7 @@ describe('Images of a seed', () => {
 })
 
 describe('A snapshot', () => {
-  it('keeps manifests, and brings the images back while their layers are there', async () => {
+  it('contains manifests, and restores the images while their layers exist', async () => {
     const { sandbox, admin, demo } = await fixtureWithOrganization()
     await admin.push(path, 'v1')
     const snapshot = structuredClone(sandbox.snapshot())
@@ -180,7 +180,7 @@ describe('A snapshot', () => {
     expect(await registryUser(other, 'demo/admin').pull(path, 'v1')).toBe(404)
   })
 
-  it('with a manifest under another digest is refused', async () => {
+  it('with a manifest under a wrong digest is rejected', async () => {
     const { sandbox, admin } = await fixtureWithOrganization()
     await admin.push(path, 'v1')
     const snapshot = structuredClone(sandbox.snapshot())

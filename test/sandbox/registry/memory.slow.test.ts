@@ -31,7 +31,7 @@ async function push({ admin, url }: Started, megabytes: number, seed: number): P
   const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
   const hash = createHash('sha256')
   const patch = request(new URL(location, url), { method: 'PATCH', headers })
-  const answered = new Promise<number>((resolve, reject) => {
+  const status = new Promise<number>((resolve, reject) => {
     patch.once('error', reject).once('response', response => resolve(response.resume().statusCode ?? 0))
   })
   for (let part = 0; part < megabytes; part++) {
@@ -40,24 +40,24 @@ async function push({ admin, url }: Started, megabytes: number, seed: number): P
     if (!patch.write(bytes)) await new Promise(resolve => patch.once('drain', resolve))
   }
   patch.end()
-  expect(await answered).toBe(202)
+  expect(await status).toBe(202)
   const digest = `sha256:${hash.digest('hex')}`
   expect((await admin.send('PUT', `${location}?digest=${digest}`)).status).toBe(201)
   return digest
 }
 
-/** Returns a value of Linux about a process, in MiB. */
+/** Returns a memory value of a process on Linux, in MiB. */
 function memory({ pid }: Started, field: 'VmRSS' | 'VmHWM'): number {
   const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }
 
 describe.skipIf(process.platform !== 'linux')('The memory of the command', () => {
-  it('grows by less than 40 MB while a layer of 1 GiB goes into a folder', async () => {
+  it('grows by less than 40 MB while a layer of 1 GiB is uploaded to a folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swr-layers-'))
     try {
       const started = await start('--registry-folder', folder)
-      // The code is compiled and the heap has its size after that.
+      // Warms up: afterwards, the code is compiled and the heap has its size.
       await push(started, 64, 0)
       const before = memory(started, 'VmRSS')
       writeFileSync(`/proc/${started.pid}/clear_refs`, '5')
@@ -70,7 +70,7 @@ describe.skipIf(process.platform !== 'linux')('The memory of the command', () =>
     }
   }, 600_000)
 
-  it('is at most 1.3 times what layers in memory have', async () => {
+  it('is at most 1.3 times the size of layers in memory', async () => {
     const started = await start()
     const before = memory(started, 'VmRSS')
     for (const seed of [1, 2, 3, 4]) await push(started, 100, seed)

@@ -12,18 +12,21 @@ describe('Permissions', () => {
     [1, 200, 403, 403],
     [3, 200, 201, 403],
     [7, 200, 201, 202],
-  ] as const)('with %i, a pull gives %i, a push %i, a deletion with a token to push %i', async (auth, pull, push, remove) => {
-    const { sandbox, demo, devUser } = await fixtureWithImage(path)
-    await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth }] })
-    const dev = registryUser(sandbox, 'demo/dev')
-    expect(await dev.pull(path, 'v1')).toBe(pull)
-    expect((await dev.push(path, 'v2')).status).toBe(push)
-    const token = await dev.token(`repository:${path}:push,pull`)
-    const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
-    expect((await dev.raw('DELETE', `/v2/${path}/manifests/v1`, { headers })).status).toBe(remove)
-  })
+  ] as const)(
+    'with %i return %i for a pull, %i for a push, and %i for a deletion with a push token',
+    async (auth, pull, push, remove) => {
+      const { sandbox, demo, devUser } = await fixtureWithImage(path)
+      await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth }] })
+      const dev = registryUser(sandbox, 'demo/dev')
+      expect(await dev.pull(path, 'v1')).toBe(pull)
+      expect((await dev.push(path, 'v2')).status).toBe(push)
+      const token = await dev.token(`repository:${path}:push,pull`)
+      const headers = { Authorization: `Bearer ${'token' in token && token.token}` }
+      expect((await dev.raw('DELETE', `/v2/${path}/manifests/v1`, { headers })).status).toBe(remove)
+    },
+  )
 
-  it('are those of the moment, whatever the token says', async () => {
+  it('use current permissions, not those in the token', async () => {
     const { sandbox, demo, devUser } = await fixtureWithImage(path)
     await demo.createNamespaceAuth({ namespace: 'group', body: [{ ...devUser, auth: 7 }] })
     const dev = registryUser(sandbox, 'demo/dev')
@@ -44,7 +47,7 @@ describe('Permissions', () => {
     )
   })
 
-  it('let an account pull what is shared with it, until the day after the deadline', async () => {
+  it('let an account pull shared repositories until the day after the deadline', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
     await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: '2027-01-02T00:00:00Z' })
     const partner = registryUser(sandbox, 'partner/admin')
@@ -61,12 +64,12 @@ describe('Permissions', () => {
 
   it('let everyone pull from a public repository, until it is private again', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
-    const nobody = registryUser(sandbox)
+    const anonymous = registryUser(sandbox)
     await demo.updateRepo({ ...app, is_public: true })
-    expect(await nobody.pull(path, 'v1')).toBe(200)
-    expect((await nobody.push(path, 'v2')).status).toBe(401)
+    expect(await anonymous.pull(path, 'v1')).toBe(200)
+    expect((await anonymous.push(path, 'v2')).status).toBe(401)
     await demo.updateRepo({ ...app, is_public: false })
-    expect(await nobody.pull(path, 'v1')).toBe(401)
+    expect(await anonymous.pull(path, 'v1')).toBe(401)
   })
 
   it.each([

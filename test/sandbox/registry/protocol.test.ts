@@ -9,7 +9,7 @@ function sandboxWith(options: SandboxOptions = {}): Sandbox {
 }
 
 describe('Paths', () => {
-  it('are read from the right, so that names may contain the words of the protocol', async () => {
+  it('are matched from the right, so that names can contain the words of the protocol', async () => {
     const admin = registryUser(sandboxWith(), 'demo/admin')
     for (const repository of ['manifests', 'tags/list/x', 'blobs/uploads', 'a/blobs/uploads', 'referrers/manifests/x']) {
       expect((await admin.push(`group/${repository}`, 'v1')).status, repository).toBe(201)
@@ -19,19 +19,19 @@ describe('Paths', () => {
   })
 
   it.each([
-    ['/v2/group/tags/list', /^400 NAME_INVALID: The name "group" lacks an organization/],
+    ['/v2/group/tags/list', /^400 NAME_INVALID: The name "group" has no organization/],
     ['/v2/0group/app/tags/list', /^400 NAME_INVALID: "0group"/],
     ['/v2/group/App/tags/list', /^400 NAME_INVALID: "App"/],
     ['/v2/group/a..b/tags/list', /^400 NAME_INVALID: "a..b"/],
     ['/v2/group/a%2Fb/tags/list', /^400 NAME_INVALID/],
     ['/v2/group/a$b/tags/list', /^400 NAME_INVALID/],
-    ['/v2/_catalog', /^404 UNSUPPORTED: .*management API lists repositories/],
+    ['/v2/_catalog', /^404 UNSUPPORTED: .*management API/],
     ['/v2/group/app', /^404 UNSUPPORTED/],
   ])('that are invalid are explained: %s', async (path, error) => {
     expect(errorOf(await registryUser(sandboxWith(), 'demo/admin').raw('GET', path))).toMatch(error)
   })
 
-  it('with dots and backslashes reach what they are resolved to, with its permissions', async () => {
+  it('with dots and backslashes are resolved before permissions are checked', async () => {
     const sandbox = sandboxWith()
     await registryUser(sandbox, 'demo/admin').push('group/app', 'v1')
     const partner = registryUser(sandbox, 'partner/admin')
@@ -39,7 +39,7 @@ describe('Paths', () => {
       expect((await partner.send('GET', path)).status, path).toBe(401)
   })
 
-  it('of an organization named manage belong to the management API, which the answer explains', async () => {
+  it('of an organization named manage belong to the management API, and the error explains it', async () => {
     const sandbox = sandboxWith()
     const admin = registryUser(sandbox, 'demo/admin')
     expect(errorOf(await admin.raw('GET', '/v2/manage/app/manifests/v1'))).toMatch(
@@ -48,11 +48,11 @@ describe('Paths', () => {
     const token = await admin.token('repository:manage/app:pull')
     expect('status' in token && errorOf(token)).toMatch(/^401 DENIED: The organization manage/)
     // The permissions of an organization named manifests.
-    const answer = await admin.raw('GET', '/v2/manage/namespaces/manifests/access')
-    expect(answer.text).toContain('SVCSTG.S2I.4019000')
+    const response = await admin.raw('GET', '/v2/manage/namespaces/manifests/access')
+    expect(response.text).toContain('SVCSTG.S2I.4019000')
   })
 
-  it('other than the registry stay those of the management API', async () => {
+  it('outside the registry belong to the management API', async () => {
     const user = registryUser(sandboxWith())
     expect((await user.raw('GET', '/v2')).text).toContain('SVCSTG.S2I.4019000')
     for (const path of ['/v2/nothing', '/v2/manage', '/v2/manage/nothing', '/v3/nothing'])
@@ -60,7 +60,7 @@ describe('Paths', () => {
     expect((await user.raw('HEAD', '/v2/manage/namespaces')).status).toBe(404)
   })
 
-  it('are unknown without a registry', async () => {
+  it('return 404 without a registry', async () => {
     const user = registryUser(sandboxWith({ registry: false }))
     for (const path of ['/v2/', '/v2/group/app/tags/list', '/swr/auth/v2/registry/auth/'])
       expect((await user.raw('GET', path)).text, path).toContain('APIGW.0101')
@@ -68,7 +68,7 @@ describe('Paths', () => {
 })
 
 describe('Methods', () => {
-  it('that a path lacks are answered with those that it has', async () => {
+  it('that a path does not support return 405 with the supported ones', async () => {
     const admin = registryUser(sandboxWith(), 'demo/admin')
     const allowed = async (method: string, path: string) => {
       const { status, headers } = await admin.raw(method, path)
@@ -79,7 +79,7 @@ describe('Methods', () => {
     expect(await allowed('PUT', '/v2/')).toEqual([405, 'GET, HEAD'])
   })
 
-  it('HEAD is answered without a body, with the length of what GET returns', async () => {
+  it('HEAD returns no body, and the length of the body of GET', async () => {
     const admin = registryUser(sandboxWith(), 'demo/admin')
     const { digest } = await admin.push('group/app', 'v1', 'layer')
     const { manifest } = imageOf('layer')
@@ -98,7 +98,7 @@ describe('Methods', () => {
 })
 
 describe('The list of tags', () => {
-  it('has pages in the order of character codes', async () => {
+  it('is paginated in the order of character codes', async () => {
     const admin = registryUser(sandboxWith(), 'demo/admin')
     for (const tag of ['b', 'a', 'C', '1.10', '1.9']) await admin.push('group/app', tag, 'same')
     const list = async (query: string) => {
@@ -127,13 +127,13 @@ describe('The list of tags', () => {
 })
 
 describe.each(stores)('A full registry in %s', (_, open) => {
-  it('refuses uploads with 413 until images are deleted', async () => {
+  it('rejects uploads with 413 until images are deleted', async () => {
     const sandbox = sandboxWith({ registry: { blobs: open(), maxBytes: 1000 }, frozenAt: '2027-01-01T00:00:00Z' })
     const admin = registryUser(sandbox, 'demo/admin')
     expect((await admin.push('group/app', 'v1', 'x'.repeat(600))).status).toBe(201)
     const begun = await admin.send('POST', '/v2/group/app/blobs/uploads/')
-    const answer = await admin.send('PATCH', begun.headers.get('location') ?? '', { body: 'y'.repeat(600) })
-    expect(errorOf(answer)).toMatch(/^413 SIZE_INVALID: The registry of the sandbox is full: it holds at most 1000 bytes/)
+    const response = await admin.send('PATCH', begun.headers.get('location') ?? '', { body: 'y'.repeat(600) })
+    expect(errorOf(response)).toMatch(/^413 SIZE_INVALID: The registry of the sandbox is full: it stores at most 1000 bytes/)
     expect(await admin.pull('group/app', 'v1')).toBe(200)
     await admin.send('DELETE', '/v2/group/app/manifests/v1')
     sandbox.clock.advance(60 * 60_000)
@@ -149,7 +149,7 @@ describe('The option registry', () => {
     [{ hosts: 'x' }, /options\.registry has the unknown field "hosts"/],
     ['http://host/', /options\.registry must be a host such as registry\.example:5000, without http/],
     [{ host: 'host:65536' }, /options\.registry\.host must be a host/],
-  ])('%j is refused', (registry, message) => {
+  ])('%j is rejected', (registry, message) => {
     expect(() => createSandbox({ registry } as SandboxOptions)).toThrow(message)
   })
 })

@@ -27,7 +27,7 @@ const patch = (location: string, body: string, range?: string) =>
 describe.each(stores)('An upload into %s', (_, open) => {
   beforeEach(() => start(open))
 
-  it('takes chunks, with and without their range, and the last one with its digest', async () => {
+  it('accepts chunks, with and without their range, and the last one with the digest', async () => {
     const location = await begin()
     expect((await patch(location, 'abc', '0-2')).headers.get('range')).toBe('0-2')
     const second = await patch(location, 'def')
@@ -42,12 +42,12 @@ describe.each(stores)('An upload into %s', (_, open) => {
     expect((await admin.send('GET', location)).status).toBe(404)
   })
 
-  it('refuses a chunk that leaves a gap or was sent before, and goes on', async () => {
+  it('rejects a chunk that leaves a gap or was sent before, and can be continued', async () => {
     const location = await begin()
     await patch(location, 'abc', '0-2')
     for (const range of ['0-2', '5-7']) {
-      const answer = await patch(location, 'xyz', range)
-      expect([answer.status, answer.headers.get('range')], range).toEqual([416, '0-2'])
+      const response = await patch(location, 'xyz', range)
+      expect([response.status, response.headers.get('range')], range).toEqual([416, '0-2'])
     }
     expect((await patch(location, 'def', 'nonsense')).status).toBe(400)
     const short = { 'Content-Range': '3-9', 'Content-Length': '3' }
@@ -59,17 +59,20 @@ describe.each(stores)('An upload into %s', (_, open) => {
   it.each([
     ['abc', '0-99', 'defghi', '3-8'],
     ['abcdef', '0-2', 'ghi', '6-8'],
-  ])('says where to go on after a chunk of unknown length, %s, that is not as long as %s', async (chunk, range, rest, next) => {
-    const location = await begin()
-    const body = new Blob([chunk]).stream()
-    const answer = await admin.send('PATCH', location, { body, headers: { 'Content-Range': range } })
-    expect(errorOf(answer)).toMatch(/^416 RANGE_INVALID/)
-    expect(answer.headers.get('range')).toBe(`0-${chunk.length - 1}`)
-    expect((await patch(location, rest, next)).status).toBe(202)
-    expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdefghi')}`)).status).toBe(201)
-  })
+  ])(
+    'states where to continue after a chunk of unknown length, %s, that is not as long as %s',
+    async (chunk, range, rest, next) => {
+      const location = await begin()
+      const body = new Blob([chunk]).stream()
+      const response = await admin.send('PATCH', location, { body, headers: { 'Content-Range': range } })
+      expect(errorOf(response)).toMatch(/^416 RANGE_INVALID/)
+      expect(response.headers.get('range')).toBe(`0-${chunk.length - 1}`)
+      expect((await patch(location, rest, next)).status).toBe(202)
+      expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdefghi')}`)).status).toBe(201)
+    },
+  )
 
-  it('receives one request after another', async () => {
+  it('handles one request after another', async () => {
     const location = await begin()
     let end = (): void => {}
     const body = new ReadableStream({
@@ -89,10 +92,10 @@ describe.each(stores)('An upload into %s', (_, open) => {
     expect((await admin.send('PUT', `${location}?digest=${digestOf('abcdef')}`)).status).toBe(201)
   })
 
-  it('takes a whole blob with the first request', async () => {
+  it('accepts a complete blob with the first request', async () => {
     const digest = digestOf('all')
-    const answer = await admin.send('POST', `/v2/${name}/blobs/uploads/?digest=${digest}`, { body: 'all' })
-    expect([answer.status, answer.headers.get('docker-content-digest')]).toEqual([201, digest])
+    const response = await admin.send('POST', `/v2/${name}/blobs/uploads/?digest=${digest}`, { body: 'all' })
+    expect([response.status, response.headers.get('docker-content-digest')]).toEqual([201, digest])
   })
 
   it.each([
@@ -101,15 +104,15 @@ describe.each(stores)('An upload into %s', (_, open) => {
     ['md5', `md5:${'a'.repeat(32)}`],
     ['a path', 'sha256:../../../etc/passwd'],
     ['no digest', ''],
-  ])('refuses %s', async (_, digest) => {
+  ])('rejects %s', async (_, digest) => {
     const location = await begin()
-    const answer = await admin.send('PUT', `${location}?digest=${digest}`, { body: 'content' })
-    expect(errorOf(answer)).toMatch(/^400 DIGEST_INVALID/)
+    const response = await admin.send('PUT', `${location}?digest=${digest}`, { body: 'content' })
+    expect(errorOf(response)).toMatch(/^400 DIGEST_INVALID/)
     const whole = await admin.send('POST', `/v2/${name}/blobs/uploads/?digest=${digest}`, { body: 'content' })
     expect(whole.status).toBe(400)
   })
 
-  it('takes sha512, and an empty blob', async () => {
+  it('accepts sha512, and an empty blob', async () => {
     for (const [content, algorithm] of [
       ['long digest', 'sha512'],
       ['', 'sha256'],
@@ -128,7 +131,7 @@ describe.each(stores)('An upload into %s', (_, open) => {
     expect((await registryUser(sandbox, 'partner/admin').send('PATCH', location, { body: 'x' })).status).toBe(401)
   })
 
-  it('ends when it is canceled, and an hour after the last request', async () => {
+  it('ends when it is canceled, and expires an hour after the last request', async () => {
     const canceled = await begin()
     expect((await admin.send('DELETE', canceled)).status).toBe(204)
     expect((await patch(canceled, 'x')).status).toBe(404)
@@ -145,14 +148,14 @@ describe.each(stores)('A mount of a blob in %s', (_, open) => {
 
   const mount = (query: string, user = admin) => user.send('POST', `/v2/${name}/blobs/uploads/?${query}`)
 
-  it('takes a blob from a repository that may be pulled from', async () => {
+  it('makes a blob of a repository with pull permission available', async () => {
     const digest = await admin.pushBlob('other/base', 'layer')
-    const answer = await mount(`mount=${digest}&from=other/base&origin=http://127.0.0.1`)
-    expect([answer.status, answer.headers.get('location')]).toEqual([201, `/v2/${name}/blobs/${digest}`])
+    const response = await mount(`mount=${digest}&from=other/base&origin=http://127.0.0.1`)
+    expect([response.status, response.headers.get('location')]).toEqual([201, `/v2/${name}/blobs/${digest}`])
     expect((await admin.send('GET', `/v2/${name}/blobs/${digest}`)).text).toBe('layer')
   })
 
-  it('is an ordinary upload when the repository is forbidden or missing, or has no such blob', async () => {
+  it('falls back to an upload when the repository is forbidden or missing, or does not contain the blob', async () => {
     const digest = await admin.pushBlob('other/base', 'layer')
     sandbox.loadSeed({
       namespaces: [{ namespace: 'dev-only', access: [{ user_name: 'dev', auth: 3 }] }],
@@ -169,9 +172,9 @@ describe.each(stores)('A mount of a blob in %s', (_, open) => {
       'mount=nonsense&from=other/base',
       'mount=',
     ]) {
-      const answer = await mount(query)
-      expect(answer.status, query).toBe(202)
-      expect((await admin.send('DELETE', answer.headers.get('location') ?? '')).status).toBe(204)
+      const response = await mount(query)
+      expect(response.status, query).toBe(202)
+      expect((await admin.send('DELETE', response.headers.get('location') ?? '')).status).toBe(204)
     }
   })
 })
@@ -179,7 +182,7 @@ describe.each(stores)('A mount of a blob in %s', (_, open) => {
 describe.each(stores)('A blob in %s', (_, open) => {
   beforeEach(() => start(open))
 
-  it('is unknown in every repository but its own', async () => {
+  it('does not exist in other repositories', async () => {
     const digest = await admin.pushBlob(name, 'layer')
     expect((await admin.send('HEAD', `/v2/${name}/blobs/${digest}`)).status).toBe(200)
     const other = await admin.send('GET', `/v2/other/app/blobs/${digest}`)
@@ -197,13 +200,13 @@ describe.each(stores)('A blob in %s', (_, open) => {
     expect(await head()).toBe(404)
   })
 
-  it('can be deleted unless an image needs it', async () => {
+  it('can be deleted unless an image uses it', async () => {
     await admin.push(name, 'v1', 'needed')
     const digest = await admin.pushBlob(name, 'unneeded')
-    const answer = await admin.send('DELETE', `/v2/${name}/blobs/${digestOf('needed')}`)
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    const response = await admin.send('DELETE', `/v2/${name}/blobs/${digestOf('needed')}`)
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
     expect(await admin.pull(name, 'v1')).toBe(200)
-    // Once more, since it is gone already.
+    // Deleting it again succeeds.
     for (const _ of [1, 2]) expect((await admin.send('DELETE', `/v2/${name}/blobs/${digest}`)).status).toBe(202)
     expect((await admin.send('HEAD', `/v2/${name}/blobs/${digest}`)).status).toBe(404)
   })
@@ -222,10 +225,10 @@ describe.each(stores)('A blob in %s', (_, open) => {
     ['lines=0-1', 200, 'abcdefghij', null],
     ['bytes=10-', 416, undefined, 'bytes */10'],
     ['bytes=-0', 416, undefined, 'bytes */10'],
-  ])('answers the range %s with %i', async (range, status, text, contentRange) => {
+  ])('returns for the range %s the status %i', async (range, status, text, contentRange) => {
     const digest = await admin.pushBlob(name, 'abcdefghij')
-    const answer = await admin.send('GET', `/v2/${name}/blobs/${digest}`, { headers: { Range: range } })
-    expect([answer.status, answer.headers.get('content-range')]).toEqual([status, contentRange])
-    if (text !== undefined) expect([answer.text, answer.headers.get('content-length')]).toEqual([text, String(text.length)])
+    const response = await admin.send('GET', `/v2/${name}/blobs/${digest}`, { headers: { Range: range } })
+    expect([response.status, response.headers.get('content-range')]).toEqual([status, contentRange])
+    if (text !== undefined) expect([response.text, response.headers.get('content-length')]).toEqual([text, String(text.length)])
   })
 })

@@ -1,7 +1,7 @@
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, asOtherAccount, effectCase, expectFields, fetchJson, requestFor } from './effect.js'
 
-/** Effects and consistency of what clients ask IAM before and beside this API. */
+/** Effects and consistency of the IAM requests that clients of this API also send. */
 export const identityEffects: readonly SuiteCase[] = [
   effectCase('keystoneShowVersion', 'returns version 3 with its URL', [], async context => {
     const version = asObject(asObject(await fetchJson(context, 'keystoneShowVersion', {}, { as: 'anonymous' })).version)

@@ -71,7 +71,7 @@ export function expectTagsInList(context: CaseContext, list: string, item: Field
   expectValues(context, `The tags in ${list}`, Array.isArray(item.tags) ? item.tags : [], tags)
 }
 
-/** The reads of a tag besides `listRepositoryTags`: who may not read a repository may not read them either. */
+/** The reads of a tag besides `listRepositoryTags`: a user who may not read a repository may not read them either. */
 export const tagReads = [
   'listRepositoryTag',
   'showRepoTag',
@@ -118,7 +118,7 @@ const namesOfSource: NamesIn = (json, { namespace, repository }) =>
   asObjects(json).map(item => [item, { namespace, repoName: repository }])
 
 /** The reads of a repository, with the objects in their responses that repeat its names, and those names. */
-const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
+export const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['showRepository', (json, { repository }) => [[asObject(json), { name: repository }]]],
   ['listRepositoryTags', () => []],
   ['showUserRepositoryAuth', (json, { repository }) => [[asObject(json), { name: repository }]]],

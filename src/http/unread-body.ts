@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Lets a client go on sending a body that is answered before it was read. A connection that closes meanwhile can lose the response, so it
+ Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can lose the response, so it
  * stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half a second more.
  */
 export function drainUnreadBody(response: ServerResponse): void {
@@ -10,7 +10,7 @@ export function drainUnreadBody(response: ServerResponse): void {
   response.shouldKeepAlive = true
   response.once('finish', () => {
     if (!shouldKeepAlive) request.once('end', () => request.socket.destroySoon())
-    // Whoever began to read the body would pause it when enough has arrived.
+    // A listener that started to read the body would pause it at its limit.
     request.removeAllListeners('data').resume()
   })
 }

@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { ApiError } from '../errors.js'
 import type { HandlerResult } from '../handlers/handler.js'
-import type { Variant } from './variant.js'
+import type { Variant } from '../variants/variant.js'
 
 /** A result whose body may be anything. */
 export type VariedResult = Omit<HandlerResult<OperationId>, 'body'> & { body: unknown }

@@ -27,21 +27,21 @@ const deleteManifest = async (reference: string): Promise<number> =>
   (await admin.send('DELETE', `/v2/${name}/manifests/${reference}`)).status
 
 /** Pushes the images a, b and c by their digests. */
-async function pushParts(): Promise<void> {
+async function pushImages(): Promise<void> {
   for (const layer of ['a', 'b', 'c'])
     expect((await admin.push(name, digestOf(imageOf(layer).manifest), layer)).status).toBe(201)
 }
 
 describe('A list that is pushed over a tag', () => {
-  it('keeps the images that it shares with the former list, and drops the others', async () => {
-    await pushParts()
+  it('retains the images that it shares with the previous list, and deletes the others', async () => {
+    await pushImages()
     expect(await pushList('v1', a, b)).toBe(201)
     expect(await pushList('v1', a, c)).toBe(201)
     expect([await pull('v1'), await pull(digestA), await pull(digestB), await pull(digestC)]).toEqual([200, 200, 404, 200])
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('keeps the image that the tag had', async () => {
+  it('retains the image that the tag had', async () => {
     await admin.push(name, 'v1', 'a')
     await admin.push(name, digestB, 'b')
     expect(await pushList('v1', a, b)).toBe(201)
@@ -49,8 +49,8 @@ describe('A list that is pushed over a tag', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('keeps the lists in it, which the tag had', async () => {
-    await pushParts()
+  it('retains the lists in it that the tag had', async () => {
+    await pushImages()
     await pushList('v1', a, b)
     expect(await pushList('v1', listOf([a, b]), c)).toBe(201)
     expect([await pull('v1'), await pull(digestA), await pull(digestOf(listOf([a, b])))]).toEqual([200, 200, 200])
@@ -60,27 +60,27 @@ describe('A list that is pushed over a tag', () => {
   })
 
   it('can be replaced by one of its images', async () => {
-    await pushParts()
+    await pushImages()
     await pushList('v1', a, b)
     expect((await admin.putManifest(name, 'v1', a, types.image)).status).toBe(201)
     expect([await pull('v1'), await pull(digestA), await pull(digestB)]).toEqual([200, 200, 404])
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('that is refused leaves what was there', async () => {
-    await pushParts()
+  it('changes nothing if it is rejected', async () => {
+    await pushImages()
     await pushList('v1', a, b)
     await deleteManifest(digestC)
-    const answer = await admin.putManifest(name, 'v1', listOf([a, c]), types.list)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
+    const response = await admin.putManifest(name, 'v1', listOf([a, c]), types.list)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
     expect([await pull('v1'), await pull(digestA), await pull(digestB)]).toEqual([200, 200, 200])
     expect(sandbox.checkInvariants()).toEqual([])
   })
 })
 
 describe('A deletion by digest', () => {
-  it('takes the tags of an image that a list contains, and the image with the list', async () => {
-    await pushParts()
+  it('deletes the tags of an image in a list, and the image together with the list', async () => {
+    await pushImages()
     await admin.push(name, 'single', 'a')
     await pushList('v1', a, b)
     expect(await deleteManifest(digestA)).toBe(202)
@@ -91,8 +91,8 @@ describe('A deletion by digest', () => {
     expect(sandbox.checkInvariants()).toEqual([])
   })
 
-  it('of an image ends that it stays alone when its list, which has no tag, is deleted', async () => {
-    await pushParts()
+  it('of an image deletes it together with its untagged list later', async () => {
+    await pushImages()
     const list = listOf([a, b])
     await pushList(digestOf(list), a, b)
     expect(await deleteManifest(digestA)).toBe(202)
@@ -104,8 +104,8 @@ describe('A deletion by digest', () => {
 })
 
 describe('The invariants', () => {
-  it('include that the images of a list are there', async () => {
-    await pushParts()
+  it('require the images of a list', async () => {
+    await pushImages()
     await pushList('v1', a, b)
     const snapshot = structuredClone(sandbox.snapshot())
     const [repository] = snapshot.organizations[0]?.repositories ?? []
@@ -114,7 +114,7 @@ describe('The invariants', () => {
   })
 })
 
-it('A list that contains a list many times takes the work of one', () => {
+it('A list that contains a list many times is checked as fast as one that contains it once', () => {
   const inner = listOf([a, b, c])
   const states = [a, b, c, inner].map(manifest => ({ digest: digestOf(manifest), mediaType: '', manifest, loose: true }))
   const repository = { manifests: new ManifestSet([], states) }

@@ -20,7 +20,7 @@ function start(options: SandboxOptions = {}): { sandbox: Sandbox; admin: Registr
   return { sandbox, admin: registryUser(sandbox, 'demo/admin') }
 }
 
-describe('A list whose images have lost their layers', () => {
+describe('A list whose images have no layers any more', () => {
   it.each([
     ['an image in it', 1],
     ['an image in a list in it', 2],
@@ -41,17 +41,17 @@ describe('A list whose images have lost their layers', () => {
     for (const reference of ['v1', digestOf(list)])
       for (const method of ['GET', 'HEAD'])
         expect((await user.send(method, `/v2/${name}/manifests/${reference}`)).status).toBe(404)
-    const answer = await user.putManifest(name, 'v2', listOf([list]), types.list)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
+    const response = await user.putManifest(name, 'v2', listOf([list]), types.list)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_BLOB_UNKNOWN/)
   })
 })
 
 describe('A repository that a push creates', () => {
-  it.each(['v1', digestOf(image)])('is not updated before it is created: %s', async reference => {
+  it.each(['v1', digestOf(image)])('has no update time before its creation time: %s', async reference => {
     const { sandbox, admin } = start({ frozenAt: '2027-01-01T00:00:00Z' })
     for (const blob of [imageOf('layer').config, 'layer']) await admin.pushBlob(name, blob)
     const token = await admin.token(`repository:${name}:pull,push`)
-    // Time passes while the manifest arrives.
+    // The clock advances while the manifest is received.
     const body = new ReadableStream({
       pull(controller) {
         sandbox.clock.advance(5000)
@@ -75,7 +75,7 @@ describe('A push beyond a quota', () => {
     expect(errorOf(await admin.push(name, 'v2', 'layer'))).toMatch(/^403 DENIED: .*quota: 1/)
     expect(errorOf(await admin.push('group/other', 'v1', 'layer'))).toMatch(/^403 DENIED: .*quota: 1/)
     expect(errorOf(await admin.push('group/other', digestOf(image), 'layer'))).toMatch(/^403 DENIED/)
-    // A tag that is there can be replaced.
+    // An existing tag can be replaced.
     expect((await admin.push(name, 'v1', 'other')).status).toBe(201)
   })
 
@@ -91,8 +91,8 @@ describe('An invalid digest', () => {
 
   it.each(invalid)('has no referrers: %s', async digest => {
     const { admin } = start({ ociIndexes: true })
-    const answer = await admin.send('GET', `/v2/${name}/referrers/${digest}`)
-    expect(errorOf(answer)).toMatch(/^400 DIGEST_INVALID/)
+    const response = await admin.send('GET', `/v2/${name}/referrers/${digest}`)
+    expect(errorOf(response)).toMatch(/^400 DIGEST_INVALID/)
   })
 
   it.each(invalid)('is not deleted as a blob: %s', async digest => {
@@ -113,16 +113,16 @@ describe('A manifest with sizes', () => {
   it.each([
     ['its configuration', { config: { ...fields.config, size: fields.config.size + 1 } }],
     ['a layer', { layers: [{ ...fields.layers[0], size: 0 }] }],
-  ])('is refused when that of %s is another than the blob has', async (_, changes) => {
+  ])('is rejected when the size of %s differs from the blob', async (_, changes) => {
     const { admin } = start()
     await admin.push(name, 'v1', 'layer')
-    const answer = await admin.putManifest(name, 'v2', JSON.stringify({ ...fields, ...changes }), types.image)
-    expect(errorOf(answer)).toMatch(/^400 MANIFEST_INVALID: The blob sha256:\w+ has \d+ bytes, but the manifest says \d+/)
+    const response = await admin.putManifest(name, 'v2', JSON.stringify({ ...fields, ...changes }), types.image)
+    expect(errorOf(response)).toMatch(/^400 MANIFEST_INVALID: The blob sha256:\w+ has \d+ bytes, but the manifest states \d+/)
   })
 })
 
-describe('The same text that is pushed with two content types', () => {
-  it('has that of its push under each tag, also after a snapshot', async () => {
+describe('A manifest that is pushed with two content types', () => {
+  it('has the content type of the push under each tag, also after a snapshot', async () => {
     const { sandbox, admin } = start()
     const text = JSON.stringify({ ...JSON.parse(image), mediaType: undefined })
     await admin.push(name, 'blobs', 'layer')
@@ -146,12 +146,12 @@ describe('The parameter digest of a manifest', () => {
   }
 
   it.each([digestOf('other'), digestOf('other', 'sha512'), 'sha256:abc', 'md5:0', ''])(
-    'is refused when it is not that of the body: %s',
+    'is rejected when it does not match the body: %s',
     async digest => expect(errorOf(await put(digest))).toMatch(/^400 DIGEST_INVALID/),
   )
 
   it.each(['sha256', 'sha512'])('may be the %s of the body; the tag has sha256', async algorithm => {
-    const answer = await put(digestOf(image, algorithm))
-    expect([answer.status, answer.headers.get('docker-content-digest')]).toEqual([201, descriptor(image).digest])
+    const response = await put(digestOf(image, algorithm))
+    expect([response.status, response.headers.get('docker-content-digest')]).toEqual([201, descriptor(image).digest])
   })
 })

@@ -1,4 +1,4 @@
-/** What tells by which address a server was called. */
+/** Request data that identifies the server's address. */
 export interface AddressedCall {
   /** The URL as sent, whose host is the `Host` header. */
   url: string

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
 import type { BlobStore } from '../../../src/sandbox/registry/blob-store.js'
-import { type Answer, digestOf, errorOf, type RegistryUser, registryUser } from '../../support/registry.js'
+import { digestOf, errorOf, type RegistryResponse, type RegistryUser, registryUser } from '../../support/registry.js'
 import { type OpenStore, stores } from '../../support/registry-stores.js'
 import { accounts } from '../../support/sandbox.js'
 
@@ -25,7 +25,7 @@ async function begin(): Promise<string> {
 const put = (location: string, content: string, body = content) =>
   admin.send('PUT', `${location}?digest=${digestOf(content)}`, { body })
 
-/** Sends the beginning of a body, and returns once it has been received. */
+/** Sends the beginning of a body, and returns once it was received. */
 async function sendSlowly(method: string, location: string, beginning: string) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   const body = new ReadableStream<Uint8Array>({
@@ -35,14 +35,14 @@ async function sendSlowly(method: string, location: string, beginning: string) {
     },
   })
   const [path] = location.split('?')
-  const answer = admin.send(method, location, { body })
+  const response = admin.send(method, location, { body })
   const range = `0-${beginning.length - 1}`
   await vi.waitFor(async () => expect((await admin.send('GET', path ?? '')).headers.get('range')).toBe(range), {
     interval: 5,
     timeout: 4000,
   })
   return {
-    answer,
+    response,
     end(rest: string) {
       controller?.enqueue(bytes.encode(rest))
       controller?.close()
@@ -50,24 +50,25 @@ async function sendSlowly(method: string, location: string, beginning: string) {
   }
 }
 
-const statuses = async (...answers: readonly Promise<Answer>[]) => (await Promise.all(answers)).map(({ status }) => status)
+const statuses = async (...responses: readonly Promise<RegistryResponse>[]) =>
+  (await Promise.all(responses)).map(({ status }) => status)
 
 describe.each(stores)('Requests for one upload into %s', (_, open) => {
   beforeEach(() => start(open))
 
-  it('are refused with 404 when the one before has made it a blob', async () => {
+  it('return 404 after an earlier one has stored it as a blob', async () => {
     const location = await begin()
     const first = await sendSlowly('PUT', `${location}?digest=${digestOf('abcdef')}`, 'abc')
     const waiting = [put(location, 'abcdef', ''), admin.send('PATCH', location, { body: 'x' })] as const
     await new Promise(resolve => setTimeout(resolve, 20))
     first.end('def')
-    expect((await first.answer).status).toBe(201)
-    for (const answer of waiting) expect(errorOf(await answer)).toMatch(/^404 BLOB_UPLOAD_UNKNOWN/)
+    expect((await first.response).status).toBe(201)
+    for (const response of waiting) expect(errorOf(await response)).toMatch(/^404 BLOB_UPLOAD_UNKNOWN/)
     expect((await admin.send('GET', `/v2/${name}/blobs/${digestOf('abcdef')}`)).text).toBe('abcdef')
     expect(blobs.bytes).toBe(6)
   })
 
-  it('that come at once finish it once, whatever they are', async () => {
+  it('finish it once when they are concurrent', async () => {
     for (let round = 0; round < 5; round++) {
       const location = await begin()
       const content = `content ${round}`
@@ -76,49 +77,49 @@ describe.each(stores)('Requests for one upload into %s', (_, open) => {
       ])
       const canceled = await begin()
       const remove = () => admin.send('DELETE', canceled)
-      const answers = await statuses(remove(), admin.send('PATCH', canceled, { body: 'x' }), remove(), put(canceled, 'y'))
-      expect(answers.filter(status => status === 204 || status === 201)).toHaveLength(1)
-      expect(answers.filter(status => status >= 500)).toEqual([])
+      const responses = await statuses(remove(), admin.send('PATCH', canceled, { body: 'x' }), remove(), put(canceled, 'y'))
+      expect(responses.filter(status => status === 204 || status === 201)).toHaveLength(1)
+      expect(responses.filter(status => status >= 500)).toEqual([])
       await admin.send('DELETE', canceled)
     }
     const stored = [...blobs.digests()].map(digest => blobs.size(digest) ?? 0)
     expect(blobs.bytes).toBe(stored.reduce((sum, size) => sum + size, 0))
   })
 
-  it('end at once when it is canceled, and nothing of them counts against the limit', async () => {
+  it('end immediately when it is canceled, and none of their bytes count against the limit', async () => {
     const location = await begin()
     const first = await sendSlowly('PATCH', location, 'a'.repeat(600))
     const second = admin.send('PATCH', location, { body: 'b'.repeat(100) })
     await new Promise(resolve => setTimeout(resolve, 20))
     expect((await admin.send('DELETE', location)).status).toBe(204)
-    expect(errorOf(await first.answer)).toMatch(/^400 BLOB_UPLOAD_INVALID: .*another request ended this one/)
+    expect(errorOf(await first.response)).toMatch(/^400 BLOB_UPLOAD_INVALID: .*another request interrupted it/)
     expect(errorOf(await second)).toMatch(/^404 BLOB_UPLOAD_UNKNOWN/)
     expect(blobs.bytes).toBe(0)
     expect(await admin.pushBlob(name, 'c'.repeat(1000))).toBe(digestOf('c'.repeat(1000)))
   })
 
-  it('keep it for an hour after the end of the latest, however long that took', async () => {
+  it('retain it for an hour after the end of the latest one, however long that took', async () => {
     const location = await begin()
     const first = await sendSlowly('PATCH', location, 'abc')
     sandbox.clock.advance(2 * 60 * 60_000)
-    // Another upload begins, which ends the abandoned ones.
+    // Starting another upload discards the expired ones.
     await begin()
     first.end('def')
-    expect((await first.answer).status).toBe(202)
+    expect((await first.response).status).toBe(202)
     expect((await put(location, 'abcdef', '')).status).toBe(201)
     const whole = await sendSlowly('PUT', `${await begin()}?digest=${digestOf('ghijkl')}`, 'ghi')
     sandbox.clock.advance(2 * 60 * 60_000)
     await begin()
     whole.end('jkl')
-    expect((await whole.answer).status).toBe(201)
+    expect((await whole.response).status).toBe(201)
   })
 
-  it('end one of which nothing arrives any more, and go on from what it brought', async () => {
+  it('resume after a stalled request', async () => {
     const location = await begin()
     const stalled = await sendSlowly('PATCH', location, 'abc')
     const rest = await admin.send('PATCH', location, { body: 'def', headers: { 'Content-Range': '3-5' } })
     expect([rest.status, rest.headers.get('range')]).toEqual([202, '0-5'])
-    expect((await stalled.answer).status).toBe(400)
+    expect((await stalled.response).status).toBe(400)
     expect((await put(location, 'abcdef', '')).status).toBe(201)
   })
 })
@@ -130,7 +131,7 @@ describe.each(stores)('An abandoned upload into %s', (_, open) => {
   })
   afterEach(() => vi.useRealTimers())
 
-  it('is dropped after an hour, without another request', async () => {
+  it('is discarded after an hour, without another request', async () => {
     await admin.send('PATCH', await begin(), { body: 'abc' })
     vi.advanceTimersByTime(60 * 60_000)
     expect(blobs.bytes).toBe(3)
@@ -140,42 +141,42 @@ describe.each(stores)('An abandoned upload into %s', (_, open) => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('ends its request when nothing arrives for an hour', async () => {
+  it('ends its request when it stalls for an hour', async () => {
     const location = await begin()
     const stalled = await sendSlowly('PATCH', location, 'abc')
     vi.advanceTimersByTime(59 * 60_000)
-    expect(await Promise.race([stalled.answer, new Promise(resolve => setTimeout(resolve, 20, 'waiting'))])).toBe('waiting')
+    expect(await Promise.race([stalled.response, new Promise(resolve => setTimeout(resolve, 20, 'waiting'))])).toBe('waiting')
     vi.advanceTimersByTime(2 * 60_000)
-    expect(errorOf(await stalled.answer)).toMatch(/^400 BLOB_UPLOAD_INVALID/)
+    expect(errorOf(await stalled.response)).toMatch(/^400 BLOB_UPLOAD_INVALID/)
     expect((await put(location, 'abc', '')).status).toBe(201)
   })
 })
 
-describe.each(stores)('A blob that %s holds already', (_, open) => {
+describe.each(stores)('A blob that is already stored in %s', (_, open) => {
   beforeEach(() => start(open))
-  const held = 'h'.repeat(800)
+  const stored = 's'.repeat(800)
 
-  it('needs no room in another repository where its digest is known, not even while it arrives', async () => {
-    await admin.push(name, 'v1', held)
+  it('needs no space in another repository if its digest is known, not even during the upload', async () => {
+    await admin.push(name, 'v1', stored)
     const uploads = '/v2/group/other/blobs/uploads/'
-    const whole = await admin.send('POST', `${uploads}?digest=${digestOf(held)}`, { body: held })
+    const whole = await admin.send('POST', `${uploads}?digest=${digestOf(stored)}`, { body: stored })
     expect(whole.status).toBe(201)
     const location = (await admin.send('POST', uploads)).headers.get('location') ?? ''
-    const slow = await sendSlowly('PUT', `${location}?digest=${digestOf(held)}`, held.slice(0, 700))
+    const slow = await sendSlowly('PUT', `${location}?digest=${digestOf(stored)}`, stored.slice(0, 700))
     expect(await admin.pushBlob('group/third', 'small')).toBe(digestOf('small'))
-    slow.end(held.slice(700))
-    expect((await slow.answer).status).toBe(201)
-    expect((await admin.send('GET', `/v2/group/other/blobs/${digestOf(held)}`)).text).toBe(held)
+    slow.end(stored.slice(700))
+    expect((await slow.response).status).toBe(201)
+    expect((await admin.send('GET', `/v2/group/other/blobs/${digestOf(stored)}`)).text).toBe(stored)
     expect(blobs.bytes).toBeLessThanOrEqual(1000)
   })
 
-  it('is checked like others, and what exceeds it needs room', async () => {
-    await admin.push(name, 'v1', held)
-    const send = (body: string) => admin.send('POST', `/v2/group/other/blobs/uploads/?digest=${digestOf(held)}`, { body })
+  it('is verified like others, and a larger one needs space', async () => {
+    await admin.push(name, 'v1', stored)
+    const send = (body: string) => admin.send('POST', `/v2/group/other/blobs/uploads/?digest=${digestOf(stored)}`, { body })
     expect(errorOf(await send('x'.repeat(800)))).toMatch(/^400 DIGEST_INVALID/)
     expect(errorOf(await send('x'.repeat(950)))).toMatch(/^413 SIZE_INVALID: The registry of the sandbox is full/)
-    expect(errorOf(await send('x'.repeat(1001)))).toMatch(/^413 SIZE_INVALID: .*this blob alone has more.*raise the limit/)
-    expect((await admin.send('HEAD', `/v2/group/other/blobs/${digestOf(held)}`)).status).toBe(404)
+    expect(errorOf(await send('x'.repeat(1001)))).toMatch(/^413 SIZE_INVALID: .*this blob alone is larger.*raise the limit/)
+    expect((await admin.send('HEAD', `/v2/group/other/blobs/${digestOf(stored)}`)).status).toBe(404)
     expect(await admin.pull(name, 'v1')).toBe(200)
   })
 })
