@@ -53,7 +53,8 @@ function operationLists(contract: Contract, language: Language): string {
       const badge = `<Badge text="${method.toUpperCase()}" type="${badgeTypes[method] ?? 'tip'}" />`
       return `- ${badge} [${summary}](reference:${operationId}) \`${operationId}\``
     })
-    return `### ${title} {#${id}}\n\n${description}\n\n${items.join('\n')}`
+    // The description of the contract has headings of the same names.
+    return `### ${title} {#group-${id}}\n\n${description}\n\n${items.join('\n')}`
   })
   return groups.join('\n\n')
 }
