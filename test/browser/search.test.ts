@@ -129,7 +129,7 @@ const questions: readonly (readonly [words: string, page: string])[] = [
   ['github actions', 'guides/push-an-image.html#push-in-github-actions'],
   ['ecs metadata', 'guides/credentials.html'],
   ['agency', 'guides/credentials.html'],
-  ['namespace', 'reference/#organizations'],
+  ['namespace', 'reference/#group-organizations'],
   ['changelog', 'changes.html'],
   ['log requests', 'guides/logs-and-traces.html'],
 ]
