@@ -155,8 +155,9 @@ it('On a published https page, the panel says that browsers forbid the call, and
   const { page, close } = await browser.open('404.html')
   const app = docsApp(join(root, docsFolder), '')
   await page.context().route('https://docs.example/**', async route => {
-    const { status, headers, ...response } = await app.request(route.request().url())
-    await route.fulfill({ status, headers: Object.fromEntries(headers), body: await response.text() })
+    const response = await app.request(route.request().url())
+    const body = Buffer.from(await response.arrayBuffer())
+    await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
   })
   await page.goto('https://docs.example/reference/showRepository.html')
   await page.locator('.try .blocked').waitFor()
