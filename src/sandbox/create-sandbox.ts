@@ -90,8 +90,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       // A server handles a request that it received, and creating its signal would take longer than the rest.
       if (!servedRequests.has(request)) request.signal.throwIfAborted()
       runDue(runtime)
-      const answer = registry?.respond(request)
-      if (answer) return answer
+      const response = registry?.respond(request)
+      if (response) return response
       // The contract has no HEAD operation, and a response to HEAD has no body.
       if (request.method === 'HEAD') {
         const parts = checkToken(request, runtime) ?? (await unknownPathParts(request, runtime))

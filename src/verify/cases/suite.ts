@@ -19,7 +19,7 @@ import { otherReaderEffects } from './effects/other-readers.js'
 import { ownFieldEffects } from './effects/own-fields.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
-import { refusedWriteEffects } from './effects/refused-writes.js'
+import { rejectedWriteEffects } from './effects/rejected-writes.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPageEffects } from './effects/repository-pages.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
@@ -85,7 +85,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...creatorEffects,
     ...otherReaderEffects(contract),
     ...enumValueEffects(contract),
-    ...refusedWriteEffects,
+    ...rejectedWriteEffects,
     ...similarNameEffects,
     ...sharedListParameterEffects(contract),
     ...spellingCases(contract),

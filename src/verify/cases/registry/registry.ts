@@ -29,9 +29,9 @@ export const registryCases: readonly SuiteCase[] = [
   registryCase('createSecret', 'the registry accepts the login', [], async context => {
     const { client, login, challenge } = await openRegistry(context)
     const wrong = { username: login.username, password: `${login.password}0` }
-    const refused = await client.requestToken(challenge, undefined, wrong)
-    context.expect(refused.token === undefined, 'The registry returned a token for a wrong password.')
-    expectRegistryStatus(context, 'The token for a wrong password', refused, 401)
+    const rejected = await client.requestToken(challenge, undefined, wrong)
+    context.expect(rejected.token === undefined, 'The registry returned a token for a wrong password.')
+    expectRegistryStatus(context, 'The token for a wrong password', rejected, 401)
     const token = await getToken({ client, login, challenge })
     expectRegistryStatus(context, 'GET /v2/ with a token', await client.send('GET', '/v2/', { token }), 200)
   }),
@@ -122,8 +122,8 @@ export const registryCases: readonly SuiteCase[] = [
     const registry = await openRegistry(context)
     const names = namesOf(context, 'private/app')
     await pushImage(context, registry, names, createImage(names.namespace))
-    const refused = await requestManifest(registry, names, { anonymous: true })
-    expectRegistryStatus(context, 'The pull without a login', refused, 401)
+    const rejected = await requestManifest(registry, names, { anonymous: true })
+    expectRegistryStatus(context, 'The pull without a login', rejected, 401)
   }),
   registryCase('createSecret', 'a user without permission gets no image', ['secondUserKey'], async context => {
     const registry = await openRegistry(context)
