@@ -122,7 +122,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandbox
 }
 
-/** Requests of another realm, such as a worker's, are no instances of this realm's class. */
+/** Requests of another realm, such as a worker's, aren't instances of this realm's class. */
 function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
   const isRequest = typeof input === 'object' && 'headers' in input
   return isRequest && init === undefined ? input : new Request(input, init)

@@ -92,7 +92,7 @@ function findByName(
 /** Returns whether an account has the id and the name of a filter. */
 type AccountTest = (filter: AccountFilter, account: AccountState) => boolean
 
-/** Compares names in any case if the service answers with those in lower case. */
+/** Compares names case-insensitively if the service returns them in lower case. */
 function accountTest(variants: ReadonlySet<Variant>): AccountTest {
   const fold = (name: string): string => (variants.has('lower-case-accounts') ? name.toLowerCase() : name)
   return ({ id, name }, account) =>
