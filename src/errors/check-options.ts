@@ -19,16 +19,20 @@ export function checkOptions(owner: string, options: unknown, types: OptionTypes
     const type = Object.hasOwn(types, option) ? types[option] : undefined
     if (type === undefined)
       throw new SwrInputError(`Unknown option \`${option}\` of ${owner}. Supported options: ${Object.keys(types).join(', ')}.`)
-    if (value !== undefined && !hasType(value, type))
-      throw new SwrInputError(`\`${owner}.${option}\` must be ${type}, not ${describeValue(value)}.`)
+    if (value === undefined || hasType(value, type)) continue
+    const problem = hasTexts(type) && typeof value === 'string' ? '' : `, not ${describeValue(value)}`
+    throw new SwrInputError(`\`${owner}.${option}\` must be ${type}${problem}.`)
   }
 }
 
 function hasType(value: unknown, description: string): boolean {
-  if (description.startsWith('"')) return typeof value === 'string' && /^\w+$/.test(value) && description.includes(`"${value}"`)
+  if (hasTexts(description)) return typeof value === 'string' && /^\w+$/.test(value) && description.includes(`"${value}"`)
   const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   return (description.match(/string|number|boolean|function|array|object/g) ?? ['object']).includes(kind)
 }
+
+/** Whether a description lists the valid texts. */
+const hasTexts = (description: string): boolean => description.startsWith('"')
 
 /** Whether a value can be part of a query or a filter: a string, a number or a boolean. */
 export function isPlainValue(value: unknown): boolean {

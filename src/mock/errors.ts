@@ -1,9 +1,9 @@
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, operations } from '../../generated/operations.js'
+import { credentialsPrefix, tokenErrors } from '../http/token-errors.js'
 import type { InvalidRequestError } from '../openapi/parse-request.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { dotSegmentRule, unknownPathRule } from '../openapi/special-paths.js'
-import { credentialsPrefix, tokenErrors } from '../openapi/token-errors.js'
 
 /** An error response of the mock itself. */
 export interface MockError {

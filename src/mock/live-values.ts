@@ -1,7 +1,7 @@
 import { isRecord } from '../errors/json.js'
-import { replaceLiveOrigins } from '../openapi/live-addresses.js'
-import { type AddressedCall, originOf } from '../openapi/origin.js'
-import { formatMicroseconds } from '../openapi/token-errors.js'
+import { replaceLiveOrigins } from '../http/live-addresses.js'
+import { type AddressedCall, originOf } from '../http/origin.js'
+import { formatMicroseconds } from '../http/token-errors.js'
 
 const tokenLifetime = 24 * 60 * 60 * 1000
 

@@ -145,7 +145,7 @@ describe('Without a `fetch` or `transport` option, a request', () => {
 
   it.each([204, 205, 304])('has no body if its status is %i, even if the server sends one', async status => {
     const server = await startTestServer(({ response }) =>
-      response.socket?.end(`HTTP/1.1 ${status} Empty\r\nContent-Length: 5\r\n\r\nhello`),
+      response.socket?.end(`HTTP/1.1 ${status} Empty\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello`),
     )
     const url = `${server.url}/`
     const viaFetch = await fetch(url)

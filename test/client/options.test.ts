@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSwrClient, SwrInputError } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
+import { createValidator } from '../../src/validate.js'
 import { createTestClient, sendJson, startTestServer } from '../support/server.js'
 
 describe('numeric options', () => {
@@ -165,6 +166,15 @@ describe('a filter of the wrong type', () => {
       await expect(call()).rejects.toBeInstanceOf(SwrInputError)
       await expect(call()).rejects.toThrow(`A filter must be a string or an object, ${problem}`)
     }
+  })
+})
+
+describe('an option with one of several texts', () => {
+  it.each<[unknown, string]>([
+    ['strict', '`createValidator.mode` must be "throw", "warn" or "off".'],
+    [true, '`createValidator.mode` must be "throw", "warn" or "off", not true.'],
+  ])('rejects %j', (mode, message) => {
+    expect(() => createValidator({ mode: untyped(mode) })).toThrow(message)
   })
 })
 

@@ -175,7 +175,7 @@ it('The lists of operations and codes in the guides follow the contract, in both
   expect((await bench.run('scripts/generate.ts', '--check')).output).toBe('')
   bench.edit('openapi/docs/permissions.md', 'list permission:1', 'list permision:1')
   expect((await bench.run('scripts/generate.ts', '--check')).output).toContain('unknown list: permision:1')
-})
+}, 180_000)
 
 describe('The build of the documentation', () => {
   it('fails when a generated file is stale, and names the command to run', async () => {

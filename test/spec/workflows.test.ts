@@ -38,7 +38,12 @@ describe('The check of workflows reports', () => {
     ['a step without a status', / *- condition: \$statusCode == 204\n/, '', 'must expect exactly one status'],
     ['a step that ignores the body', / *- condition: \$response\.body#\/exist == false\n/, '', 'no criterion checks the body'],
     ['an unknown pointer', 'body#/exist', 'body#/exists', 'the body has no /exists'],
-    ['a JSONPath with an unknown name', '@.domain_name', '@.owner', 'the body has no owner'],
+    [
+      'a JSONPath with an unknown name',
+      "$response.header.Content-Range, condition: '^0-0/0$', type: regex",
+      '$response.body, condition: $..owner, type: jsonpath',
+      'the body has no owner',
+    ],
     ['an undeclared header', /header\.X-Subject-Token/g, 'header.X-Token', 'the response has no header X-Token'],
     ['a request without a token', / *- \{ name: X-Auth-Token.*\n/, '', 'a token is required'],
     ['another token for Redocly', 'apiKey: $steps.log-in.outputs', 'apiKey: $steps.log-in-as-partner.outputs', 'another token'],

@@ -74,7 +74,7 @@ export async function startWorkflowSandbox(): Promise<WorkflowSandbox> {
     // In the environment, since other users of the computer can read command lines.
     run: (root, files, changes = {}) =>
       redocly(['respect', ...files], root, {
-        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, registry: new URL(server.url).host, ...changes }),
+        REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, ...changes }),
         REDOCLY_CLI_RESPECT_SERVER: `swr=${server.url}`,
       }),
     [Symbol.asyncDispose]: () => server.close(),

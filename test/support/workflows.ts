@@ -20,6 +20,7 @@ export interface Criterion {
 export interface Action {
   type: string
   stepId?: string
+  criteria?: Criterion[]
 }
 
 /** A step of a workflow. */
@@ -144,7 +145,10 @@ function checkResponse(step: Step, { operation }: OperationEntry, contract: Cont
     ...criteria.flatMap(({ condition, context = '' }) => [condition, context]),
     ...Object.values(step.outputs ?? {}),
   ]
-  const checksBody = criteria.some(({ condition, context = '' }) => `${condition} ${context}`.includes('$response.body'))
+  // Content-Range has the number of items in a list.
+  const checksBody = criteria.some(({ condition, context = '' }) =>
+    /\$response\.(?:body|header\.Content-Range)/.test(`${condition} ${context}`),
+  )
   // The response of a creation is an empty object.
   const hasContent = schema && propertyNames(schema, contract).size > 0 && !headers.includes('x-subject-token')
   return [

@@ -25,7 +25,7 @@ interface Form {
   /** Whether a list is in the field `items` of its page. */
   hasPages: boolean
   read: (name: string, from: string, pointer: string) => string[]
-  breakAtCount: (from: string, pointer: string, count: string) => string
+  breakBelow: (from: string, pointer: string, count: string) => string
   breakAtEntry: (from: string, list: string, field: string, value: string) => string
   wait: string
   loop: string
@@ -48,7 +48,7 @@ function shell(start: string, { send, ...own }: Pick<Form, 'hasPages' | 'send'> 
     send,
     keep: (name, request) => `${name}=${capture(send(request))}`,
     read: (name, from, pointer) => [`${name}=${jq(from, pathOf(pointer).replace(/^\[/, '.['))}`],
-    breakAtCount: (from, pointer, count) => `[ "${jq(from, `${pathOf(pointer) || '.'} | length`)}" -eq ${count} ] && break`,
+    breakBelow: (from, pointer, count) => `[ "${jq(from, `${pathOf(pointer) || '.'} | length`)}" -lt ${count} ] && break`,
     breakAtEntry: (from, list, field, value) =>
       `[ "${jq(from, `.${list} // [] | any(.${field} == "${value}")`)}" = true ] && break`,
     wait: 'sleep 1',
@@ -109,7 +109,7 @@ const typescript: Form = {
     const value = `const ${variable} = ${typescriptName(from)}${pathOf(pointer, '?')}`
     return /\d/.test(pointer) ? [value, check] : [value]
   },
-  breakAtCount: (from, pointer, count) => `if (${typescriptName(from)}${pathOf(pointer)}.length === ${count}) break`,
+  breakBelow: (from, pointer, count) => `if (${typescriptName(from)}${pathOf(pointer)}.length < ${count}) break`,
   breakAtEntry: (from, list, field, value) =>
     `if (${typescriptName(from)}.${list}?.some(({ ${field} }) => ${field} === '${value}')) break`,
   wait: 'await new Promise(resolve => setTimeout(resolve, 1000))',
@@ -159,8 +159,9 @@ export function program({ inputs, steps }: Workflow, language: Language, name: k
 const conditionOf = (criteria: readonly Criterion[], pattern: RegExp): string[] | undefined =>
   criteria.map(({ condition }) => pattern.exec(condition)?.slice(1)).find(found => found !== undefined)
 
-/** Whether a step goes back to an earlier one after it succeeded. */
-const isBack = ({ onSuccess = [] }: Step): boolean => onSuccess.some(({ type, criteria }) => type === 'goto' && !criteria)
+/** The step that a step always goes to after it succeeded: an earlier one, which starts a loop. */
+const nextOf = ({ onSuccess: [first] = [] }: Step): string | undefined =>
+  first?.type === 'goto' && !first.criteria ? first.stepId : undefined
 
 function linesOf(step: Step, rest: readonly Step[], sent: string, language: Language, form: Form): string[] {
   const { stepId, description, outputs = {}, onSuccess = [], onFailure = [], successCriteria = [] } = step
@@ -175,7 +176,7 @@ function linesOf(step: Step, rest: readonly Step[], sent: string, language: Lang
   const [count] =
     conditionOf(
       onSuccess.flatMap(({ criteria = [] }) => criteria),
-      /count\(@\[\*\]\) == (\d+)/,
+      /^\^0-(\d+)\//,
     ) ?? []
   const retry = onFailure.find(({ type }) => type === 'retry')
   const [list = '', field = '', value = ''] =
@@ -187,12 +188,12 @@ function linesOf(step: Step, rest: readonly Step[], sent: string, language: Lang
       ? [isRead ? form.keep(result, request) : form.send(request)]
       : form.login(variables[0]?.[0] ?? '', request)),
     ...reads.flat(),
-    ...(count ? [form.breakAtCount(result, items, count)] : []),
+    ...(count ? [form.breakBelow(result, items, count)] : []),
     ...(retry ? [form.breakAtEntry(result, list, field, value), form.wait] : []),
   ]
-  const isTarget = rest.some(one => isBack(one) && one.onSuccess?.[0]?.stepId === stepId)
+  const isTarget = rest.some(one => nextOf(one) === stepId)
   const start = retry ? [form.repeat(retry.retryLimit ?? 1)] : isTarget ? [form.loop] : []
-  const end = retry || isBack(step) ? [form.end] : []
+  const end = retry || nextOf(step) !== undefined ? [form.end] : []
   const isWithin = start.length + end.length > 0
   return [...start, ...(isWithin ? lines.map(line => line.replaceAll(/^/gm, '  ')) : lines), ...end]
 }

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/schema.js'
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import type { RegionOptions } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import { stableId } from '../store/digest.js'

@@ -1,4 +1,4 @@
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'

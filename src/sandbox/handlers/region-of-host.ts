@@ -1,4 +1,4 @@
-import { type AddressedCall, originOf } from '../../openapi/origin.js'
+import { type AddressedCall, originOf } from '../../http/origin.js'
 import { regionsOf, type SandboxSettings } from '../settings.js'
 
 /** Returns the region that the host by which the sandbox was called belongs to. */

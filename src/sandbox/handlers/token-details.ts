@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/schema.js'
-import type { AddressedCall } from '../../openapi/origin.js'
-import { formatMicroseconds } from '../../openapi/token-errors.js'
+import type { AddressedCall } from '../../http/origin.js'
+import { formatMicroseconds } from '../../http/token-errors.js'
 import type { SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
 import type { TokenState } from '../store/snapshot-types.js'

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/schema.js'
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import { apiVersion } from '../../openapi/parse-request.js'
 import type { Handler } from './handler.js'
 

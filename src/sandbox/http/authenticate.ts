@@ -2,7 +2,7 @@ import { type Authorization, authorizationProblem, parseAuthorization } from '..
 import { formatSdkDate, parseSdkDate } from '../../auth/signature.js'
 import { type ReceivedRequest, readSignedHeaders, verifySignature } from '../../auth/verify-signature.js'
 import { redacted, secretHeaders } from '../../errors/redact.js'
-import { credentialsPrefix, tokenErrors } from '../../openapi/token-errors.js'
+import { credentialsPrefix, tokenErrors } from '../../http/token-errors.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { AccessKeyOwner, AccountUser } from '../store/entities.js'

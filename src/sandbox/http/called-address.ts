@@ -1,4 +1,4 @@
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import type { SandboxContext } from '../context.js'
 import type { SandboxSettings } from '../settings.js'
 

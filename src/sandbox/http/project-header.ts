@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
-import { describesVersions } from '../../openapi/live-addresses.js'
+import { describesVersions } from '../../http/live-addresses.js'
 import { ApiError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
 

@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js'
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import type { SandboxContext } from '../context.js'
 import { httpDate } from '../http/responses.js'
 import { authenticate, authorize } from './access.js'

@@ -1,4 +1,4 @@
-import { originOf } from '../../openapi/origin.js'
+import { originOf } from '../../http/origin.js'
 import { regionOfHost } from '../handlers/region-of-host.js'
 import { regionsOf, registryHost, type SandboxSettings } from '../settings.js'
 import { findMember, type Member } from './logins.js'

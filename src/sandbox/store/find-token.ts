@@ -1,4 +1,4 @@
-import { formatMicroseconds, tokenErrors } from '../../openapi/token-errors.js'
+import { formatMicroseconds, tokenErrors } from '../../http/token-errors.js'
 import type { AccountUser } from './entities.js'
 import type { TokenState } from './snapshot-types.js'
 import type { Store } from './store.js'

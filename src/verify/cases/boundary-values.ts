@@ -68,9 +68,15 @@ export function boundaryValues(
 ): BoundaryValues<unknown> {
   switch (keyword) {
     case 'type':
-      return { valid: [example], invalid: valuesOfOtherTypes(rule, isParameter) }
+      return {
+        valid: [example],
+        invalid: [...valuesOfOtherTypes(rule, isParameter), ...quotedNumbers(rule, example, isParameter)],
+      }
     case 'enum':
-      return { valid: rule as unknown[], invalid: [valueOutsideEnum(rule as (string | number)[])] }
+      return {
+        valid: rule as unknown[],
+        invalid: [valueOutsideEnum(rule as (string | number)[]), ...otherCases(rule as unknown[])],
+      }
     case 'pattern':
       return patternValues(new RegExp(rule as string, 'u'), String(example), schema)
     case 'minLength':
@@ -116,6 +122,19 @@ function valuesOfOtherTypes(type: unknown, isParameter: boolean): unknown[] {
   if (!isParameter) return wrongTypes[String(type)] ?? []
   if (type === 'integer') return ['one', '1.5']
   return type === 'boolean' ? ['yes', '1'] : []
+}
+
+/** Returns a number of a body as a text. */
+function quotedNumbers(type: unknown, example: unknown, isParameter: boolean): string[] {
+  return type === 'integer' && !isParameter && example !== undefined ? [String(example)] : []
+}
+
+/** Returns the first value of an enumeration with a capital letter, which is another value. */
+function otherCases(members: readonly unknown[]): string[] {
+  const [first] = members
+  if (typeof first !== 'string') return []
+  const capitalized = first.charAt(0).toUpperCase() + first.slice(1)
+  return members.includes(capitalized) ? [] : [capitalized]
 }
 
 function valueOutsideEnum(members: readonly (string | number)[]): unknown {

@@ -61,7 +61,8 @@ const unknownRegion: ErrorCode = 'SVCSTG.SWR.5001101'
 
 async function runConstraint(context: CaseContext, { request, covers, valid, optional, unset }: ContractCase): Promise<void> {
   const { contract } = context.session
-  if (valid) await deleteSingletons(context, request)
+  // Else the service could reject an invalid value for another reason.
+  await deleteSingletons(context, request)
   const response = await context.request(request)
   const { status, text, codes } = response
   if (unset && status < 500 && status !== 400) {

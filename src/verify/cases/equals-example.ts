@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../generated/operations.js'
-import { hasLiveAddresses, replaceLiveOrigins } from '../../openapi/live-addresses.js'
+import { hasLiveAddresses, replaceLiveOrigins } from '../../http/live-addresses.js'
 
 /**
  * Returns whether a body is an example of the contract. A mock may replace the addresses of the live cloud by its own, and may move the

@@ -95,18 +95,24 @@ export async function createListItems(context: CaseContext, operation: Operation
  * Creates the fixtures that an operation requires and returns its request. What the operation changes is its own: its
  * repository, and its organization where it changes that, so that no other case of the run is affected.
  *
+ * @param own the names of its own organization and repository; without an organization, most operations use that of the run
  * @throws SkipCase when the target does not meet the requirements
  */
-export async function prepareRequest(context: CaseContext, operation: OperationId): Promise<OperationRequest> {
+export async function prepareRequest(
+  context: CaseContext,
+  operation: OperationId,
+  own: { namespace?: string; repository?: string } = {},
+): Promise<OperationRequest> {
   const { session } = context
   const { contract, names } = session
   const { method, url }: OperationRow = operations[operation]
   const params = pathParamNames(operation)
   const path: Record<string, string> = { ...names.path }
   const changesPermissions = method !== 'GET' && namesField('user_id')
-  const ownOrganization = changesPermissions || (method === 'DELETE' && url.endsWith('/{namespace}'))
-  if (ownOrganization) path.namespace = names.body.namespace ?? ''
-  if (params.includes('repository')) path.repository = `${operation.toLowerCase()}/app`
+  const ownOrganization =
+    own.namespace !== undefined || changesPermissions || (method === 'DELETE' && url.endsWith('/{namespace}'))
+  if (ownOrganization) path.namespace = own.namespace ?? names.body.namespace ?? ''
+  if (params.includes('repository')) path.repository = own.repository ?? `${operation.toLowerCase()}/app`
   const fixtureNames: RunNames = { ...names, path }
   const create = async (creating: OperationId): Promise<ParsedResponse> => {
     const request = validRequest(contract, findOperation(contract, creating), fixtureNames)

@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { type Contract, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
-import { filterCases } from './list-filters.js'
+import { filterCases, unpagedFilterCases } from './list-filters.js'
 import { fixtureQuery, hasPlainPages, type Item, listCase, listsFixtures, requestItems } from './list-requests.js'
 import type { SuiteCase } from './suite-case.js'
 
@@ -10,7 +10,9 @@ export function listCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
     const operation = entry.operation.operationId as OperationId
     const row: OperationRow = operations[operation]
-    return row.itemKey && !row.items ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)] : []
+    return row.itemKey && !row.items
+      ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)]
+      : unpagedFilterCases(entry)
   })
 }
 

@@ -3,14 +3,20 @@ import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
+import { callerEffects } from './effects/callers.js'
 import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
 import { creatorEffects } from './effects/creators.js'
 import { enumValueEffects } from './effects/enum-values.js'
+import { foreignNamesakeEffects } from './effects/foreign-namesakes.js'
 import { identityEffects } from './effects/identity.js'
+import { identityListEffects } from './effects/identity-lists.js'
+import { laterChangeEffects } from './effects/later-changes.js'
+import { lifecycleEffects } from './effects/lifecycles.js'
 import { listPageEffects } from './effects/list-pages.js'
 import { longTextEffects } from './effects/long-texts.js'
 import { longestNameEffects } from './effects/longest-names.js'
+import { longestPathEffects } from './effects/longest-paths.js'
 import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
@@ -19,7 +25,11 @@ import { otherReaderEffects } from './effects/other-readers.js'
 import { ownFieldEffects } from './effects/own-fields.js'
 import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
+import { projectHeaderEffects } from './effects/project-header.js'
+import { readEffects } from './effects/reads.js'
+import { rejectedRequestEffects } from './effects/rejected-requests.js'
 import { rejectedWriteEffects } from './effects/rejected-writes.js'
+import { repeatedDeletionEffects } from './effects/repeated-deletions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPageEffects } from './effects/repository-pages.js'
 import { repositoryPermissionEffects } from './effects/repository-permissions.js'
@@ -30,6 +40,7 @@ import { sharedListParameterEffects } from './effects/shared-list-parameters.js'
 import { shareEffects } from './effects/shares.js'
 import { similarNameEffects } from './effects/similar-names.js'
 import { synchronizationEffects } from './effects/synchronization.js'
+import { tokenEffects } from './effects/tokens.js'
 import { triggerEffects } from './effects/triggers.js'
 import { usageEffects } from './effects/usage.js'
 import { exampleCases } from './examples.js'
@@ -67,25 +78,36 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...shareEffects,
     ...permissionEffects,
     ...permissionLevelEffects(contract),
+    ...callerEffects(contract),
     ...repositoryPermissionEffects,
     ...repositoryPageEffects,
     ...triggerEffects,
     ...accessEffects,
     ...identityEffects,
+    ...identityListEffects,
+    ...tokenEffects,
     ...retentionEffects,
     ...synchronizationEffects,
     ...revokedAccessEffects,
     ...counterEffects,
     ...nameEffects,
     ...neighborEffects(contract),
+    ...foreignNamesakeEffects(contract),
     ...longTextEffects(contract),
     ...longestNameEffects,
+    ...longestPathEffects(contract),
+    ...repeatedDeletionEffects(contract),
+    ...projectHeaderEffects(contract),
     ...ownFieldEffects,
     ...severalUsersEffects,
     ...creatorEffects,
+    ...laterChangeEffects(contract),
+    ...lifecycleEffects,
     ...otherReaderEffects(contract),
+    ...readEffects(contract),
     ...enumValueEffects(contract),
     ...rejectedWriteEffects,
+    ...rejectedRequestEffects(contract),
     ...similarNameEffects,
     ...sharedListParameterEffects(contract),
     ...spellingCases(contract),

@@ -127,7 +127,7 @@ async function expectSameAsDetails(context: CaseContext, item: Fields, namespace
 }
 
 /** Adds a problem for each common field with different values. */
-function expectSameFields(context: CaseContext, subject: string, item: Fields, details: Fields): void {
+export function expectSameFields(context: CaseContext, subject: string, item: Fields, details: Fields): void {
   for (const [name, value] of Object.entries(item)) {
     const detailName = [name, detailFieldNames[name] ?? name].find(name => name in details)
     if (detailName === undefined) continue

@@ -3,6 +3,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { deleteSingletons } from '../singletons.js'
 import { asObject, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { type RepositoryNames, secondUser } from './resources.js'
+import { policyOf } from './retention-case.js'
 
 /** The repository that writes change, and the tags of each repository. */
 export const changedRepository = 'near/app'
@@ -79,13 +80,19 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
       await deleteTags(context, path)
       await requestOperation(context, 'deleteRepo', { path })
     },
-    body: () => ({ repository: changedRepository, is_public: false }),
+    // In a shared service, nothing is made public.
+    body: ({ session }) => ({
+      repository: changedRepository,
+      is_public: session.target.isolated,
+      category: 'lang',
+      description: 'New',
+    }),
     allowedChanges: changesRepositories,
   },
   updateRepo: {
-    body: () => ({ is_public: false, category: 'lang', description: 'Changed' }),
+    body: ({ session }) => ({ is_public: session.target.isolated, category: 'lang', description: 'Changed' }),
     allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...lists)],
-    changedFields: ['category', 'description', 'updated', 'updated_at'],
+    changedFields: ['category', 'description', 'is_public', 'updated', 'updated_at'],
     check: expectOmittedFields,
   },
   deleteRepo: { prepare: deleteTags, allowedChanges: changesRepositories },
@@ -113,7 +120,10 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   createRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
   deleteRepoTag: { allowedChanges: changesTags, changedFields: fieldsOfTags },
   createRetention: { prepare: deleteRules('createRetention'), allowedChanges: changesInRepository('listRetentions') },
-  updateRetention: { allowedChanges: changesInRepository('listRetentions') },
+  updateRetention: {
+    body: () => policyOf({ template: 'date_rule', params: { days: '99' }, tag_selectors: [] }),
+    allowedChanges: changesInRepository('listRetentions'),
+  },
   deleteRetention: { allowedChanges: changesInRepository('listRetentions') },
   createImageSyncRepo: {
     prepare: deleteRules('createImageSyncRepo'),

@@ -7,6 +7,7 @@ import type { Requirement } from '../../run/target.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import { changesAccount, type SuiteCase } from '../suite-case.js'
+import { expectSameFields } from './consistency.js'
 import { asObject, asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, listIn, observe } from './observation.js'
@@ -89,10 +90,11 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   if (!inEmptyOrganization) {
     await createRepositories(context, own, repositories)
     // Names of repositories are unique only in their organization.
-    const [namesake = '', empty = ''] = organizationsOf(context).neighbors
-    await createRepositories(context, namesake, [changedRepository])
-    const listed = await listIn(context, 'listReposDetails', empty)
-    context.expect(listed.length === 0, `${listed.length} repositories were created in ${empty} as well.`)
+    for (const namesake of organizationsOf(context).neighbors) {
+      const listed = await listIn(context, 'listReposDetails', namesake)
+      context.expect(listed.length === 0, `${listed.length} repositories were created in ${namesake} as well.`)
+      await createRepositories(context, namesake, [changedRepository])
+    }
   }
   const path = { namespace: own, repository: changedRepository }
   await prepare?.(context, path)
@@ -103,14 +105,27 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const ownPath = { ...path, ...ids }
   await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...bodyOf(context, operation, own) }))
   const after = await observe(context, namespaces)
+  expectSameInLists(context, after)
   const defaultChanges = hasRepository(operation) ? changesShares : changesPermissions
   const allowed = (allowedChanges ?? defaultChanges)(own)
-  for (const key of changedKeys(before, after)) {
+  const changed = changedKeys(before, after)
+  context.expect(changed.length > 0, `${operation} changed nothing that the owner sees.`)
+  for (const key of changed) {
     const isAllowed = allowed.some(pattern => pattern.test(key))
     context.expect(isAllowed, `${operation} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
     if (changedFields && isAllowed) expectChanges(context, operation, changedFields, [before.get(key), after.get(key)])
   }
   await check?.(context, path)
+}
+
+/** After a write, every list shows the same values of a repository as the repository itself. */
+function expectSameInLists(context: CaseContext, seen: ReadonlyMap<string, string>): void {
+  for (const [key, text] of seen) {
+    const [, list = '', names = ''] = /^(list(?:Shared)?Repos?Details .*?)?(\S+ \S+)$/.exec(key) ?? []
+    const shown = list === '' ? undefined : seen.get(`showRepository ${names}`)
+    if (shown !== undefined)
+      expectSameFields(context, `${names} in ${list}`, asObject(parseJson(text)), asObject(parseJson(shown)))
+  }
 }
 
 /** Adds a problem for each field that changed in an object, but mustn't. */
@@ -128,11 +143,12 @@ function expectChanges(
   }
 }
 
-/** Returns the neighbors of the changed resource: the other repositories of its organization and its namesake, or other organizations. */
+/** Returns the neighbors of the changed resource: the other repositories of its organization and its namesakes, or other organizations. */
 function neighborsOf(operation: OperationId, namespaces: readonly string[], path: RepositoryNames): RepositoryNames[] {
+  const namesakes = namespaces.map(namespace => ({ ...path, namespace }))
   const neighbors = hasRepository(operation)
-    ? [...repositories.map(repository => ({ ...path, repository })), { ...path, namespace: namespaces[0] ?? '' }]
-    : namespaces.map(namespace => ({ ...path, namespace }))
+    ? [...repositories.map(repository => ({ ...path, repository })), ...namesakes]
+    : namesakes
   return neighbors.filter(({ namespace, repository }) => namespace !== path.namespace || repository !== path.repository)
 }
 

@@ -118,7 +118,7 @@ const namesOfSource: NamesIn = (json, { namespace, repository }) =>
   asObjects(json).map(item => [item, { namespace, repoName: repository }])
 
 /** The reads of a repository, with the objects in their responses that repeat its names, and those names. */
-const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
+export const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['showRepository', (json, { repository }) => [[asObject(json), { name: repository }]]],
   ['listRepositoryTags', () => []],
   ['showUserRepositoryAuth', (json, { repository }) => [[asObject(json), { name: repository }]]],

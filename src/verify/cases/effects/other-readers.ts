@@ -30,7 +30,7 @@ export function otherReaderEffects(contract: Contract): SuiteCase[] {
 }
 
 /** Whether an account with which a repository is shared may call an operation: it reads the repository or its tags. */
-function readsSharedRepository(operation: OperationId): boolean {
+export function readsSharedRepository(operation: OperationId): boolean {
   const { method, url }: OperationRow = operations[operation]
   const last = url.slice(url.indexOf('{repository}') + '{repository}'.length)
   const isTag = last === '' || last.startsWith('/tags') || pathParamNames(operation).includes('tag')

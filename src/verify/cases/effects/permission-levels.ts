@@ -1,32 +1,33 @@
 import { type OperationId, operations } from '../../../../generated/operations.js'
-import { type Contract, deref, type OperationEntry, operationEntries, type Ref } from '../../../openapi/document.js'
+import {
+  type Contract,
+  deref,
+  type OperationEntry,
+  operationEntries,
+  type Ref,
+  type Schema,
+} from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
-import { creatorOf } from '../creator-of.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import { deleteSingletons } from '../singletons.js'
 import type { SuiteCase } from '../suite-case.js'
-import {
-  asObject,
-  asObjects,
-  asSecondUser,
-  effectCase,
-  expectFields,
-  type Fields,
-  fetchJson,
-  requestFor,
-  requestOperation,
-} from './effect.js'
+import { asObject, asSecondUser, effectCase, requestFor } from './effect.js'
 import { expectUnchanged } from './observation.js'
+import {
+  bodyAboutOwner,
+  createPermissionOfOwner,
+  grantPermission,
+  grantsToOthers,
+  type Level,
+  levels,
+  ownerPermission,
+} from './permission-fixtures.js'
 import { createReferences } from './references.js'
-import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
-
-/** Permissions in ascending order: none, read, write, manage. */
-const levels = [0, 1, 3, 7] as const
-type Level = (typeof levels)[number]
+import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 /** Each operation as a user with every permission from none to the required one. */
 export function permissionLevelEffects(contract: Contract): SuiteCase[] {
@@ -40,7 +41,8 @@ function levelEffect({ operation: { operationId, requestBody } }: OperationEntry
   const operation = operationId as OperationId
   const params = pathParamNames(operation)
   const schema = requestBody?.content['application/json']?.schema
-  const { properties = {} } = schema ? deref<{ properties?: object }>(contract, schema as Ref) : {}
+  const { properties = {} } = schema ? deref<{ properties?: Record<string, Schema> }>(contract, schema as Ref) : {}
+  const flags = Object.entries(properties).flatMap(([name, { type }]) => (type === 'boolean' ? [name] : []))
   const namesAccount = params.includes('access_domain') || 'access_domain' in properties
   const requirements: Requirement[] = [
     'writes',
@@ -50,11 +52,11 @@ function levelEffect({ operation: { operationId, requestBody } }: OperationEntry
     ...(namesAccount ? (['otherAccount'] as const) : []),
   ]
   const title = `requires permission ${level}`
-  return effectCase(operation, title, requirements, context => tryLevels(context, operation, level))
+  return effectCase(operation, title, requirements, context => tryLevels(context, operation, level, flags))
 }
 
 /** Sends the request with ascending, then with descending permissions; only the highest one must be sufficient. */
-async function tryLevels(context: CaseContext, operation: OperationId, level: Level): Promise<void> {
+async function tryLevels(context: CaseContext, operation: OperationId, level: Level, flags: readonly string[]): Promise<void> {
   const { names } = context.session
   const path = { namespace: names.body.namespace ?? '', repository: 'levels/app' }
   const ids = await createFixtures(context, operation, path)
@@ -74,6 +76,14 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     const isHighest = granted === levels.filter(candidate => candidate < level).at(-1)
     if (isHighest && operations[operation].method !== 'GET') await expectUnchanged(context, [path.namespace], send)
     else await send()
+  }
+  // What a request asks for requires no other permission. In a shared service, nothing is made public.
+  for (const flag of context.session.target.isolated ? flags : []) {
+    const { status } = await context.request(
+      { ...request, body: { ...asObject(request.body), [flag]: true } },
+      asSecondUser(context),
+    )
+    context.expect(status !== 403, `${operation} with ${flag} is forbidden with the permission ${level}.`)
   }
   for (const granted of levels.filter(candidate => candidate < level).reverse()) {
     await reverts[operation]?.(context, path)
@@ -118,26 +128,6 @@ const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
   deleteNamespaces: revertWith('createNamespace', ({ namespace }) => ({ namespace })),
 }
 
-/** Whether an operation is about permissions in a repository, which callers can't grant to themselves. */
-const grantsToOthers = (operation: OperationId): boolean => operation.endsWith('UserRepositoryAuth')
-
-/** Returns a permission of the owner as a request body. */
-async function ownerPermission(context: CaseContext, { namespace }: RepositoryNames): Promise<Fields[]> {
-  const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } }))
-  return [{ ...asObject(self_auth), auth: 3 }]
-}
-
-/** Returns the body of a request of the second user about the permission of the owner; nothing for other operations. */
-async function bodyAboutOwner(
-  context: CaseContext,
-  operation: OperationId,
-  path: RepositoryNames,
-): Promise<{ body?: unknown }> {
-  if (!grantsToOthers(operation) || operations[operation].method === 'GET') return {}
-  const permission = await ownerPermission(context, path)
-  return { body: operations[operation].method === 'DELETE' ? permission.map(({ user_id }) => user_id) : permission }
-}
-
 /** Creates the resources that the request names, and returns the IDs that the service assigned. */
 async function createFixtures(
   context: CaseContext,
@@ -150,40 +140,14 @@ async function createFixtures(
   await createRepository(context, path)
   if (requiresTag(context.session.contract, operation))
     await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
-  if (!grantsToOthers(operation)) return createReferences(context, operation, path)
-  const creator = creatorOf(operation)
-  if (creator === undefined) return {}
-  // The second user grants the owner, who can't grant a permission to itself.
-  await grantPermission(context, path.namespace, 7)
-  await requestOperation(context, creator, { path, body: await ownerPermission(context, path) }, asSecondUser(context))
-  await grantPermission(context, path.namespace, 0)
-  return {}
-}
-
-/** Grants the user a permission and checks that no other permission changes. */
-async function grantPermission(context: CaseContext, namespace: string, auth: Level): Promise<void> {
-  if (auth === 0) return revokePermission(context, namespace)
-  const user = secondUser(context)
-  const before = await listPermissions(context, namespace)
-  const hasPermission = before.some(({ user_id }) => user_id === user.user_id)
-  const operation = hasPermission ? 'updateNamespaceAuth' : 'createNamespaceAuth'
-  await requestOperation(context, operation, { path: { namespace }, body: [{ ...user, auth }] })
-  const after = await listPermissions(context, namespace)
-  const found = after.find(({ user_id }) => user_id === user.user_id)
-  expectFields(context, `The permission ${auth} in the list`, asObject(found), { ...user, auth })
-  const others = (all: typeof after): string => JSON.stringify(all.filter(({ user_id }) => user_id !== user.user_id))
-  context.expect(others(after) === others(before), 'The permission of another user has changed, too.')
-}
-
-async function revokePermission(context: CaseContext, namespace: string): Promise<void> {
-  const { user_id } = secondUser(context)
-  const permissions = await listPermissions(context, namespace)
-  if (!permissions.some(permission => permission.user_id === user_id)) return
-  await requestOperation(context, 'deleteNamespaceAuth', { path: { namespace }, body: [user_id] })
-}
-
-async function listPermissions(context: CaseContext, namespace: string): Promise<Fields[]> {
-  return asObjects(asObject(await fetchJson(context, 'showNamespaceAuth', { path: { namespace } })).others_auths)
+  // The permission of another user in the repository is no concern of the caller. The second user grants it to the owner, who
+  // can't grant a permission to itself.
+  if (operation !== 'createUserRepositoryAuth') {
+    await grantPermission(context, path.namespace, 7)
+    await createPermissionOfOwner(context, path)
+    await grantPermission(context, path.namespace, 0)
+  }
+  return grantsToOthers(operation) ? {} : createReferences(context, operation, path)
 }
 
 /** Statuses of an operation that is permitted and fails for another reason: the user already has a permission. */

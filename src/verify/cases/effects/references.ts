@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import type { CaseContext } from '../../run/case-context.js'
+import type { CaseContext, RequestOptions } from '../../run/case-context.js'
 import { assignedId, idIn } from '../created-ids.js'
 import { creatorOf } from '../creator-of.js'
 import { deleteSingletons } from '../singletons.js'
@@ -16,12 +16,13 @@ export async function createReferences(
   context: CaseContext,
   operation: OperationId,
   path: RepositoryNames,
+  options: RequestOptions = {},
 ): Promise<Record<string, string>> {
   const creating = creatorOf(operation)
   if (!creating) return {}
   const id = assignedId(operation)
   await deleteSingletons(context, requestFor(context, creating, { path }))
-  const response = await requestOperation(context, creating, { path })
+  const response = await requestOperation(context, creating, { path }, options)
   return id === undefined ? {} : { [id]: idIn(response) }
 }
 

@@ -17,7 +17,7 @@ import {
   requestSuccess,
 } from './effect.js'
 import { expectUnchanged } from './observation.js'
-import { createRepository } from './resources.js'
+import { createRepository, secondUser } from './resources.js'
 import { keep, policyOf } from './retention-case.js'
 
 /** A creation that is sent again with other values, which the service must not store. */
@@ -25,6 +25,8 @@ interface Repetition {
   requires: readonly Requirement[]
   /** Returns a body that names the same resource. */
   otherBody: (body: Fields, context: CaseContext) => unknown
+  /** Changes what was created, which makes its name no freer. */
+  update?: (context: CaseContext, path: ReturnType<typeof pathNames>) => Promise<unknown>
   /** Creates what the other body names. */
   prepare?: (context: CaseContext, request: OperationRequest) => Promise<void>
 }
@@ -39,14 +41,23 @@ const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
       // In a shared service, nothing is made public.
       is_public: session.target.isolated,
     }),
+    update: (context, path) =>
+      requestOperation(context, 'updateRepo', {
+        path: { ...path, repository: context.session.names.body.repository ?? '' },
+        body: { is_public: false, category: 'arm', description: '' },
+      }),
   },
   createRepoDomains: {
     requires: ['writes', 'otherAccount'],
     otherBody: body => ({ ...body, deadline: '2099-01-01T00:00:00Z', description: 'Another description' }),
+    update: (context, path) =>
+      requestOperation(context, 'updateRepoDomains', { path, body: { permit: 'read', deadline: '2098-01-01T00:00:00Z' } }),
   },
   createNamespaceAuth: {
     requires: ['writes', 'secondUser'],
     otherBody: body => Object.values(body).map(permission => ({ ...asObject(permission), auth: 7 })),
+    update: (context, path) =>
+      requestOperation(context, 'updateNamespaceAuth', { path, body: [{ ...secondUser(context), auth: 3 }] }),
   },
   createRepoTag: {
     requires: ['images'],
@@ -55,7 +66,9 @@ const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
   },
   createTrigger: {
     requires: ['writes'],
-    otherBody: body => ({ ...body, condition: 'another', application: 'another', enable: 'false' }),
+    otherBody: body => ({ ...body, condition: 'another', application: 'another', enable: 'true' }),
+    update: (context, path) =>
+      requestOperation(context, 'updateTrigger', { path: { ...path, trigger: 'deploy-web' }, body: { enable: 'false' } }),
   },
   createRetention: { requires: ['writes'], otherBody: () => policyOf(keep('77', { kind: 'label', pattern: 'another' })) },
   createImageSyncRepo: { requires: ['writes'], otherBody: body => ({ ...body, override: body.override !== true }) },
@@ -63,13 +76,16 @@ const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
 
 /** A write that the service rejects changes nothing. */
 export const rejectedWriteEffects: readonly SuiteCase[] = [
-  ...Object.entries(repetitions).map(([name, { requires, otherBody, prepare }]) => {
+  ...Object.entries(repetitions).map(([name, { requires, otherBody, prepare, update }]) => {
     const operation = name as OperationId
     return effectCase(operation, 'changes nothing when what it creates exists', requires, async context => {
       const request = await prepareRequest(context, operation)
       await prepare?.(context, request)
       await requestSuccess(context, request)
       const body = otherBody(asObject(request.body), context)
+      await expectRejected(context, { ...request, body }, [409, 400])
+      if (!update) return
+      await update(context, pathNames(request))
       await expectRejected(context, { ...request, body }, [409, 400])
     })
   }),

@@ -177,11 +177,12 @@ export const retentionEffects: readonly SuiteCase[] = [
     const before = keep('1')
     const retention_id = await createPolicy(context, path, before)
     await expectHistory(context, path, { b: before })
-    const after = keep('5', { kind: 'label', pattern: 'stable' })
+    const after = keep('5', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^v[0-9]+$' })
     const values = { path: { ...path, retention_id } }
     await requestOperation(context, 'updateRetention', { ...values, body: policyOf(after) })
-    const rules = rulesOf(asObject(await fetchJson(context, 'showRetention', values)))
-    context.expect(rules === rulesOf(policyOf(after)), `The policy has the rules ${rules}.`)
+    const [listed] = asObjects(await fetchJson(context, 'listRetentions', { path }))
+    for (const policy of [asObject(listed), asObject(await fetchJson(context, 'showRetention', values))])
+      context.expect(rulesOf(policy) === rulesOf(policyOf(after)), `The policy has the rules ${rulesOf(policy)}.`)
     // The history has the rule as it was.
     await expectHistory(context, path, { b: before })
     const other = policyOf({ ...after, template: 'date_rule', params: { days: '365' } })

@@ -99,7 +99,11 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
         }
       }
       await requestSuccess(context, { ...request, body: { permit: 'read', deadline: 'forever' } })
-      await expectShare(context, path, String(request.path.access_domain), true, 'without a deadline')
+      const access_domain = String(request.path.access_domain)
+      await expectShare(context, path, access_domain, true, 'without a deadline')
+      // A share that has ended can be deleted like any other.
+      await requestSuccess(context, { ...request, body: { permit: 'read', deadline: '2020-01-01T00:00:00Z' } })
+      await requestOperation(context, 'deleteRepoDomains', { path: { ...path, access_domain } })
     },
   ),
   // Only a sandbox deletes the organization of another account.

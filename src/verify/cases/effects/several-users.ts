@@ -35,17 +35,17 @@ export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repo
     effectCase(update, 'changes the permission of each user', ['isolated'], context =>
       withUsers(context, async path => {
         await grant(context, place, path)
-        const [first, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
-        await requestOperation(context, update, { path, body: [first, second, third] })
-        await expectLevels(context, place, path, [3, 7, 1, 1])
+        const [, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
+        await requestOperation(context, update, { path, body: [second, third] })
+        await expectLevels(context, place, path, [1, 7, 1, 1])
       }),
     ),
     effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
       withUsers(context, async path => {
         await grant(context, place, path)
-        const body = users.slice(0, 3).map(({ user_id }) => user_id)
+        const body = users.slice(1, 3).map(({ user_id }) => user_id)
         await requestOperation(context, remove, { path, body })
-        await expectLevels(context, place, path, [undefined, undefined, undefined, 1])
+        await expectLevels(context, place, path, [1, undefined, undefined, 1])
       }),
     ),
   ]

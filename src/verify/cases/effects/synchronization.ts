@@ -59,6 +59,28 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     const rules = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
     context.expect(rules.length === 1, `Expected one rule, received ${rules.length}.`)
   }),
+  mirrorCase('listImageAutoSyncReposDetails', 'lists each rule as it was created', async (context, mirror) => {
+    const rules = [true, false, true].map((override, index) => ({
+      ...mirror.target,
+      remoteNamespace: `${context.session.runId}-rule-${index}`,
+      override,
+    }))
+    for (const target of rules) await createRule(context, { ...mirror, target })
+    const expectRules = async (expected: readonly Fields[]): Promise<void> => {
+      const listed = asObjects(await fetchJson(context, 'listImageAutoSyncReposDetails', { path: mirror.source }))
+      context.expect(listed.length === expected.length, `Expected ${expected.length} rules, received ${listed.length}.`)
+      for (const rule of expected) {
+        const found = listed.find(({ remoteNamespace }) => remoteNamespace === rule.remoteNamespace)
+        expectFields(context, `The rule for ${rule.remoteNamespace}`, asObject(found), rule)
+      }
+    }
+    await expectRules(rules)
+    const [first, second, third] = rules
+    if (!first || !second || !third) return
+    const { override: _, ...body } = second
+    await requestOperation(context, 'deleteImageSyncRepo', { path: mirror.source, body })
+    await expectRules([first, third])
+  }),
   mirrorCase('createImageSyncRepo', 'rejects an unknown region', async (context, mirror) => {
     const target = { ...mirror.target, remoteRegionId: `${context.session.runId}-nowhere` }
     for (const request of [

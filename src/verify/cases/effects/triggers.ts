@@ -125,6 +125,16 @@ export const triggerEffects: readonly SuiteCase[] = [
     context.expect(listed.length === 12, `The list has ${listed.length} of 12 triggers.`)
     for (const { trigger_history: _, ...item } of listed)
       expectFields(context, `The listed trigger ${item.name}`, await show(context, path, String(item.name)), item)
+    const others = async (): Promise<string> => {
+      const items = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
+      return JSON.stringify(items.filter(({ name }) => name !== 'trigger-2'))
+    }
+    const before = await others()
+    for (const enable of ['false', 'true']) {
+      await requestOperation(context, 'updateTrigger', { path: { ...path, trigger: 'trigger-2' }, body: { enable } })
+      await unchanged(`when another one was set to ${enable}`)
+      context.expect(before === (await others()), `The other triggers changed when one was set to ${enable}.`)
+    }
     // Without a mode, a trigger is for CCE.
     expectFields(context, 'A trigger without a mode', await show(context, path, 'trigger-1'), { trigger_mode: 'cce' })
     await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'trigger-1' } })

@@ -5,6 +5,7 @@ import {
   asObject,
   asObjects,
   asOtherAccount,
+  asSecondUser,
   effectCase,
   expectFields,
   type Fields,
@@ -120,14 +121,30 @@ export const usageEffects: readonly SuiteCase[] = [
         )
       }
   }),
-  effectCase('checkAgency', 'reports an agency that exists', ['isolated'], async context => {
-    const request = requestFor(context, 'createAgency')
-    const { is_agency } = asObject(await fetchJson(context, 'checkAgency'))
-    const response = await context.request(request)
-    if (is_agency) context.expectError(request, response, 409)
-    else context.expectStatus(request, response, 204)
-    const after = asObject(await fetchJson(context, 'checkAgency'))
-    context.expect(after.is_agency === true, `After createAgency, is_agency is ${after.is_agency}.`)
+  effectCase(
+    'checkAgency',
+    'reports an agency that exists to each user of the account',
+    ['isolated', 'secondUserKey'],
+    async context => {
+      const request = requestFor(context, 'createAgency')
+      const { is_agency } = asObject(await fetchJson(context, 'checkAgency'))
+      const response = await context.request(request)
+      if (is_agency) context.expectError(request, response, 409)
+      else context.expectStatus(request, response, 204)
+      for (const options of [{}, asSecondUser(context)]) {
+        context.expectError(request, await context.request(request, options), 409)
+        const after = asObject(await fetchJson(context, 'checkAgency', {}, options))
+        context.expect(after.is_agency === true, `After createAgency, is_agency is ${after.is_agency}.`)
+      }
+    },
+  ),
+  effectCase('listSyncRegions', 'names the registry of the login', ['writes'], async context => {
+    const { json } = await requestOperation(context, 'createSecret')
+    const registries = Object.keys(asObject(asObject(json).auths))
+    const regions = asObjects(await fetchJson(context, 'listSyncRegions')).map(({ registryURL }) => registryURL)
+    // Older services don't name registries.
+    const isNamed = regions.every(url => url === undefined) || registries.every(registry => regions.includes(registry))
+    context.expect(isNamed, `The login is for ${registries.join()}, but the registries of the regions are ${regions.join()}.`)
   }),
 ]
 

@@ -15,8 +15,8 @@ import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case
 import { createImage, digestOf, manifestType } from './image.js'
 import {
   expectRegistryStatus,
-  getToken,
   type ImageNames,
+  loginOperations,
   openRegistry,
   pushImage,
   readUntil,
@@ -26,15 +26,21 @@ import {
 
 /** The way of an image from the login to its deletion, at the registry that `createSecret` names. */
 export const registryCases: readonly SuiteCase[] = [
-  registryCase('createSecret', 'the registry accepts the login', [], async context => {
-    const { client, login, challenge } = await openRegistry(context)
-    const wrong = { username: login.username, password: `${login.password}0` }
-    const rejected = await client.requestToken(challenge, undefined, wrong)
-    context.expect(rejected.token === undefined, 'The registry returned a token for a wrong password.')
-    expectRegistryStatus(context, 'The token for a wrong password', rejected, 401)
-    const token = await getToken({ client, login, challenge })
-    expectRegistryStatus(context, 'GET /v2/ with a token', await client.send('GET', '/v2/', { token }), 200)
-  }),
+  ...loginOperations.map(operation =>
+    registryCase(operation, 'the registry accepts the login, also after another one', [], async context => {
+      const { client, login, challenge } = await openRegistry(context, {}, operation)
+      const wrong = { username: login.username, password: `${login.password}0` }
+      const rejected = await client.requestToken(challenge, undefined, wrong)
+      context.expect(rejected.token === undefined, 'The registry returned a token for a wrong password.')
+      expectRegistryStatus(context, 'The token for a wrong password', rejected, 401)
+      for (const when of ['', ' after another login']) {
+        const { token, status } = await client.requestToken(challenge, undefined, login)
+        context.expect(token !== undefined, `The registry returned ${status} and no token${when}.`)
+        expectRegistryStatus(context, `GET /v2/ with a token${when}`, await client.send('GET', '/v2/', { token }), 200)
+        await requestOperation(context, operation)
+      }
+    }),
+  ),
   registryCase('listRepositoryTags', 'a pushed image appears as a tag', [], async context => {
     const registry = await openRegistry(context)
     const names = namesOf(context, 'pushed/app')
@@ -125,18 +131,20 @@ export const registryCases: readonly SuiteCase[] = [
     const rejected = await requestManifest(registry, names, { anonymous: true })
     expectRegistryStatus(context, 'The pull without a login', rejected, 401)
   }),
-  registryCase('createSecret', 'a user without permission gets no image', ['secondUserKey'], async context => {
-    const registry = await openRegistry(context)
-    const names = namesOf(context, 'other/app')
-    await pushImage(context, registry, names, createImage(names.namespace))
-    const { client, challenge, login } = await openRegistry(context, asSecondUser(context))
-    const pulled = await requestManifest({ client, challenge, login }, names)
-    context.expect(pulled.status === 401 || pulled.status === 403, 'A user without permission pulled the image.')
-    const { token } = await client.requestToken(challenge, scopeOf(names, 'pull,push'), login)
-    const path = `/v2/${names.namespace}/${names.repository}/blobs/uploads/`
-    const pushed = await client.send('POST', path, { token })
-    context.expect(pushed.status === 401 || pushed.status === 403, 'A user without permission may push.')
-  }),
+  ...loginOperations.map(operation =>
+    registryCase(operation, 'a user without permission gets no image', ['secondUserKey'], async context => {
+      const registry = await openRegistry(context)
+      const names = namesOf(context, 'other/app')
+      await pushImage(context, registry, names, createImage(names.namespace))
+      const { client, challenge, login } = await openRegistry(context, asSecondUser(context), operation)
+      const pulled = await requestManifest({ client, challenge, login }, names)
+      context.expect(pulled.status === 401 || pulled.status === 403, 'A user without permission pulled the image.')
+      const { token } = await client.requestToken(challenge, scopeOf(names, 'pull,push'), login)
+      const path = `/v2/${names.namespace}/${names.repository}/blobs/uploads/`
+      const pushed = await client.send('POST', path, { token })
+      context.expect(pushed.status === 401 || pushed.status === 403, 'A user without permission may push.')
+    }),
+  ),
 ]
 
 function registryCase(

@@ -5,6 +5,10 @@ import { parseChallenge, RegistryClient, type RegistryResponse } from '../../run
 import { asObject, requestOperation } from '../effects/effect.js'
 import { type ImagePart, manifestType, type TinyImage } from './image.js'
 
+/** The operations that create logins. */
+export const loginOperations = ['createSecret', 'createAuthorizationToken'] as const
+type LoginOperation = (typeof loginOperations)[number]
+
 /** A repository of the registry, and the login of a user. */
 export interface Registry {
   client: RegistryClient
@@ -25,10 +29,14 @@ export interface ImageNames extends Readonly<Record<string, string>> {
  *
  * @throws Error when there is no login, or the registry doesn't ask for a token
  */
-export async function openRegistry(context: CaseContext, options: RequestOptions = {}): Promise<Registry> {
-  const { headers, json } = await requestOperation(context, 'createSecret', {}, options)
+export async function openRegistry(
+  context: CaseContext,
+  options: RequestOptions = {},
+  operation: LoginOperation = 'createSecret',
+): Promise<Registry> {
+  const { headers, json } = await requestOperation(context, operation, {}, options)
   const login = DockerLogin.fromResponse(headers, asObject(json))
-  if (!login) throw new Error('createSecret returned no login.')
+  if (!login) throw new Error(`${operation} returned no login.`)
   const client = new RegistryClient(context.session, login.registry)
   const response = await client.send('GET', '/v2/')
   expectRegistryStatus(context, 'GET /v2/ without a token', response, 401)

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { ServiceResponse, spellingOf } from '../../src/http/service-response.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
-import { ServiceResponse, spellingOf } from '../../src/openapi/service-response.js'
 import { contract } from '../support/contract.js'
 import { sendRaw } from '../support/raw-request.js'
 

@@ -1,0 +1,47 @@
+import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { type Contract, operationEntries } from '../../../openapi/document.js'
+import { pathParamNames } from '../../../openapi/path-params.js'
+import type { CaseContext } from '../../run/case-context.js'
+import type { Requirement } from '../../run/target.js'
+import { prepareRequest } from '../fixtures.js'
+import { requiresTag } from '../requires-tag.js'
+import type { SuiteCase } from '../suite-case.js'
+import { effectCase, requestSuccess } from './effect.js'
+
+/** The maximum lengths of the names in paths. */
+const maxLengths = { namespace: 64, repository: 128 } as const
+/** A response that contains as many characters of a name contains all of it. */
+const recognized = 30
+
+/** Every operation about an organization or a repository works, and returns whole names, when both have the longest names. */
+export function longestPathEffects(contract: Contract): SuiteCase[] {
+  return operationEntries(contract).flatMap(({ operation: { operationId } }) => {
+    const operation = operationId as OperationId
+    if (!pathParamNames(operation).includes('namespace')) return []
+    const requirements: Requirement[] = ['writes', ...(requiresTag(contract, operation) ? (['images'] as const) : [])]
+    return [
+      effectCase(operation, 'works with the longest organization and repository', requirements, context =>
+        checkNames(context, operation),
+      ),
+    ]
+  })
+}
+
+async function checkNames(context: CaseContext, operation: OperationId): Promise<void> {
+  const { runId } = context.session
+  const namespace = `${runId}-${'longest-'.repeat(8)}`.slice(0, maxLengths.namespace - 1).concat('x')
+  const repository = `${'longest/name-'.repeat(10)}`.slice(0, maxLengths.repository - 1).concat('x')
+  const request = await prepareRequest(context, operation, { namespace, repository })
+  const { json } = await requestSuccess(context, request)
+  const row: OperationRow = operations[operation]
+  if (row.method !== 'GET') return
+  for (const name of [namespace, repository])
+    for (const text of textsIn(json).filter(text => text.includes(name.slice(0, recognized))))
+      context.expect(text.includes(name), `${operation} returns ${text} with a part of the name ${name}.`)
+}
+
+/** Returns all texts in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
