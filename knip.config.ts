@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'test/types/*.test-d.ts',
   ],
   // Programs of consumers are copied beside generated clients, which they import.
-  project: ['src/**', 'scripts/**', 'openapi/docs/**', 'test/**', '!test/consumers/programs/**'],
+  project: ['src/**', 'scripts/**', 'openapi/docs/**', 'test/**', '!test/consumers/{programs,signers}/**'],
   ignoreDependencies: [
     // Started as a separate process, by path.
     '@stoplight/prism-cli',

@@ -50,7 +50,8 @@ function operationLists(contract: Contract, language: Language): string {
       const badge = `<Badge text="${method.toUpperCase()}" class="${method}" />`
       return `- ${badge} [${summary}](reference:${operationId}) \`${operationId}\``
     })
-    return `### ${title} {#${id}}\n\n${description}\n\n${items.join('\n')}`
+    // The description of the contract has headings of the same names.
+    return `### ${title} {#group-${id}}\n\n${description}\n\n${items.join('\n')}`
   })
   return groups.join('\n\n')
 }

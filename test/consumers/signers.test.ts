@@ -5,22 +5,12 @@ import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import signing from '../fixtures/signing-vectors.json' with { type: 'json' }
 import { cached, compile, install, Missing } from '../support/cache.js'
 import { root } from '../support/contract.js'
-import { readGuides } from '../support/guides.js'
 import { type Program, run } from '../support/run.js'
 import { signHeaders } from '../support/signers.js'
+import { signerBlock } from './support/guide.js'
+import { compileTypeScript } from './support/typescript.js'
 
 const { vectors } = signing
-const blocks = readGuides()
-  .filter(({ name }) => name === 'signing.md')
-  .flatMap(page => page.blocks)
-
-/** Returns a code block of the guide. */
-function codeOf(info: string): string {
-  const block = blocks.find(block => block.info === info)
-  if (!block) throw new Error(`The guide has no code block named ${info}.`)
-  return block.code
-}
-
 /** The program of a signer: the code of the guide, and a file that signs the requests on its standard input. */
 interface Language {
   name: string
@@ -33,12 +23,29 @@ interface Language {
   program: (folder: string) => Program
 }
 
+const java: Language = {
+  name: 'Java',
+  files: { 'Signer.java': signerBlock('Signer.java') },
+  main: ['Main.java', 'Main.java'],
+  version: ['javac', '--version'],
+  build: folder => compile(folder, 'javac', '-encoding', 'UTF-8', 'Signer.java', 'Main.java'),
+  program: folder => ({ command: 'java', args: ['-cp', folder, 'Main'] }),
+}
+
 const languages: readonly Language[] = [
+  {
+    name: 'TypeScript',
+    files: { 'signer.ts': signerBlock('signer.ts'), 'package.json': '{ "type": "module" }' },
+    main: ['main.ts', 'main.ts'],
+    version: ['node', '--version'],
+    build: async folder => void (await compileTypeScript(folder, 'main.ts')),
+    program: folder => ({ command: 'node', args: ['--import', import.meta.resolve('tsx'), join(folder, 'main.ts')] }),
+  },
   {
     name: 'Go',
     // The package of the guide becomes that of the program.
     files: {
-      'signer.go': codeOf('signer.go').replace('package signer', 'package main'),
+      'signer.go': signerBlock('signer.go').replace('package signer', 'package main'),
       'go.mod': 'module signer\n\ngo 1.23\n',
     },
     main: ['main.go', 'main.go'],
@@ -48,25 +55,23 @@ const languages: readonly Language[] = [
   },
   {
     name: 'Python',
-    files: { 'signer.py': codeOf('signer.py') },
+    files: { 'signer.py': signerBlock('signer.py') },
     main: ['main.py', 'main.py'],
     version: ['python3', '--version'],
     build: async () => {},
     program: folder => ({ command: 'python3', args: [join(folder, 'main.py')] }),
   },
+  java,
   {
-    name: 'Java',
-    files: { 'Signer.java': codeOf('Signer.java') },
-    main: ['Main.java', 'Main.java'],
-    version: ['javac', '--version'],
-    build: folder => compile(folder, 'javac', '-encoding', 'UTF-8', 'Signer.java', 'Main.java'),
-    program: folder => ({ command: 'java', args: ['-cp', folder, 'Main'] }),
+    ...java,
+    name: 'Java in Turkish',
+    program: folder => ({ command: 'java', args: ['-Duser.language=tr', '-cp', folder, 'Main'] }),
   },
   {
     name: 'Rust',
     files: {
-      'src/signer.rs': codeOf('signer.rs'),
-      'Cargo.toml': `[package]\nname = "program"\nversion = "0.1.0"\nedition = "2021"\n\n${codeOf('Cargo.toml')}`,
+      'src/signer.rs': signerBlock('signer.rs'),
+      'Cargo.toml': `[package]\nname = "program"\nversion = "0.1.0"\nedition = "2021"\n\n${signerBlock('Cargo.toml')}`,
     },
     main: ['main.rs', 'src/main.rs'],
     version: ['cargo', '--version'],
@@ -103,7 +108,7 @@ const requests: readonly [title: string, request: Partial<Unsigned> & { target: 
     {
       method: 'POST',
       target: '/v2/manage/namespaces',
-      headers: { 'Content-Type': 'application/json', 'X-Project-Id': '  0123456789abcdef0123456789abcdef ' },
+      headers: { 'Content-Type': 'application/json', 'X-PROJECT-ID': '  0123456789abcdef0123456789abcdef ' },
       body: '{"namespace":"组织"}',
     },
   ],
@@ -137,11 +142,13 @@ const unusual = requests.map(([title, { target, method = 'GET', headers = {}, bo
 describe.each(languages)('The signer in $name', ({ name, files, main: [file, place], version, build, program }) => {
   let missing: string | undefined
   let printed: string[] = []
+  /** The signatures of requests that were signed an hour earlier. */
+  let again: string[] = []
   beforeAll(async () => {
     const source = join(root, 'test/consumers/signers', file)
     try {
       const folder = await cached({
-        name: `signer-${name.toLowerCase()}`,
+        name: `signer-${name.toLowerCase().replaceAll(' ', '-')}`,
         files: [source],
         packages: Object.entries(files).flat(),
         version,
@@ -155,7 +162,9 @@ describe.each(languages)('The signer in $name', ({ name, files, main: [file, pla
       const lines = [...published, ...unusual].map(({ line }) => `${line}\n`)
       const { code, stdout, stderr } = await run(program(folder), lines.join(''))
       expect(code, stderr).toBe(0)
-      printed = stdout.trim().split(/\r?\n/)
+      const signatures = stdout.trim().split(/\r?\n/)
+      printed = signatures.map(line => line.split('\t')[0] ?? '')
+      again = signatures.map(line => line.split('\t')[1] ?? '')
     } catch (error) {
       if (!(error instanceof Missing)) throw error
       missing = error.message
@@ -170,6 +179,11 @@ describe.each(languages)('The signer in $name', ({ name, files, main: [file, pla
 
   it.each(unusual.map(({ title }, index) => [title, index] as const))('signs %s', (_, index) => {
     expect(printed[published.length + index]).toBe(unusual[index]?.authorization)
+  })
+
+  it('signs a request again with the same result, whatever its earlier date and signature', () => {
+    expect(again).toEqual(printed)
+    expect(again).toHaveLength(published.length + unusual.length)
   })
 
   it('signs requests that the sandbox accepts', async () => {

@@ -1,5 +1,6 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,16 +19,17 @@ public class Main {
     JsonNode given = mapper.readTree(System.in);
     ApiClient client = new ApiClient();
     client.updateBaseUri(given.get("url").asText());
+    ApiClient signing = new ApiClient();
+    signing.updateBaseUri(given.get("url").asText());
+    addSignatures(signing, given.get("accessKey").asText(), given.get("secretKey").asText());
     OrganizationsApi organizations = new OrganizationsApi(client);
     RepositoriesApi repositories = new RepositoriesApi(client);
     Map<String, String> token = Map.of("X-Auth-Token", given.get("token").asText());
-    Map<String, String> signature =
-        Map.of("Authorization", given.get("authorization").asText(), "X-Sdk-Date", given.get("date").asText());
     CreateNamespaceRequest body = new CreateNamespaceRequest().namespace(given.get("namespace").asText());
 
     int created = organizations.createNamespaceWithHttpInfo(body, null, token).getStatusCode();
     report("create", created == 201 ? "created" : String.valueOf(created));
-    report("signed", organizations.showNamespace("ready", null, signature).getName());
+    report("signed", new OrganizationsApi(signing).showNamespace("ready", null).getName());
     report(
         "filtered",
         repositories
@@ -43,6 +45,20 @@ public class Main {
       Matcher code = Pattern.compile("\"error_?[cC]ode\":\"([^\"]+)\"").matcher(error.getResponseBody());
       report("conflict", error.getCode() + " " + (code.find() ? code.group(1) : null));
     }
+  }
+
+  private static void addSignatures(ApiClient apiClient, String accessKey, String secretKey) {
+    apiClient.setRequestInterceptor(builder -> {
+      builder.setHeader("X-Sdk-Content-Sha256", "UNSIGNED-PAYLOAD");
+      var request = builder.copy().build();
+      var headers = Map.of("X-Sdk-Content-Sha256", "UNSIGNED-PAYLOAD");
+      try {
+        Signer.sign(request.method(), request.uri(), headers, new byte[0], accessKey, secretKey, Instant.now())
+            .forEach(builder::setHeader);
+      } catch (Exception exception) {
+        throw new IllegalStateException(exception);
+      }
+    });
   }
 
   private static void report(String call, String value) throws Exception {

@@ -1,9 +1,15 @@
-import { client } from './client/client.gen'
+import { createClient, createConfig } from './client/client'
+import { client as tokenClient } from './client/client.gen'
 import { createNamespace, listReposDetails, showNamespace, showRepository } from './client/index'
 import { zErrorBody, zNamespace } from './client/zod.gen'
-import { describeError, input, makeCalls, withSignature, withToken } from './make-calls'
+import { describeError, input, makeCalls, withToken } from './make-calls'
+import { sign } from './signer'
 
-client.setConfig({ baseUrl: input.url })
+tokenClient.setConfig({ baseUrl: input.url })
+
+const { accessKey, secretKey } = input
+const client = createClient(createConfig({ baseUrl: input.url }))
+client.interceptors.request.use(request => sign(request, accessKey, secretKey))
 
 await makeCalls({
   async create() {
@@ -11,7 +17,7 @@ await makeCalls({
     return error === undefined ? 'created' : JSON.stringify(error)
   },
   async signed() {
-    const { data } = await showNamespace({ path: { namespace: 'ready' }, headers: withSignature })
+    const { data } = await showNamespace({ path: { namespace: 'ready' }, client })
     return zNamespace.parse(data).name
   },
   async filtered() {

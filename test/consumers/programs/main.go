@@ -7,12 +7,14 @@ import (
 	"net/http"
 	"os"
 	"regexp"
+	"time"
 
+	"example.com/swr/signer"
 	"example.com/swr/swr"
 )
 
 type input struct {
-	URL, Token, Authorization, Date, Namespace, Filter, Repository string
+	URL, Token, AccessKey, SecretKey, Namespace, Filter, Repository string
 }
 
 // headers returns an editor that adds headers to a request.
@@ -23,6 +25,16 @@ func headers(pairs ...string) swr.RequestEditorFn {
 		}
 		return nil
 	}
+}
+
+// signingClient returns a client that signs each request.
+func signingClient(endpoint, accessKey, secretKey string) *swr.ClientWithResponses {
+	client, err := swr.NewClientWithResponses(endpoint, swr.WithRequestEditorFn(
+		func(_ context.Context, request *http.Request) error { return signer.Sign(request, accessKey, secretKey, time.Now()) }))
+	if err != nil {
+		panic(err)
+	}
+	return client
 }
 
 func report(call string, value string, err error) {
@@ -53,7 +65,7 @@ func main() {
 		report("create", string(created.Body), err)
 	}
 
-	shown, err := client.ShowNamespaceWithResponse(ctx, "ready", nil, headers("Authorization", in.Authorization, "X-Sdk-Date", in.Date))
+	shown, err := signingClient(in.URL, in.AccessKey, in.SecretKey).ShowNamespaceWithResponse(ctx, "ready", nil)
 	report("signed", shown.JSON200.Name, err)
 
 	listed, err := client.ListReposDetailsWithResponse(ctx, &swr.ListReposDetailsParams{Filter: &in.Filter}, token)

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Input {
   url: string
   token: string
+  accessKey: string
+  secretKey: string
   authorization: string
   date: string
   namespace: string

@@ -8,17 +8,19 @@ import (
 	"os"
 	"regexp"
 	"strings"
+	"time"
 
+	"example.com/swr/signer"
 	"example.com/swr/swr"
 	"github.com/ogen-go/ogen/ogenerrors"
 )
 
 type input struct {
-	URL, Token, Authorization, Date, Namespace, Filter, Repository string
+	URL, Token, AccessKey, SecretKey, Namespace, Filter, Repository string
 }
 
-// credentials are a token, or the signature of an access key.
-type credentials struct{ token, authorization string }
+// credentials are a token, or nothing for a client that signs.
+type credentials struct{ token string }
 
 func (c credentials) Token(context.Context, swr.OperationName) (swr.Token, error) {
 	if c.token == "" {
@@ -28,17 +30,19 @@ func (c credentials) Token(context.Context, swr.OperationName) (swr.Token, error
 }
 
 func (c credentials) AccessKey(context.Context, swr.OperationName) (swr.AccessKey, error) {
-	if c.authorization == "" {
+	if c.token != "" {
 		return swr.AccessKey{}, ogenerrors.ErrSkipClientSecurity
 	}
-	return swr.AccessKey{APIKey: c.authorization}, nil
+	return swr.AccessKey{APIKey: "replaced by the signer"}, nil
 }
 
-// dated adds the date of the signature to each request, in the last step before it is sent.
-type dated struct{ date string }
+type accessKey struct{ id, secret string }
 
-func (d dated) Do(request *http.Request) (*http.Response, error) {
-	request.Header.Set("X-Sdk-Date", d.date)
+// Do signs a request in the last step before it is sent.
+func (key accessKey) Do(request *http.Request) (*http.Response, error) {
+	if err := signer.Sign(request, key.id, key.secret, time.Now()); err != nil {
+		return nil, err
+	}
 	return http.DefaultClient.Do(request)
 }
 
@@ -60,7 +64,7 @@ func main() {
 	if err != nil {
 		panic(err)
 	}
-	signing, err := swr.NewClient(in.URL, credentials{authorization: in.Authorization}, swr.WithClient(dated{in.Date}))
+	signing, err := swr.NewClient(in.URL, credentials{}, swr.WithClient(accessKey{in.AccessKey, in.SecretKey}))
 	if err != nil {
 		panic(err)
 	}

@@ -1,8 +1,10 @@
-import { createNamespace, listReposDetails, showNamespace, showRepository } from './client'
-import { describeError, input, makeCalls, withSignature, withToken } from './make-calls'
+import { createNamespace, getShowNamespaceUrl, listReposDetails, showNamespace, showRepository } from './client'
+import { describeError, input, makeCalls, withToken } from './make-calls'
+import { sign } from './signer'
 
 process.env.SWR_ENDPOINT = input.url
 const headers = withToken
+const { accessKey, secretKey } = input
 
 await makeCalls({
   async create() {
@@ -10,8 +12,9 @@ await makeCalls({
     return status === 201 ? 'created' : String(status)
   },
   async signed() {
-    const { status, data } = await showNamespace('ready', { headers: withSignature })
-    return status === 200 ? data.name : String(status)
+    const { headers } = await sign(new Request(getShowNamespaceUrl('ready')), accessKey, secretKey)
+    const { data } = await showNamespace('ready', { headers: Object.fromEntries(headers) })
+    return 'name' in data ? data.name : JSON.stringify(data)
   },
   async filtered() {
     const { status, data } = await listReposDetails({ filter: input.filter }, { headers })

@@ -9,6 +9,7 @@ from client import Client
 from client.api.organizations import create_namespace, show_namespace
 from client.api.repositories import list_repos_details, show_repository
 from client.models import CreateNamespaceRequest, Namespace, Repository
+from signer import sign
 
 # Importing a module runs all of its code but function bodies.
 for module in pkgutil.walk_packages(package.__path__, "client."):
@@ -16,8 +17,16 @@ for module in pkgutil.walk_packages(package.__path__, "client."):
 
 given = json.load(sys.stdin)
 swr = Client(base_url=given["url"], headers={"X-Auth-Token": given["token"]})
-signing = Client(base_url=given["url"], headers={"Authorization": given["authorization"], "X-Sdk-Date": given["date"]})
+endpoint, access_key, secret_key = given["url"], given["accessKey"], given["secretKey"]
 body = CreateNamespaceRequest(namespace=given["namespace"])
+
+
+def add_signature(request):
+    headers = {name: value for name, value in request.headers.items() if name == "content-type"}
+    request.headers.update(sign(request.method, str(request.url), headers, request.content, access_key, secret_key))
+
+
+client = Client(base_url=endpoint, httpx_args={"event_hooks": {"request": [add_signature]}})
 
 
 def report(call, value):
@@ -27,7 +36,7 @@ def report(call, value):
 created = create_namespace.sync_detailed(client=swr, body=body)
 report("create", "created" if created.status_code == 201 else str(created))
 
-shown = show_namespace.sync("ready", client=signing)
+shown = show_namespace.sync("ready", client=client)
 report("signed", shown.name if isinstance(shown, Namespace) else str(shown))
 
 listed = list_repos_details.sync(client=swr, filter_=given["filter"])

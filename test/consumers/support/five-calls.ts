@@ -21,6 +21,9 @@ function inputOf({ url, token, sandbox }: Service) {
   return {
     url,
     token,
+    // For programs that sign with the code of the guide, and for those that pass headers on.
+    accessKey: key.accessKeyId,
+    secretKey: key.secretAccessKey,
     authorization: signed.authorization,
     date: signed['x-sdk-date'],
     namespace: 'built',

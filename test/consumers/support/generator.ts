@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Service, startService } from '../../clients/support/service.js'
@@ -7,7 +8,7 @@ import { root } from '../../support/contract.js'
 import { type Program, run } from '../../support/run.js'
 import { fileOf } from './editions.js'
 import { expectFiveCalls, fiveCalls } from './five-calls.js'
-import { expectInGuide } from './guide.js'
+import { expectInGuide, signerBlock } from './guide.js'
 import { recordFinding, type Tool } from './results.js'
 
 /** A tool that makes a client of the contract. */
@@ -22,6 +23,8 @@ export interface Generator extends Tool {
   command: string
   /** Files of `test/consumers/programs/` that make the calls. */
   programs: readonly string[]
+  /** The signer of the guide that the program uses, its place, and the program's file with the guide's code that calls it. */
+  signer?: { block: string; place: string; glue: string; program: string }
   /** Compiles client and program, and returns how to start it. Throws what the compiler prints. */
   compile: (work: string) => Promise<Program>
   /** Expects that the client's schemas accept all examples of the contract. */
@@ -47,6 +50,11 @@ export function describeGenerator(generator: Generator): void {
       await cp(fileOf(edition), join(work, `${edition}.json`))
       for (const [file, text] of Object.entries(files)) await writeFile(join(work, file), text)
       for (const file of programs) await cp(join(root, 'test/consumers/programs', file), join(work, file))
+      if (generator.signer) {
+        const place = join(work, generator.signer.place)
+        await mkdir(dirname(place), { recursive: true })
+        await writeFile(place, signerBlock(generator.signer.block))
+      }
       await succeed(work, command, pathOf(dirname(work), generator.path))
       service = await startService()
     }, 3_600_000)
@@ -68,11 +76,22 @@ export function describeGenerator(generator: Generator): void {
         recordFinding(generator, 'examples')
       }, 1_200_000)
 
+    if (generator.signer) {
+      const { glue, program } = generator.signer
+      it('signs a call with the code of the guide', () => {
+        const text = readFileSync(join(root, 'test/consumers/programs', program), 'utf8')
+        expect(withoutIndent(text)).toContain(withoutIndent(signerBlock(glue)))
+      })
+    }
+
     it('has its command in the guide', () => {
       expectInGuide([command, ...Object.values(files)])
     })
   })
 }
+
+/** Returns code without indentation, which depends on where the code stands. */
+const withoutIndent = (code: string): string => code.replaceAll(/^[ \t]+/gm, '').trim()
 
 /** Returns the environment in which a command finds the programs of its tool. */
 function pathOf(folder: string, path: readonly string[] = []): Readonly<Record<string, string>> {
