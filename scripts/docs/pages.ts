@@ -43,11 +43,14 @@ async function makePages(root: string): Promise<MadePages> {
   return new Map(pages)
 }
 
+/** How the theme shows methods; all others are a tip. */
+const badgeTypes: Readonly<Record<string, string>> = { get: 'info', delete: 'danger' }
+
 /** Lists the operations of the contract by group. */
 function operationLists(contract: Contract, language: Language): string {
   const groups = operationGroups(contract, language).map(({ id, title, description, entries }) => {
     const items = entries.map(({ method, operation: { summary, operationId } }) => {
-      const badge = `<Badge text="${method.toUpperCase()}" class="${method}" />`
+      const badge = `<Badge text="${method.toUpperCase()}" type="${badgeTypes[method] ?? 'tip'}" />`
       return `- ${badge} [${summary}](reference:${operationId}) \`${operationId}\``
     })
     // The description of the contract has headings of the same names.

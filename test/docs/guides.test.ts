@@ -92,12 +92,9 @@ function exists(folder: string, target: string): boolean {
   if (scheme !== undefined) return scheme === 'https'
   const [file = '', anchor] = rest.split('#')
   const path = join(folder, file)
-  return existsSync(path) && (anchor === undefined || anchorsOf(path).has(anchor))
-}
-
-/** Returns the anchors of a page: its elements with an ID, and its headings, which have the English IDs in both languages. */
-function anchorsOf(path: string): Set<string> {
-  const ids = [...readFileSync(path, 'utf8').matchAll(/id="([^"]+)"/g)].map(([, id = '']) => id)
-  const headings = [...readFileSync(path.replace('.zh-CN.md', '.md'), 'utf8').matchAll(/^#+ (.+)$/gm)]
-  return new Set([...ids, ...headings.map(([, text = '']) => text.toLowerCase().replaceAll(/[^\w]+/g, '-'))])
+  if (!existsSync(path) || anchor === undefined) return existsSync(path)
+  // On the site, headings have the ids of the English ones in both languages.
+  const english = readFileSync(path.replace('.zh-CN.md', '.md'), 'utf8')
+  const ids = [...english.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'))
+  return ids.includes(anchor) || readFileSync(path, 'utf8').includes(`id="${anchor}"`)
 }

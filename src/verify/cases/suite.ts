@@ -20,6 +20,7 @@ import { longestPathEffects } from './effects/longest-paths.js'
 import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
+import { optionalFieldEffects } from './effects/optional-fields.js'
 import { organizationEffects } from './effects/organizations.js'
 import { otherReaderEffects } from './effects/other-readers.js'
 import { ownFieldEffects } from './effects/own-fields.js'
@@ -95,6 +96,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...foreignNamesakeEffects(contract),
     ...longTextEffects(contract),
     ...longestNameEffects,
+    ...optionalFieldEffects,
     ...longestPathEffects(contract),
     ...repeatedDeletionEffects(contract),
     ...projectHeaderEffects(contract),

@@ -32,6 +32,10 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
       const invalid = { ...request, body }
       context.expectError(invalid, await context.request(invalid), 400)
     }
+    for (const body of bodiesWithUnknownUser(request.body)) {
+      const { status } = await context.request({ ...request, body })
+      context.expect(status === 400 || status === 404, `${operation} with an unknown user received the status ${status}.`)
+    }
     // The repository is shared with the other account, which may only read it.
     context.expectError(request, await context.request(request, asOtherAccount(context)), 403)
     const after = await observe(context, [path.namespace])
@@ -39,6 +43,21 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
       context.expect(false, `${operation}, which was rejected, changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
     before = after
   }
+}
+
+/** Returns bodies with a known user, whom they change, and an unknown one. */
+function bodiesWithUnknownUser(body: unknown): unknown[] {
+  if (!Array.isArray(body)) return []
+  const [item]: unknown[] = body
+  const unknown = '0'.repeat(32)
+  return typeof item === 'object'
+    ? [
+        [
+          { ...item, auth: 7 },
+          { ...item, user_id: unknown, user_name: 'unknown' },
+        ],
+      ]
+    : [[item, unknown]]
 }
 
 /** Returns bodies of which one part is invalid: the first or the last field, or the last item. */
