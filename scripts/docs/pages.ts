@@ -78,7 +78,7 @@ function homePage(contract: Contract, language: Language): string {
   )
 }
 
-/** The conventions that hold for all operations, from the description of the contract, and the operations by group. */
+/** The conventions shared by all operations, from the description of the contract, and the operations by group. */
 function referencePage(root: string, contract: Contract, language: Language): string {
   const texts = siteTexts(language)
   const english = readContract(root, 'en').info.description

@@ -48,9 +48,9 @@ const sandboxAddress = (): Promise<string | undefined> => opened.page.evaluate((
 /** Sends the request, and returns the displayed response. */
 async function send(page: Page): Promise<{ status: string; text: string }> {
   await page.click('.send')
-  const answer = page.locator('.answer')
-  await answer.waitFor()
-  return { status: (await answer.locator('strong').textContent()) ?? '', text: (await answer.textContent()) ?? '' }
+  const response = page.locator('.answer')
+  await response.waitFor()
+  return { status: (await response.locator('strong').textContent()) ?? '', text: (await response.textContent()) ?? '' }
 }
 
 /** Runs the displayed curl command, and returns the response status. */
