@@ -1359,7 +1359,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Share a repository with an account.
    *
-   * Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+   * Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
    *
    * Parameters:
    * - `namespace`: The organization's name.

@@ -500,7 +500,7 @@ export interface paths {
         put?: never;
         /**
          * Share a repository with an account
-         * @description Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+         * @description Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         post: operations["createRepoDomains"];
         delete?: never;

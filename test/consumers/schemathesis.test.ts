@@ -27,11 +27,11 @@ interface Deliberate {
 }
 
 const rejected = (
-  answer: string,
+  response: string,
   operations: readonly string[],
   reason: string,
 ): Deliberate & Required<Pick<Deliberate, 'operations'>> => ({
-  report: `Schema-valid request rejected: ${answer}`,
+  report: `Schema-valid request rejected: ${response}`,
   operations,
   reason,
 })

@@ -79,7 +79,7 @@ const kinds: Readonly<Record<Kind, SimilarNames>> = {
 /** Names that differ in one character are different names, in every operation and every filter. */
 export const similarNameEffects: readonly SuiteCase[] = (Object.keys(kinds) as Kind[]).map(kind => {
   const { requires, show } = kinds[kind]
-  return effectCase(show[0], 'tells similar names apart', requires, context => checkNames(context, kind))
+  return effectCase(show[0], 'distinguishes similar names', requires, context => checkNames(context, kind))
 })
 
 async function checkNames(context: CaseContext, kind: Kind): Promise<void> {

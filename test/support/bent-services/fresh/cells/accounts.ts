@@ -1,15 +1,15 @@
 import type { BentService } from '../../../bend.js'
 import { bentBody, bentCall, bentEffect, bentHandler, perSandbox } from '../../../bent-handler.js'
-import { answersInstead, refuses, responds, withHeader, withStatus } from './responses.js'
+import { rejects, responds, respondsInstead, withHeader, withStatus } from './responses.js'
 
 const firstQuotas = perSandbox(() => ({ used: undefined as number | undefined }))
 const agencies = perSandbox(() => ({ userId: undefined as string | undefined, isShown: false }))
 const authBefore = perSandbox(() => ({ auths: undefined as Record<string, { auth: string }> | undefined }))
 
 const usage: readonly BentService[] = [
-  answersInstead(
+  respondsInstead(
     'listQuotas',
-    'refuses the longest namespace',
+    'rejects the longest namespace',
     200,
     'SVCSTG.SWR.4001020',
     ({ request }) => (new URL(request.url).searchParams.get('namespace')?.length ?? 0) >= 64,
@@ -19,7 +19,7 @@ const usage: readonly BentService[] = [
     memory.used ??= body.quotas[0]?.used ?? 0
     return { quotas: body.quotas.map((quota, index) => (index === 0 ? { ...quota, used: memory.used ?? 0 } : quota)) }
   }),
-  refuses('listQuotas', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
+  rejects('listQuotas', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
   bentBody('showDomainOverview', 'shows the id of the user in domain_id', (body, call) => ({
     ...body,
     domain_id: call.caller.user.id,
@@ -28,7 +28,7 @@ const usage: readonly BentService[] = [
     const { downflow_size, ...rest } = body
     return downflow_size === 0 ? (rest as typeof body) : body
   }),
-  refuses('showDomainOverview', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
+  rejects('showDomainOverview', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
   bentBody('showDomainOverview', 'counts the space of one tag of each repository', (body, call) => ({
     ...body,
     store_space: [...call.region.ownedBy(call.caller.account.name)]

@@ -1,6 +1,6 @@
 import { type BentService, intercept, sendAs } from '../../../bend.js'
 import { bentBody, bentCall, bentHandler, perSandbox } from '../../../bent-handler.js'
-import { answersInstead, responds, withHeader, withStatus } from './responses.js'
+import { responds, respondsInstead, withHeader, withStatus } from './responses.js'
 
 const counters = perSandbox(() => ({ count: 0 }))
 
@@ -15,7 +15,7 @@ const versions: readonly BentService[] = [
       links: { ...version.links, href: version.links.href.replace(/\/[^/]*$/, '/v1') },
     })),
   })),
-  answersInstead('showApiVersion', 'reports an unknown version as a missing organization', 404, 'SVCSTG.SWR.4040058'),
+  respondsInstead('showApiVersion', 'reports an unknown version as a missing organization', 404, 'SVCSTG.SWR.4040058'),
   {
     name: 'finds versions in any case',
     operation: 'showApiVersion',

@@ -1,14 +1,14 @@
 import { findRepository } from '../../../../../src/sandbox/handlers/lookup.js'
 import type { BentService } from '../../../bend.js'
 import { bentBody, bentEffect, bentHandler, bentList, bentTogether, perSandbox, withParams } from '../../../bent-handler.js'
-import { answersInstead, responds, withHeader } from './responses.js'
+import { responds, respondsInstead, withHeader } from './responses.js'
 
 const createdAs = perSandbox(() => new Map<string, string>())
 const key = (namespace = '', name = ''): string => `${namespace}/${name}`
 
 /** Services with defects of the lists of repositories. */
 export const cellLists: readonly BentService[] = [
-  answersInstead('listReposDetails', 'refuses names with a slash', 200, 'SVCSTG.SWR.4001029', ({ request }) =>
+  respondsInstead('listReposDetails', 'rejects names with a slash', 200, 'SVCSTG.SWR.4001029', ({ request }) =>
     /[?&]name=[^&]*(?:\/|%2F)/i.test(request.url),
   ),
   bentList('listReposDetails', 'takes namespace in a filter for the whole name', (query, list, url) => {

@@ -3,7 +3,7 @@ import { toPermissionState } from '../../../../../src/sandbox/handlers/permissio
 import { type BentService, intercept, sendAs } from '../../../bend.js'
 import { bentBefore, bentBody, bentEffect, bentHandler } from '../../../bent-handler.js'
 import { otherOrganizations } from '../neighbors.js'
-import { allows, answersInstead, levelsIn, organizationIn, refuses, responds, withHeader, withStatus } from './responses.js'
+import { allows, levelsIn, organizationIn, rejects, responds, respondsInstead, withHeader, withStatus } from './responses.js'
 
 /** Whether a name in a path is longer than most. */
 const isLongest = (name = '', length: number): boolean => name.length >= length
@@ -33,7 +33,7 @@ const organizations: readonly BentService[] = [
   responds('showNamespace', 'answers users who may only read as text', (call, response, state) =>
     response.ok && levelsIn(state, call).organization === 1 ? withHeader(response, 'content-type', 'text/plain') : undefined,
   ),
-  answersInstead('showNamespace', 'answers 404 to names with an upper-case letter', 400, 'SVCSTG.SWR.4040058', ({ request }) =>
+  respondsInstead('showNamespace', 'answers 404 to names with an upper-case letter', 400, 'SVCSTG.SWR.4040058', ({ request }) =>
     /namespaces\/[^/]*[A-Z]/.test(request.url),
   ),
   responds('deleteNamespaces', 'answers 200 if another user has a permission', (call, response, state) =>
@@ -49,13 +49,13 @@ const organizations: readonly BentService[] = [
           if (userName !== other.creatorName) call.region.removePermission(other, userId)
     },
   ),
-  refuses('deleteNamespaces', 'is refused to users other than the creator', (call, state) =>
+  rejects('deleteNamespaces', 'is refused to users other than the creator', (call, state) =>
     call.caller === 'member' ? organizationIn(state, call)?.creatorName !== 'member' : false,
   ),
 ]
 
 const permissions: readonly BentService[] = [
-  answersInstead(
+  respondsInstead(
     'showNamespaceAuth',
     'answers 404 to names that begin with a digit',
     400,
@@ -67,7 +67,7 @@ const permissions: readonly BentService[] = [
     const { others_auths: _, ...rest } = body
     return rest as typeof body
   }),
-  refuses('createNamespaceAuth', 'is refused in organizations with the longest name', ({ namespace }) =>
+  rejects('createNamespaceAuth', 'is refused in organizations with the longest name', ({ namespace }) =>
     isLongest(namespace, 64),
   ),
   bentHandler('createNamespaceAuth', 'grants only the first of several permissions', (call, original) => {
@@ -88,7 +88,7 @@ const permissions: readonly BentService[] = [
   bentEffect('updateNamespaceAuth', 'makes the caller the creator', call => {
     findOrganization(call).creatorName = call.caller.user.name
   }),
-  answersInstead(
+  respondsInstead(
     'updateNamespaceAuth',
     'reports a missing organization as a missing permission',
     404,
@@ -116,7 +116,7 @@ const permissions: readonly BentService[] = [
     const [, next] = findOrganization(call).permissions.keys()
     if (next) call.region.removePermission(findOrganization(call), next)
   }),
-  answersInstead('deleteNamespaceAuth', 'does not decode organizations', 204, 'SVCSTG.SWR.4040058', ({ request }) =>
+  respondsInstead('deleteNamespaceAuth', 'does not decode organizations', 204, 'SVCSTG.SWR.4040058', ({ request }) =>
     /namespaces\/[^/]*%/.test(request.url),
   ),
   bentEffect('updateNamespaceAuth', 'changes the permission in the newest organization as well', call => {

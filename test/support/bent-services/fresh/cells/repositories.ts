@@ -3,9 +3,9 @@ import { toPermissionState } from '../../../../../src/sandbox/handlers/permissio
 import type { Repository } from '../../../../../src/sandbox/store/entities.js'
 import { formatTimestamp } from '../../../../../src/sandbox/store/time.js'
 import { type BentService, intercept, readState, sendAs } from '../../../bend.js'
-import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, refusedButDone } from '../../../bent-handler.js'
+import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, rejectedButDone } from '../../../bent-handler.js'
 import { otherRepositories } from '../neighbors.js'
-import { allows, answersInstead, levelsIn, refuses, repositoryIn, responds, withHeader, withStatus } from './responses.js'
+import { allows, levelsIn, rejects, repositoryIn, responds, respondsInstead, withHeader, withStatus } from './responses.js'
 
 /** Returns the repositories of the same name in the organizations of all accounts. */
 export function namesakesOf(call: Parameters<typeof findRepository>[0]): Repository[] {
@@ -16,7 +16,7 @@ export function namesakesOf(call: Parameters<typeof findRepository>[0]): Reposit
 }
 
 const repositories: readonly BentService[] = [
-  refuses('createRepo', 'is refused with X-Project-Id', ({ request }) => request.headers.has('x-project-id')),
+  rejects('createRepo', 'is refused with X-Project-Id', ({ request }) => request.headers.has('x-project-id')),
   bentEffect('createRepo', 'makes repositories whose names begin alike as public as the new one', call => {
     for (const other of findOrganization(call).repositories.values())
       if (other.name.startsWith(call.body.repository))
@@ -28,7 +28,7 @@ const repositories: readonly BentService[] = [
   bentBody('showRepository', 'shows the creation as updated while there is no image', body =>
     body.num_images === 0 ? { ...body, updated: body.created } : body,
   ),
-  responds('showRepository', 'counts a download when it refuses a user', async (call, response) => {
+  responds('showRepository', 'counts a download when it rejects a user', async (call, response) => {
     if (response.status === 403 && call.namespace && call.repository) {
       const { namespace, repository } = call
       await call.fetch(
@@ -52,7 +52,7 @@ const repositories: readonly BentService[] = [
       return found.ok ? found : response
     }),
   },
-  responds('updateRepo', 'changes the description although it refuses the body', async (call, response, state) => {
+  responds('updateRepo', 'changes the description although it rejects the body', async (call, response, state) => {
     const repository = repositoryIn(state, call)
     if (response.status !== 400 || !repository) return undefined
     await sendAs(call.fetch, 'admin', call.request, { body: { is_public: repository.isPublic, description: 'refused' } })
@@ -69,7 +69,7 @@ const repositories: readonly BentService[] = [
         call.region.updateRepository(other, { isPublic, category, description })
   }),
   {
-    name: 'empties the description when it refuses a user',
+    name: 'empties the description when it rejects a user',
     operation: 'deleteRepo',
     bend: intercept(['deleteRepo'], async call => {
       const repository = repositoryIn(await readState(call.fetch), call)
@@ -91,7 +91,7 @@ const permissions: readonly BentService[] = [
   bentBody('showUserRepositoryAuth', 'shows administrators the permission to read', (body, call) =>
     call.caller.user.administrator ? { ...body, self_auth: { ...body.self_auth, auth: 1 } } : body,
   ),
-  answersInstead(
+  respondsInstead(
     'showUserRepositoryAuth',
     'does not find repositories with the longest name',
     200,
@@ -107,7 +107,7 @@ const permissions: readonly BentService[] = [
       ? withHeader(response, 'content-type', 'text/plain')
       : undefined,
   ),
-  refuses('createUserRepositoryAuth', 'is refused to users who may edit the organization only', (call, state) => {
+  rejects('createUserRepositoryAuth', 'is refused to users who may edit the organization only', (call, state) => {
     const { organization, repository } = levelsIn(state, call)
     return call.caller === 'member' && organization === 3 && repository === 0
   }),
@@ -122,7 +122,7 @@ const permissions: readonly BentService[] = [
     const isSame = body.every(one => before.some(({ userId, auth }) => userId === one.user_id && auth === one.auth))
     return isSame ? withStatus(response, 200) : undefined
   }),
-  refuses('updateUserRepositoryAuth', 'is refused to users who may manage the repository only', (call, state) => {
+  rejects('updateUserRepositoryAuth', 'is refused to users who may manage the repository only', (call, state) => {
     const { organization, repository } = levelsIn(state, call)
     return call.caller === 'member' && organization === 0 && repository === 7
   }),
@@ -132,7 +132,7 @@ const permissions: readonly BentService[] = [
   responds('deleteUserRepositoryAuth', 'answers 200 with the users that are left', (_, response) =>
     response.ok ? withStatus(response, 200, []) : undefined,
   ),
-  answersInstead(
+  respondsInstead(
     'deleteUserRepositoryAuth',
     'reports a missing repository as a missing organization',
     404,
@@ -161,7 +161,7 @@ const permissions: readonly BentService[] = [
       if (other.name.startsWith(findRepository(call).name))
         for (const id of call.body) call.region.removeRepositoryPermission(other, id)
   }),
-  refusedButDone('createUserRepositoryAuth', 'grants what is right in a body that it refuses', 400, call => {
+  rejectedButDone('createUserRepositoryAuth', 'grants what is right in a body that it rejects', 400, call => {
     const repository = call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '')
     for (const permission of call.body)
       if (repository && call.store.findUser(repository.organization.account, permission.user_id))

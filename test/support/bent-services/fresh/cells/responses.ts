@@ -83,14 +83,14 @@ export const allows = (
     isAllowed(call, state) ? sendAs(call.fetch, 'admin', call.request) : undefined,
   )
 
-/** A service that refuses an operation with 403 to callers who have the permission, under a condition. */
-export const refuses = (
+/** A service that rejects an operation with 403 to callers who have the permission, under a condition. */
+export const rejects = (
   operation: OperationId,
   name: string,
-  isRefused: (call: Call, state: SandboxSnapshot) => boolean | Promise<boolean>,
+  isRejected: (call: Call, state: SandboxSnapshot) => boolean | Promise<boolean>,
 ): BentService =>
   responds(operation, name, async (call, response, before) => {
-    if (!response.ok || !(await isRefused(call, before))) return undefined
+    if (!response.ok || !(await isRejected(call, before))) return undefined
     if (call.request.method !== 'GET') await restoreState(call.fetch, before)
     return apiError(403, 'SVCSTG.SWR.4037020')
   })
@@ -117,7 +117,7 @@ export const apiError = (status: number, errorCode: string): Response =>
   )
 
 /** A service that answers responses of one status with an error instead. */
-export const answersInstead = (
+export const respondsInstead = (
   operation: OperationId,
   name: string,
   status: number,

@@ -12,7 +12,7 @@ import {
   perSandbox,
   withParams,
 } from '../../../bent-handler.js'
-import { allows, answersInstead, idOf, organizationIn, refuses, repositoryIn, responds, withHeader } from './responses.js'
+import { allows, idOf, organizationIn, rejects, repositoryIn, responds, respondsInstead, withHeader } from './responses.js'
 
 type RetentionCall = Parameters<typeof findRepository>[0]
 
@@ -23,7 +23,7 @@ const removed = perSandbox(() => new Map<string, RetentionState>())
 
 /** Services with defects of retention policies. */
 export const cellRetention: readonly BentService[] = [
-  answersInstead(
+  respondsInstead(
     'listRetentions',
     'reports a missing organization as a missing repository',
     404,
@@ -83,7 +83,7 @@ export const cellRetention: readonly BentService[] = [
     shownIds(call).add(body.id)
     return body
   }),
-  refuses('showRetention', 'is refused to users with a permission in the repository only', (call, state) => {
+  rejects('showRetention', 'is refused to users with a permission in the repository only', (call, state) => {
     const id = idOf(state, call.caller)
     return call.caller === 'member' && !organizationIn(state, call)?.permissions.some(({ userId }) => userId === id)
   }),
@@ -106,7 +106,7 @@ export const cellRetention: readonly BentService[] = [
       return former ? body.map(one => ({ ...one, rules: former })) : body
     }),
   ),
-  answersInstead('updateRetention', 'takes %24 for a dollar sign', 201, 'SVCSTG.SWR.4040010', ({ request }) =>
+  respondsInstead('updateRetention', 'takes %24 for a dollar sign', 201, 'SVCSTG.SWR.4040010', ({ request }) =>
     /%24/.test(request.url),
   ),
   bentEffect('updateRetention', 'gives the policy another id', call => {

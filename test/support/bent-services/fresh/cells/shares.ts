@@ -4,7 +4,7 @@ import { isActive } from '../../../../../src/sandbox/store/deadline.js'
 import { type BentService, intercept } from '../../../bend.js'
 import { bentBody, bentEffect, bentHandler } from '../../../bent-handler.js'
 import { namesakesOf } from './repositories.js'
-import { allows, answersInstead, organizationIn, repositoryIn, responds, withHeader, withStatus } from './responses.js'
+import { allows, organizationIn, repositoryIn, responds, respondsInstead, withHeader, withStatus } from './responses.js'
 
 /** Services with defects of shares. */
 export const cellShares: readonly BentService[] = [
@@ -16,7 +16,7 @@ export const cellShares: readonly BentService[] = [
         )
       : undefined,
   ),
-  answersInstead(
+  respondsInstead(
     'listRepoDomains',
     'does not find repositories with the longest name',
     200,
@@ -32,7 +32,7 @@ export const cellShares: readonly BentService[] = [
   responds('createRepoDomains', 'succeeds for a missing repository', (call, response, state) =>
     response.status === 404 && organizationIn(state, call) ? withStatus(response, 201, {}) : undefined,
   ),
-  answersInstead(
+  respondsInstead(
     'createRepoDomains',
     'reports a missing organization as a missing repository',
     404,
@@ -82,7 +82,7 @@ export const cellShares: readonly BentService[] = [
       return { status: 201, body: {} }
     }
   }),
-  answersInstead(
+  respondsInstead(
     'updateRepoDomains',
     'answers 404 to invalid names of organizations',
     400,

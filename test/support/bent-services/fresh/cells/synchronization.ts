@@ -4,13 +4,13 @@ import { bentBody, bentEffect, bentHandler, perSandbox } from '../../../bent-han
 import { otherRepositories } from '../neighbors.js'
 import {
   allows,
-  answersInstead,
   idOf,
   levelsIn,
   organizationIn,
-  refuses,
+  rejects,
   repositoryIn,
   responds,
+  respondsInstead,
   withHeader,
 } from './responses.js'
 
@@ -18,7 +18,7 @@ const calls = perSandbox(() => ({ count: 0 }))
 
 /** Services with defects of synchronization. */
 export const cellSynchronization: readonly BentService[] = [
-  answersInstead(
+  respondsInstead(
     'listImageAutoSyncReposDetails',
     'answers 404 to invalid names of organizations',
     400,
@@ -32,7 +32,7 @@ export const cellSynchronization: readonly BentService[] = [
     calls(call).count++
     return body.map(rule => ({ ...rule, id: rule.id + calls(call).count }))
   }),
-  answersInstead(
+  respondsInstead(
     'createImageSyncRepo',
     'reports a missing organization as a missing repository',
     404,
@@ -83,7 +83,7 @@ export const cellSynchronization: readonly BentService[] = [
   bentBody('showSyncJob', 'shows the caller as the operator', (body, call) =>
     body.map(job => ({ ...job, syncOperatorName: call.caller.user.name, syncOperatorId: call.caller.user.id })),
   ),
-  refuses(
+  rejects(
     'showSyncJob',
     'is refused to users of the organization if the repository has permissions of its own',
     (call, state) => {
@@ -91,7 +91,7 @@ export const cellSynchronization: readonly BentService[] = [
       return call.caller === 'member' && repository === 0 && (repositoryIn(state, call)?.permissions?.length ?? 0) > 0
     },
   ),
-  answersInstead('showSyncJob', 'refuses the highest limit', 200, 'SVCSTG.SWR.4001036', ({ request }) =>
+  respondsInstead('showSyncJob', 'rejects the highest limit', 200, 'SVCSTG.SWR.4001036', ({ request }) =>
     /limit(?:::|%3A%3A)1000/.test(request.url),
   ),
   bentEffect('createImageSyncRepo', 'deletes the rules of other targets', call => {
@@ -104,7 +104,7 @@ export const cellSynchronization: readonly BentService[] = [
   bentHandler('createManualImageSyncRepo', 'copies the last of several tags only', (call, original) =>
     original({ ...call, body: { ...call.body, imageTag: call.body.imageTag.slice(-1) } }),
   ),
-  refuses(
+  rejects(
     'listImageAutoSyncReposDetails',
     'is refused to users who did not create the repository',
     (call, state) => call.caller === 'member' && repositoryIn(state, call)?.creatorId !== idOf(state, 'member'),

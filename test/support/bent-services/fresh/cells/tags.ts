@@ -5,13 +5,13 @@ import { type BentService, intercept, sendAs } from '../../../bend.js'
 import { bentBefore, bentBody, bentCall, bentHandler, perSandbox } from '../../../bent-handler.js'
 import {
   allows,
-  answersInstead,
   idOf,
   levelsIn,
   organizationIn,
-  refuses,
+  rejects,
   repositoryIn,
   responds,
+  respondsInstead,
   withHeader,
   withStatus,
 } from './responses.js'
@@ -63,7 +63,7 @@ const images: readonly BentService[] = [
   bentCall('createRepoTag', 'finds the organization by the beginning of its name', ({ path, region }) => ({
     path: beginningAlike(path, region),
   })),
-  refuses('createRepoTag', 'requires the permission to manage for override', async (call, state) => {
+  rejects('createRepoTag', 'requires the permission to manage for override', async (call, state) => {
     const { override } = (await call.request.clone().json()) as { override?: boolean }
     return override === true && call.caller === 'member' && levelsIn(state, call).organization === 3
   }),
@@ -102,7 +102,7 @@ const images: readonly BentService[] = [
   bentCall('showRepoTagConfig', 'finds the repository by the beginning of its name', call => ({
     path: repositoryBeginning(call),
   })),
-  refuses('showRepoTagConfig', 'is refused to users with a permission in the repository only', (call, state) => {
+  rejects('showRepoTagConfig', 'is refused to users with a permission in the repository only', (call, state) => {
     const { organization, repository } = levelsIn(state, call)
     return call.caller === 'member' && organization === 0 && repository > 0
   }),
@@ -128,7 +128,7 @@ const copiedImages: BentService = {
 }
 
 const lists: readonly BentService[] = [
-  answersInstead('listRepositoryTag', 'takes %24 for a dollar sign', 200, 'SVCSTG.SWR.4040010', ({ request }) =>
+  respondsInstead('listRepositoryTag', 'takes %24 for a dollar sign', 200, 'SVCSTG.SWR.4040010', ({ request }) =>
     /%24/.test(request.url),
   ),
   {
@@ -157,7 +157,7 @@ const lists: readonly BentService[] = [
     ...body,
     accessories: body.accessories?.map(one => ({ ...one, namespace_name: one.namespace_name.slice(0, 20) })) ?? null,
   })),
-  refuses('listReferences', 'is refused to accounts that the repository is shared with', ({ caller }) => caller === 'partner'),
+  rejects('listReferences', 'is refused to accounts that the repository is shared with', ({ caller }) => caller === 'partner'),
   bentHandler('listReferences', 'says has_more when the last page is full', (call, original) => {
     const result = original(call)
     const { tags, has_more } = result.body

@@ -3,7 +3,7 @@ import type { Region } from '../../../../../src/sandbox/store/region.js'
 import type { TriggerState } from '../../../../../src/sandbox/store/trigger-state.js'
 import { type BentService, intercept, sendAs } from '../../../bend.js'
 import { bentBody, bentCall, bentEffect, bentHandler } from '../../../bent-handler.js'
-import { allows, answersInstead, idOf, organizationIn, refuses, repositoryIn, responds } from './responses.js'
+import { allows, idOf, organizationIn, rejects, repositoryIn, responds, respondsInstead } from './responses.js'
 
 /** Returns the path with the organization whose name begins with that of the path, if there is none of the name. */
 export function beginningAlike<Path extends Readonly<Record<string, string>>>(path: Path, region: Region): Path {
@@ -21,7 +21,7 @@ export const cellTriggers: readonly BentService[] = [
     const shares = repositoryIn(state, call)?.shares ?? []
     return call.caller === 'partner' && shares.some(({ account }) => account === 'partner')
   }),
-  answersInstead(
+  respondsInstead(
     'listTriggersDetails',
     'answers 404 to invalid names of repositories',
     400,
@@ -44,8 +44,8 @@ export const cellTriggers: readonly BentService[] = [
       repository.triggers = repository.triggers.filter(({ name }) => name !== call.body.name)
     return original(call)
   }),
-  answersInstead('showTrigger', 'refuses users as it refuses a second organization', 403, 'SVCSTG.SWR.4037017'),
-  answersInstead(
+  respondsInstead('showTrigger', 'rejects users as it rejects a second organization', 403, 'SVCSTG.SWR.4037017'),
+  respondsInstead(
     'showTrigger',
     'reports a missing organization as a missing repository',
     404,
@@ -57,7 +57,7 @@ export const cellTriggers: readonly BentService[] = [
       .find(({ name }) => name === call.path.trigger)
       ?.history.splice(0)
   }),
-  refuses('updateTrigger', 'is refused to users other than the creator', (call, state) => {
+  rejects('updateTrigger', 'is refused to users other than the creator', (call, state) => {
     const trigger = repositoryIn(state, call)?.triggers?.find(({ name }) => call.request.url.endsWith(`/${name}`))
     return trigger !== undefined && trigger.creatorName !== (call.caller === 'member' ? 'member' : 'admin')
   }),
@@ -71,7 +71,7 @@ export const cellTriggers: readonly BentService[] = [
       return sendAs(fetch, caller, request, { body: JSON.parse(text.toLowerCase()) })
     }),
   },
-  answersInstead('updateTrigger', 'does not find triggers with the longest name', 201, 'SVCSTG.SWR.4040126', ({ request }) =>
+  respondsInstead('updateTrigger', 'does not find triggers with the longest name', 201, 'SVCSTG.SWR.4040126', ({ request }) =>
     /triggers\/[^/]{64,}$/.test(request.url),
   ),
   bentEffect('deleteTrigger', 'deletes the next trigger of the same workload, too', call => {
@@ -84,7 +84,7 @@ export const cellTriggers: readonly BentService[] = [
       ({ name, creatorName }) => creatorName === call.caller && call.request.url.endsWith(`/${name}`),
     ),
   ),
-  answersInstead('deleteTrigger', 'refuses users as it refuses a second organization', 403, 'SVCSTG.SWR.4037017'),
+  respondsInstead('deleteTrigger', 'rejects users as it rejects a second organization', 403, 'SVCSTG.SWR.4037017'),
   bentBody('listTriggersDetails', 'shows the condition of the first trigger for all', body =>
     body.map(item => ({ ...item, condition: body[0]?.condition ?? '' })),
   ),
