@@ -1123,7 +1123,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `imageTag`: The names of the tags.
+   * - `imageTag`: The names of the tags, at least one.
    * - `remoteRegionId`: The ID of the target region, one of `listSyncRegions`.
    * - `remoteNamespace`: Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
    * - `override` (optional): Whether a different image with the same tag in the target is replaced.
@@ -1359,7 +1359,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
   /**
    * Share a repository with an account.
    *
-   * Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+   * Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
    *
    * Parameters:
    * - `namespace`: The organization's name.

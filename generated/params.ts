@@ -312,7 +312,7 @@ export interface Params {
     namespace: Path<'createManualImageSyncRepo'>['namespace']
     /** The repository's name. */
     repository: Path<'createManualImageSyncRepo'>['repository']
-    /** The names of the tags. */
+    /** The names of the tags, at least one. */
     imageTag: Body<'createManualImageSyncRepo'>['imageTag']
     /** The ID of the target region, one of `listSyncRegions`. */
     remoteRegionId: Body<'createManualImageSyncRepo'>['remoteRegionId']

@@ -50,13 +50,11 @@ const pattern_ef2224bd = new RegExp("^[a-z](?:(?:\\.|_{1,2}|-+)?[a-z0-9])*$", "u
 
 const pattern_f5aabed7 = new RegExp("^[A-Za-z0-9]+$", "u");
 
+const schema_04d608ed = {"type":"integer","format":"int32","enum":[7,3,1]};
+
 const schema_13abb1e6 = {"type":"string","enum":["name","updated_time","tag_count","updated_at","namespace","domain_name"],"$id":"is_3f03b8ed"};
 
-const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
-
 const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_589624e2"};
-
-const schema_2a6caa26 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
 
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
@@ -65,6 +63,8 @@ const schema_35859208 = {"type":"string","enum":["self","thirdparty"],"$id":"is_
 const schema_374b79a4 = {"type":"object","required":["name","action","trigger_type","condition","app_type","application","cluster_ns","enable"],"properties":{"name":{"$ref":"contract#/components/schemas/TriggerName"},"action":{"type":"string","enum":["update"]},"trigger_type":{"type":"string","enum":["all","tag","regular"]},"condition":{"type":"string","minLength":1},"app_type":{"type":"string","enum":["deployments","statefulsets"]},"application":{"type":"string","minLength":1},"cluster_ns":{"type":"string","minLength":1},"trigger_mode":{"type":"string","enum":["cce","cci"]},"cluster_id":{"type":"string"},"cluster_name":{"type":"string"},"container":{"type":"string"},"enable":{"$ref":"contract#/components/schemas/TriggerEnabled"}}};
 
 const schema_404b08a7 = {"type":"object","required":["kind","pattern"],"properties":{"kind":{"type":"string","enum":["label","regexp"]},"pattern":{"type":"string","minLength":1}}};
+
+const schema_57985179 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParamsRequest"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
 
 const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
@@ -213,32 +213,23 @@ let data0 = data.imageTag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
+if(data0.length < 1){
+isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag",schemaPath:"#/properties/imageTag/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
 const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 128){
-isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
-return false;
-}
-else {
-if(func_e555cce0(data1) < 1){
-isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/imageTag/" + i0,schemaPath:"#/properties/imageTag/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate_88e9868b(data0[i0], {instancePath:instancePath+"/imageTag/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_88e9868b.errors : vErrors.concat(validate_88e9868b.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -255,8 +246,8 @@ var valid0 = true;
 if(valid0){
 if(data.remoteRegionId !== undefined){
 let data2 = data.remoteRegionId;
-const _errs5 = errors;
-if(errors === _errs5){
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func_e555cce0(data2) < 1){
 isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remoteRegionId",schemaPath:"#/properties/remoteRegionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -268,31 +259,31 @@ isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/remote
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.remoteNamespace !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(!(validate_b7d5a68b(data.remoteNamespace, {instancePath:instancePath+"/remoteNamespace",parentData:data,parentDataProperty:"remoteNamespace",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate_b7d5a68b.errors : vErrors.concat(validate_b7d5a68b.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.override !== undefined){
-const _errs8 = errors;
+const _errs7 = errors;
 if(typeof data.override !== "boolean"){
 isCreateManualImageSyncRepoRequest.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -955,8 +946,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate_23d66317(data1[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_23d66317.errors : vErrors.concat(validate_23d66317.errors);
+if(!(validate_7973452c(data1[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7973452c.errors : vErrors.concat(validate_7973452c.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1577,8 +1568,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate_54aecb7c(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_54aecb7c.errors : vErrors.concat(validate_54aecb7c.errors);
+if(!(validate_7f0956b6(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_7f0956b6.errors : vErrors.concat(validate_7f0956b6.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1606,6 +1597,32 @@ is_00404e68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 is_00404e68.errors = vErrors;
+return errors === 0;
+}
+
+function is_033d4ba1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_033d4ba1" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_033d4ba1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 1000 || isNaN(data)){
+is_033d4ba1.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_033d4ba1.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_033d4ba1.errors = vErrors;
 return errors === 0;
 }
 
@@ -1638,32 +1655,6 @@ is_2494a04f.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{a
 return false;
 }
 is_2494a04f.errors = vErrors;
-return errors === 0;
-}
-
-function is_295a5695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_295a5695" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_295a5695.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data > 10 || isNaN(data)){
-is_295a5695.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-is_295a5695.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-is_295a5695.errors = vErrors;
 return errors === 0;
 }
 
@@ -1712,6 +1703,58 @@ is_342b228c.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{a
 return false;
 }
 is_342b228c.errors = vErrors;
+return errors === 0;
+}
+
+function is_36aa0dd5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_36aa0dd5" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_36aa0dd5.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 100 || isNaN(data)){
+is_36aa0dd5.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_36aa0dd5.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_36aa0dd5.errors = vErrors;
+return errors === 0;
+}
+
+function is_37adf202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_37adf202" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_37adf202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 2147483647 || isNaN(data)){
+is_37adf202.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_37adf202.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_37adf202.errors = vErrors;
 return errors === 0;
 }
 
@@ -1867,52 +1910,6 @@ is_67834879.errors = vErrors;
 return errors === 0;
 }
 
-function is_69a7c9a9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_69a7c9a9" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_69a7c9a9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data < 1 || isNaN(data)){
-is_69a7c9a9.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-is_69a7c9a9.errors = vErrors;
-return errors === 0;
-}
-
-function is_6d892361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_6d892361" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_6d892361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data > 1000 || isNaN(data)){
-is_6d892361.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-is_6d892361.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-is_6d892361.errors = vErrors;
-return errors === 0;
-}
-
 function is_7811f782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_7811f782" */;
 let vErrors = null;
@@ -2039,6 +2036,32 @@ is_a1a41f03.errors = vErrors;
 return errors === 0;
 }
 
+function is_bc67fb29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_bc67fb29" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_bc67fb29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 999999999 || isNaN(data)){
+is_bc67fb29.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+is_bc67fb29.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+is_bc67fb29.errors = vErrors;
+return errors === 0;
+}
+
 function is_c3866259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_c3866259" */;
 let vErrors = null;
@@ -2131,32 +2154,6 @@ is_d1c441e0.errors = vErrors;
 return errors === 0;
 }
 
-function is_d7a6f7ce(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_d7a6f7ce" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data > 999999999 || isNaN(data)){
-is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-is_d7a6f7ce.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-is_d7a6f7ce.errors = vErrors;
-return errors === 0;
-}
-
 function is_dda15814(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_dda15814" */;
 let vErrors = null;
@@ -2203,32 +2200,6 @@ is_e2bdc841.errors = vErrors;
 return errors === 0;
 }
 
-function is_e5ed7374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="is_e5ed7374" */;
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-is_e5ed7374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if(typeof data == "number"){
-if(data > 100 || isNaN(data)){
-is_e5ed7374.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-is_e5ed7374.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-is_e5ed7374.errors = vErrors;
-return errors === 0;
-}
-
 function is_ed1a99db(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
@@ -2242,6 +2213,32 @@ is_ed1a99db.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{a
 return false;
 }
 is_ed1a99db.errors = vErrors;
+return errors === 0;
+}
+
+function is_eeda7a5a(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="is_eeda7a5a" */;
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+is_eeda7a5a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if(typeof data == "number"){
+if(data > 10 || isNaN(data)){
+is_eeda7a5a.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+is_eeda7a5a.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+is_eeda7a5a.errors = vErrors;
 return errors === 0;
 }
 
@@ -2336,88 +2333,6 @@ validate_168fcf0a.errors = vErrors;
 return errors === 0;
 }
 
-function validate_23d66317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.template === undefined) && (missing0 = "template")) || ((data.params === undefined) && (missing0 = "params"))) || ((data.tag_selectors === undefined) && (missing0 = "tag_selectors"))){
-validate_23d66317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.template !== undefined){
-let data0 = data.template;
-const _errs1 = errors;
-if(typeof data0 !== "string"){
-validate_23d66317.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data0 === "date_rule") || (data0 === "tag_rule"))){
-validate_23d66317.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/enum",keyword:"enum",params:{allowedValues: schema_2a6caa26.properties.template.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.params !== undefined){
-const _errs3 = errors;
-if(!(validate_d745eda2(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_d745eda2.errors : vErrors.concat(validate_d745eda2.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tag_selectors !== undefined){
-let data2 = data.tag_selectors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate_6610c199(data2[i0], {instancePath:instancePath+"/tag_selectors/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_6610c199.errors : vErrors.concat(validate_6610c199.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate_23d66317.errors = [{instancePath:instancePath+"/tag_selectors",schemaPath:"#/properties/tag_selectors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate_23d66317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate_23d66317.errors = vErrors;
-return errors === 0;
-}
-
 function validate_282a076e(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2430,21 +2345,6 @@ validate_282a076e.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",par
 return false;
 }
 validate_282a076e.errors = vErrors;
-return errors === 0;
-}
-
-function validate_36d40363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-validate_36d40363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(!(((data === 7) || (data === 3)) || (data === 1))){
-validate_36d40363.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate_36d40363.errors = vErrors;
 return errors === 0;
 }
 
@@ -2464,74 +2364,6 @@ return false;
 }
 }
 validate_3ef2099c.errors = vErrors;
-return errors === 0;
-}
-
-function validate_54aecb7c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.user_name === undefined) && (missing0 = "user_name"))) || ((data.auth === undefined) && (missing0 = "auth"))){
-validate_54aecb7c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.user_id !== undefined){
-const _errs1 = errors;
-if(!(validate_e5594bf4(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_e5594bf4.errors : vErrors.concat(validate_e5594bf4.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.user_name !== undefined){
-let data1 = data.user_name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) < 1){
-validate_54aecb7c.errors = [{instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate_54aecb7c.errors = [{instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.auth !== undefined){
-const _errs4 = errors;
-if(!(validate_36d40363(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate_36d40363.errors : vErrors.concat(validate_36d40363.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate_54aecb7c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate_54aecb7c.errors = vErrors;
 return errors === 0;
 }
 
@@ -2595,6 +2427,156 @@ validate_6610c199.errors = vErrors;
 return errors === 0;
 }
 
+function validate_7973452c(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.template === undefined) && (missing0 = "template")) || ((data.params === undefined) && (missing0 = "params"))) || ((data.tag_selectors === undefined) && (missing0 = "tag_selectors"))){
+validate_7973452c.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.template !== undefined){
+let data0 = data.template;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate_7973452c.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "date_rule") || (data0 === "tag_rule"))){
+validate_7973452c.errors = [{instancePath:instancePath+"/template",schemaPath:"#/properties/template/enum",keyword:"enum",params:{allowedValues: schema_57985179.properties.template.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+const _errs3 = errors;
+if(!(validate_d745eda2(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_d745eda2.errors : vErrors.concat(validate_d745eda2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tag_selectors !== undefined){
+let data2 = data.tag_selectors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate_6610c199(data2[i0], {instancePath:instancePath+"/tag_selectors/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_6610c199.errors : vErrors.concat(validate_6610c199.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate_7973452c.errors = [{instancePath:instancePath+"/tag_selectors",schemaPath:"#/properties/tag_selectors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate_7973452c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_7973452c.errors = vErrors;
+return errors === 0;
+}
+
+function validate_7f0956b6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.user_id === undefined) && (missing0 = "user_id")) || ((data.user_name === undefined) && (missing0 = "user_name"))) || ((data.auth === undefined) && (missing0 = "auth"))){
+validate_7f0956b6.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.user_id !== undefined){
+const _errs1 = errors;
+if(!(validate_e5594bf4(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_e5594bf4.errors : vErrors.concat(validate_e5594bf4.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_name !== undefined){
+let data1 = data.user_name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data1 === "string"){
+if(func_e555cce0(data1) < 1){
+validate_7f0956b6.errors = [{instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate_7f0956b6.errors = [{instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.auth !== undefined){
+const _errs4 = errors;
+if(!(validate_8d03806f(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate_8d03806f.errors : vErrors.concat(validate_8d03806f.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate_7f0956b6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate_7f0956b6.errors = vErrors;
+return errors === 0;
+}
+
 function validate_88e9868b(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2623,6 +2605,21 @@ return false;
 }
 }
 validate_88e9868b.errors = vErrors;
+return errors === 0;
+}
+
+function validate_8d03806f(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+validate_8d03806f.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(!(((data === 7) || (data === 3)) || (data === 1))){
+validate_8d03806f.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema_04d608ed.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate_8d03806f.errors = vErrors;
 return errors === 0;
 }
 
@@ -2894,13 +2891,13 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   showTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateTriggerRequest },
   deleteTrigger: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'trigger': { in: 'path', type: 'string', check: isTriggerName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_eff0c6de } }, body: null },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'offset': { in: 'query', type: 'integer', check: is_bc67fb29 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'filter': { in: 'query', type: 'string', check: is_eff0c6de } }, body: null },
   createRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoTagRequest },
   showRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listRetentions: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   createRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isRetentionRequest },
-  listRetentionHistories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'filter': { in: 'query', type: 'string', check: is_fbb0837b } }, body: null },
+  listRetentionHistories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'offset': { in: 'query', type: 'integer', check: is_bc67fb29 }, 'filter': { in: 'query', type: 'string', check: is_fbb0837b } }, body: null },
   showRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isRetentionRequest },
   deleteRetention: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'retention_id': { in: 'path', type: 'integer', check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
@@ -2910,19 +2907,19 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   createManualImageSyncRepo: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateManualImageSyncRepoRequest },
   showSyncJob: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'filter': { in: 'query', type: 'string', required: true, check: is_c6d6db6e } }, body: null },
   showRepoTagConfig: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
-  listRepositoryTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'with_manifest': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f } }, body: null },
-  listRepoAccessories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_e5ed7374 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce } }, body: null },
-  listReferences: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_295a5695 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 } }, body: null },
+  listRepositoryTag: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 }, 'tag': { in: 'query', type: 'string', check: is_c51e0a9b }, 'with_manifest': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'order_column': { in: 'query', type: 'string', check: is_203c6f27 }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f } }, body: null },
+  listRepoAccessories: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_36aa0dd5 }, 'offset': { in: 'query', type: 'integer', check: is_bc67fb29 } }, body: null },
+  listReferences: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'tag': { in: 'path', type: 'string', check: is_8761c163 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'limit': { in: 'query', type: 'integer', check: is_eeda7a5a }, 'marker': { in: 'query', type: 'string', check: is_d1c441e0 } }, body: null },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isCreateRepoDomainsRequest },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: isUpdateRepoDomainsRequest },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', type: 'string', check: isNamespaceName }, 'repository': { in: 'path', type: 'string', check: isRepositoryPathName }, 'access_domain': { in: 'path', type: 'string', check: isAccessDomainName }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listSyncRegions: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_c3866259 } }, body: null },
-  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'offset': { in: 'query', type: 'integer', check: is_d7a6f7ce }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_dda15814 } }, body: null },
-  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'shared_by': { in: 'query', type: 'string', required: true, check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'status': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_6d892361 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'offset': { in: 'query', type: 'integer', check: is_bc67fb29 }, 'order_column': { in: 'query', type: 'string', check: is_ed1a99db }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_c3866259 } }, body: null },
+  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'category': { in: 'query', type: 'string', check: isCategory }, 'is_public': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'center': { in: 'query', type: 'string', check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'domain_name': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'status': { in: 'query', type: 'string', check: is_589624e2 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'offset': { in: 'query', type: 'integer', check: is_bc67fb29 }, 'order_column': { in: 'query', type: 'string', check: is_3f03b8ed }, 'order_type': { in: 'query', type: 'string', check: is_2494a04f }, 'filter': { in: 'query', type: 'string', check: is_dda15814 } }, body: null },
+  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'shared_by': { in: 'query', type: 'string', required: true, check: is_7811f782 }, 'namespace': { in: 'query', type: 'string', check: is_2a5e2458 }, 'name': { in: 'query', type: 'string', check: is_c51e0a9b }, 'status': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'limit': { in: 'query', type: 'integer', check: is_033d4ba1 }, 'marker': { in: 'query', type: 'integer', check: is_877a4a30 } }, body: null },
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'projectname': { in: 'query', type: 'string', check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', type: 'integer', check: is_e2bdc841 } }, body: null },
   createAuthorizationToken: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   listQuotas: { parameters: { 'project_id': { in: 'path', type: 'string', check: is_558a8942 }, 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 }, 'namespace': { in: 'query', type: 'string', check: isNamespaceName }, 'repository': { in: 'query', type: 'string', check: isRepositoryName } }, body: null },
@@ -2937,7 +2934,7 @@ export const requestValidators: Record<import('./operations.js').OperationId, Re
   keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', type: 'string', check: is_00404e68 } }, body: isTokenRequest },
   keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', type: 'string', check: is_00404e68 } }, body: null },
   keystoneListAuthDomains: { parameters: {  }, body: null },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b }, 'parent_id': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'is_domain': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'page': { in: 'query', type: 'integer', check: is_69a7c9a9 }, 'per_page': { in: 'query', type: 'integer', check: is_4ed13c49 } }, body: null },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b }, 'parent_id': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'is_domain': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'page': { in: 'query', type: 'integer', check: is_37adf202 }, 'per_page': { in: 'query', type: 'integer', check: is_4ed13c49 } }, body: null },
   keystoneListUsers: { parameters: { 'name': { in: 'query', type: 'string', check: is_4876df4b }, 'enabled': { in: 'query', type: 'boolean', check: is_7cb541e8 }, 'domain_id': { in: 'query', type: 'string', check: is_4876df4b } }, body: null },
   showUser: { parameters: { 'user_id': { in: 'path', type: 'string', check: is_67834879 } }, body: null },
 }

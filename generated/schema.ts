@@ -500,7 +500,7 @@ export interface paths {
         put?: never;
         /**
          * Share a repository with an account
-         * @description Allows another account to download a private repository, until a given day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+         * @description Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         post: operations["createRepoDomains"];
         delete?: never;
@@ -990,11 +990,13 @@ export interface components {
              */
             auth: number;
             /**
+             * Format: int32
              * @description The number of users with a permission. Returned only in lists.
              * @example 3
              */
             access_user_count?: number;
             /**
+             * Format: int32
              * @description The number of repositories. Returned only in lists.
              * @example 12
              */
@@ -1107,11 +1109,6 @@ export interface components {
         /** @description A JSON object, at least `{}`. Clients should also accept an empty body. */
         WriteResponse: Record<string, never>;
         /**
-         * @description The user's ID in IAM, 32 hexadecimal digits.
-         * @example fb3f175c1fd146ab8cdae3272be6107b
-         */
-        UserId: string;
-        /**
          * Format: int32
          * @description `7` to manage, `3` to edit, `1` to read. Other values can occur.
          * @example 7
@@ -1119,7 +1116,11 @@ export interface components {
         GrantedLevel: number;
         /** @description A user and the user's permission. */
         GrantedPermission: {
-            user_id: components["schemas"]["UserId"];
+            /**
+             * @description The user's ID in IAM.
+             * @example fb3f175c1fd146ab8cdae3272be6107b
+             */
+            user_id: string;
             /**
              * @description The user's name in IAM.
              * @example dev-lead
@@ -1150,6 +1151,12 @@ export interface components {
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
         /**
+         * @description The user's ID in IAM, 32 hexadecimal digits.
+         * @example fb3f175c1fd146ab8cdae3272be6107b
+         */
+        UserId: string;
+        /**
+         * Format: int32
          * @description `7` to manage, `3` to edit, `1` to read.
          * @example 7
          * @enum {integer}
@@ -1322,7 +1329,7 @@ export interface components {
         /** @description The permissions of users in a repository. */
         RepositoryAuth: {
             /**
-             * Format: int32
+             * Format: int64
              * @description The ID of the permission. In the sample, it looks like the ID of the repository.
              * @example 274
              */
@@ -1592,7 +1599,7 @@ export interface components {
              */
             digest: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.
              * @example 2
              */
@@ -1643,7 +1650,7 @@ export interface components {
              */
             domain_id: string;
             /**
-             * Format: int32
+             * Format: int64
              * @description `0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.
              * @example 0
              */
@@ -1818,6 +1825,19 @@ export interface components {
         };
         /** @description The policies of a repository, at most one. Empty or `null` if there is none. */
         RetentionList: components["schemas"]["Retention"][] | null;
+        /** @description The limit to store: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
+        RetentionParamsRequest: {
+            /**
+             * @description The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
+             * @example 30
+             */
+            days?: string;
+            /**
+             * @description The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
+             * @example 10
+             */
+            num?: string;
+        };
         /** @description An exception to store. */
         RetentionSelectorRequest: {
             /**
@@ -1840,7 +1860,7 @@ export interface components {
              * @enum {string}
              */
             template: "date_rule" | "tag_rule";
-            params: components["schemas"]["RetentionParams"];
+            params: components["schemas"]["RetentionParamsRequest"];
             /** @description The exceptions. Tags that one of them matches are never deleted and don't count. */
             tag_selectors: components["schemas"]["RetentionSelectorRequest"][];
         };
@@ -2011,8 +2031,8 @@ export interface components {
         };
         /** @description The tags to copy, and the target. */
         CreateManualImageSyncRepoRequest: {
-            /** @description The names of the tags. */
-            imageTag: string[];
+            /** @description The names of the tags, at least one. */
+            imageTag: components["schemas"]["TagName"][];
             /**
              * @description The ID of the target region, one of `listSyncRegions`.
              * @example cn-east-3
@@ -2190,6 +2210,7 @@ export interface components {
         /** @description One page of accessories. */
         AccessoryPage: {
             /**
+             * Format: int32
              * @description The number of accessories on all pages.
              * @example 1
              */
@@ -2218,11 +2239,6 @@ export interface components {
          */
         SharedPermit: string;
         /**
-         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
-         * @example 2021-10-01T16:00:00.000Z
-         */
-        Deadline: string;
-        /**
          * @description `true` while the share is valid, `false` once it has expired.
          * @example true
          */
@@ -2245,7 +2261,11 @@ export interface components {
              */
             access_domain: string;
             permit: components["schemas"]["SharedPermit"];
-            deadline: components["schemas"]["Deadline"];
+            /**
+             * @description When the share ends: `forever` or a timestamp without milliseconds.
+             * @example 2021-10-01T16:00:00Z
+             */
+            deadline: string;
             /**
              * @description The purpose of the share.
              * @example Acceptance tests
@@ -2288,6 +2308,11 @@ export interface components {
          * @enum {string}
          */
         Permit: "read";
+        /**
+         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
+         * @example 2021-10-01T16:00:00.000Z
+         */
+        Deadline: string;
         /** @description The account to share with, and the deadline. */
         CreateRepoDomainsRequest: {
             access_domain: components["schemas"]["AccessDomainName"];

@@ -74,8 +74,6 @@ const pattern_ae87b17b = new RegExp("^(?:(?:center::(?:self|thirdparty)|namespac
 
 const pattern_bf822401 = new RegExp("^docker login -u \\S+ -p \\S+(?: \\S+)?$", "u");
 
-const pattern_c3219432 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-
 const pattern_ca1eac97 = new RegExp("^(?:forever|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?Z)$", "u");
 
 const pattern_d342fb83 = new RegExp("^[0-9a-f]{32}$", "u");
@@ -90,13 +88,15 @@ const pattern_f5aabed7 = new RegExp("^[A-Za-z0-9]+$", "u");
 
 const schema_02099a0e = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Retention"}};
 
+const schema_04d608ed = {"type":"integer","format":"int32","enum":[7,3,1]};
+
 const schema_056b04d2 = {"type":"object","required":["tags"],"properties":{"tags":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositoryTag"}},"nextMarker":{"type":"string"},"has_more":{"type":"boolean"}}};
+
+const schema_0747c3d6 = {"type":"object","required":["id","name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
 
 const schema_0c99b91b = {"type":"object","required":["errorCode","errorMessage"],"properties":{"errorCode":{"$ref":"contract#/components/schemas/ErrorCode"},"errorMessage":{"$ref":"contract#/components/schemas/ErrorMessage"},"detail":{"type":["string","null"]},"encoded_authorization_message":{"$ref":"contract#/components/schemas/AuthorizationMessage"}}};
 
 const schema_13abb1e6 = {"type":"string","enum":["name","updated_time","tag_count","updated_at","namespace","domain_name"],"$id":"is_3f03b8ed"};
-
-const schema_14b192b5 = {"type":"integer","enum":[7,3,1]};
 
 const schema_1a1b8839 = {"type":"object","properties":{"self":{"type":"string"},"previous":{"type":["string","null"]},"next":{"type":["string","null"]}}};
 
@@ -108,11 +108,7 @@ const schema_235d1833 = {"type":"string","enum":["true","false"],"$id":"is_58962
 
 const schema_29c34a82 = {"type":"object","required":["id","name","creator_name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int64"},"name":{"type":"string"},"creator_name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
 
-const schema_2a6caa26 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParams"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
-
 const schema_2c79b4cb = {"type":"object","required":["version"],"properties":{"version":{"type":"object","required":["id","status"],"properties":{"id":{"type":"string"},"status":{"type":"string"},"updated":{"type":"string","format":"date-time"},"links":{"type":["array","null"],"items":{"type":"object","properties":{"rel":{"type":"string"},"href":{"type":"string"}}}},"media-types":{"type":["array","null"],"items":{"type":"object","properties":{"base":{"type":"string"},"type":{"type":"string"}}}}}}}};
-
-const schema_32e57dc1 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"schema":{"type":"integer","format":"int32"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string","pattern":"^[0-9a-f]{32}$"},"tag_type":{"type":"integer","format":"int32"},"scanned":{"type":"boolean"}}};
 
 const schema_33186391 = {"type":"string","enum":["app_server","linux","framework_app","database","lang","other","arm","windows"]};
 
@@ -132,7 +128,7 @@ const schema_4f3287eb = {"type":["array","null"],"items":{"$ref":"contract#/comp
 
 const schema_53008d9c = {"type":["array","null"],"items":{"type":"string"}};
 
-const schema_5aa0aa88 = {"type":"object","required":["total","accessories"],"properties":{"total":{"type":"integer","minimum":0},"accessories":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Accessory"}}}};
+const schema_57985179 = {"type":"object","required":["template","params","tag_selectors"],"properties":{"template":{"type":"string","enum":["date_rule","tag_rule"]},"params":{"$ref":"contract#/components/schemas/RetentionParamsRequest"},"tag_selectors":{"type":"array","items":{"$ref":"contract#/components/schemas/RetentionSelectorRequest"}}}};
 
 const schema_66819b8c = {"type":"string","enum":["true","false"]};
 
@@ -149,6 +145,8 @@ const schema_8b2be958 = {"type":"object","properties":{"id":{"type":"string"},"n
 const schema_9215ba40 = {"type":"object","required":["catalog"],"properties":{"catalog":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/CatalogService"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
 const schema_9288ab5e = {"type":"object","required":["repos"],"properties":{"repos":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/RepositorySummary"}},"nextMarker":{"type":"integer","format":"int64","minimum":0}}};
+
+const schema_94c0c3f3 = {"type":"object","required":["id","repo_id","Tag","image_id","manifest","digest","schema","path","internal_path","size","is_trusted","created","updated","deleted","domain_id","tag_type"],"properties":{"id":{"type":"integer","format":"int64"},"repo_id":{"type":"integer","format":"int64"},"Tag":{"type":"string"},"image_id":{"type":"string"},"manifest":{"type":"string"},"digest":{"type":"string"},"schema":{"type":"integer","format":"int64"},"path":{"type":"string"},"internal_path":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"is_trusted":{"type":"boolean","default":false},"created":{"type":"string","format":"date-time"},"updated":{"type":"string","format":"date-time"},"deleted":{"type":["string","null"],"format":"date-time"},"domain_id":{"type":"string"},"tag_type":{"type":"integer","format":"int64"},"scanned":{"type":"boolean"}}};
 
 const schema_97a3a8dd = {"type":"string","enum":["name","updated_time","tag_count","namespace","is_public"],"$id":"is_ed1a99db"};
 
@@ -170,7 +168,7 @@ const schema_bd07774f = {"type":"object","required":["namespaces"],"properties":
 
 const schema_bdb2ae95 = {"type":["array","null"],"items":{"$ref":"contract#/components/schemas/AccessDomain"}};
 
-const schema_cc9dd12c = {"type":"object","required":["id","name","self_auth","others_auths"],"properties":{"id":{"type":"integer","format":"int32"},"name":{"type":"string"},"self_auth":{"$ref":"contract#/components/schemas/GrantedPermission"},"others_auths":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/GrantedPermission"}}}};
+const schema_cc51f94e = {"type":"object","required":["total","accessories"],"properties":{"total":{"type":"integer","format":"int32","minimum":0},"accessories":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Accessory"}}}};
 
 const schema_d321c121 = {"type":"object","required":["projects"],"properties":{"projects":{"type":["array","null"],"items":{"$ref":"contract#/components/schemas/Project"}},"links":{"$ref":"contract#/components/schemas/ProjectLinks"}}};
 
@@ -202,31 +200,9 @@ if(!(isSharedPermit(data.permit, instancePath+"/permit"))){
 vErrors = addErrors(vErrors, isSharedPermit.errors);
 }
 }
-if(data.deadline !== undefined){
-if(!(isDeadline(data.deadline, instancePath+"/deadline"))){
-vErrors = addErrors(vErrors, isDeadline.errors);
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
-}
-}
-if(data.creator_id !== undefined){
-let data6 = data.creator_id;
-if(typeof data6 === "string"){
-if(!matches(pattern_d342fb83, data6)){
-vErrors = addError(vErrors, wrongText(instancePath+"/creator_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
-}
+for(const [name, type] of [["deadline","string"],["description","string"],["creator_id","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.created !== undefined){
 let data8 = data.created;
@@ -339,18 +315,7 @@ if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/id", "integer"));
 }
 }
-if(data.domain_id !== undefined){
-let data1 = data.domain_id;
-if(typeof data1 === "string"){
-if(!matches(pattern_d342fb83, data1)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
-}
-}
-for(const [name, type] of [["namespace_name","string"],["repo_name","string"],["sig_tag","string"],["sig_digest","string"],["target_digest","string"]])
+for(const [name, type] of [["domain_id","string"],["namespace_name","string"],["repo_name","string"],["sig_tag","string"],["sig_digest","string"],["target_digest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -421,7 +386,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/total",keyword:"minimum
 if(data.accessories !== undefined){
 let data1 = data.accessories;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accessories",keyword:"type",params:{type: schema_5aa0aa88.properties.accessories.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accessories",keyword:"type",params:{type: schema_cc51f94e.properties.accessories.type},message:"must be array,null"});
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
@@ -447,21 +412,9 @@ for(const name of ["domain_id","is_agency"])
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.domain_id !== undefined){
-let data0 = data.domain_id;
-if(typeof data0 === "string"){
-if(!matches(pattern_d342fb83, data0)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
-}
-}
-if(data.is_agency !== undefined){
-if(typeof data.is_agency !== "boolean"){
-vErrors = addError(vErrors, wrongType(instancePath+"/is_agency", "boolean"));
-}
+for(const [name, type] of [["domain_id","string"],["is_agency","boolean"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 }
 else {
@@ -764,19 +717,13 @@ vErrors = addError(vErrors, missing(instancePath, name));
 if(data.imageTag !== undefined){
 let data0 = data.imageTag;
 if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/imageTag",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"});
+}
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func_e555cce0(data1) > 128){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imageTag/" + i0,keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"});
-}
-if(func_e555cce0(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/imageTag/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/imageTag/" + i0, "string"));
+if(!(isTagName(data0[i0], instancePath+"/imageTag/" + i0))){
+vErrors = addErrors(vErrors, isTagName.errors);
 }
 }
 }
@@ -1130,21 +1077,9 @@ for(const name of ["domain_id","domain_name","namspace_num","repo_num","image_nu
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.domain_id !== undefined){
-let data0 = data.domain_id;
-if(typeof data0 === "string"){
-if(!matches(pattern_d342fb83, data0)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
-}
-}
-if(data.domain_name !== undefined){
-if(typeof data.domain_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_name", "string"));
-}
+for(const [name, type] of [["domain_id","string"],["domain_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.namspace_num !== undefined){
 let data2 = data.namspace_num;
@@ -1445,15 +1380,9 @@ for(const name of ["user_id","user_name","auth"])
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-if(data.user_id !== undefined){
-if(!(isUserId(data.user_id, instancePath+"/user_id"))){
-vErrors = addErrors(vErrors, isUserId.errors);
-}
-}
-if(data.user_name !== undefined){
-if(typeof data.user_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/user_name", "string"));
-}
+for(const [name, type] of [["user_id","string"],["user_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.auth !== undefined){
 if(!(isGrantedLevel(data.auth, instancePath+"/auth"))){
@@ -2100,7 +2029,7 @@ if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
 vErrors = addError(vErrors, wrongType(instancePath, "integer"));
 }
 if(!(((data === 7) || (data === 3)) || (data === 1))){
-vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_14b192b5.enum},message:"must be equal to one of the allowed values"});
+vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_04d608ed.enum},message:"must be equal to one of the allowed values"});
 }
 isPermissionLevel.errors = vErrors;
 return vErrors === null;
@@ -2125,22 +2054,7 @@ for(const name of ["id","name","domain_id","enabled"])
 if(data[name] === undefined){
 vErrors = addError(vErrors, missing(instancePath, name));
 }
-for(const [name, type] of [["id","string"],["name","string"],["description","string"]])
-if(data[name] !== undefined && typeof data[name] !== type){
-vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.domain_id !== undefined){
-let data3 = data.domain_id;
-if(typeof data3 === "string"){
-if(!matches(pattern_d342fb83, data3)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
-}
-}
-for(const [name, type] of [["parent_id","string"],["is_domain","boolean"],["enabled","boolean"]])
+for(const [name, type] of [["id","string"],["name","string"],["description","string"],["domain_id","string"],["parent_id","string"],["is_domain","boolean"],["enabled","boolean"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
@@ -2421,26 +2335,9 @@ if(!(isRepositoryCategory(data.category, instancePath+"/category"))){
 vErrors = addErrors(vErrors, isRepositoryCategory.errors);
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/description", "string"));
-}
-}
-if(data.creator_id !== undefined){
-let data5 = data.creator_id;
-if(typeof data5 === "string"){
-if(!matches(pattern_d342fb83, data5)){
-vErrors = addError(vErrors, wrongText(instancePath+"/creator_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_id", "string"));
-}
-}
-if(data.creator_name !== undefined){
-if(typeof data.creator_name !== "string"){
-vErrors = addError(vErrors, wrongType(instancePath+"/creator_name", "string"));
-}
+for(const [name, type] of [["description","string"],["creator_id","string"],["creator_name","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
 }
 if(data.size !== undefined){
 let data7 = data.size;
@@ -2507,13 +2404,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.domain_id !== undefined){
-let data16 = data.domain_id;
-if(typeof data16 === "string"){
-if(!matches(pattern_d342fb83, data16)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
+if(typeof data.domain_id !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
@@ -2557,7 +2448,7 @@ vErrors = addErrors(vErrors, isGrantedPermission.errors);
 if(data.others_auths !== undefined){
 let data3 = data.others_auths;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_cc9dd12c.properties.others_auths.type},message:"must be array,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/others_auths",keyword:"type",params:{type: schema_0747c3d6.properties.others_auths.type},message:"must be array,null"});
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
@@ -2800,20 +2691,9 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
-for(const [name, type] of [["tag","string"],["image_id","string"],["manifest","string"]])
+for(const [name, type] of [["tag","string"],["image_id","string"],["manifest","string"],["digest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.digest !== undefined){
-let data5 = data.digest;
-if(typeof data5 === "string"){
-if(!matches(pattern_c3219432, data5)){
-vErrors = addError(vErrors, wrongText(instancePath+"/digest", "^sha256:[0-9a-f]{64}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));
-}
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
@@ -2864,13 +2744,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 }
 }
 if(data.domain_id !== undefined){
-let data13 = data.domain_id;
-if(typeof data13 === "string"){
-if(!matches(pattern_d342fb83, data13)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
+if(typeof data.domain_id !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
@@ -3092,6 +2966,21 @@ return vErrors === null;
 function isRetentionParams(data, instancePath=""){
 let vErrors = null;
 if(isObject(data)){
+for(const [name, type] of [["days","string"],["num","string"]])
+if(data[name] !== undefined && typeof data[name] !== type){
+vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
+}
+}
+else {
+vErrors = addError(vErrors, wrongType(instancePath, "object"));
+}
+isRetentionParams.errors = vErrors;
+return vErrors === null;
+}
+
+function isRetentionParamsRequest(data, instancePath=""){
+let vErrors = null;
+if(isObject(data)){
 if(data.days !== undefined){
 let data0 = data.days;
 if(typeof data0 === "string"){
@@ -3118,7 +3007,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/num", "string"));
 else {
 vErrors = addError(vErrors, wrongType(instancePath, "object"));
 }
-isRetentionParams.errors = vErrors;
+isRetentionParamsRequest.errors = vErrors;
 return vErrors === null;
 }
 
@@ -3215,12 +3104,12 @@ if(typeof data0 !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/template", "string"));
 }
 if(!((data0 === "date_rule") || (data0 === "tag_rule"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/template",keyword:"enum",params:{allowedValues: schema_2a6caa26.properties.template.enum},message:"must be equal to one of the allowed values"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/template",keyword:"enum",params:{allowedValues: schema_57985179.properties.template.enum},message:"must be equal to one of the allowed values"});
 }
 }
 if(data.params !== undefined){
-if(!(isRetentionParams(data.params, instancePath+"/params"))){
-vErrors = addErrors(vErrors, isRetentionParams.errors);
+if(!(isRetentionParamsRequest(data.params, instancePath+"/params"))){
+vErrors = addErrors(vErrors, isRetentionParamsRequest.errors);
 }
 }
 if(data.tag_selectors !== undefined){
@@ -3552,20 +3441,9 @@ if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
 vErrors = addError(vErrors, wrongType(instancePath+"/repo_id", "integer"));
 }
 }
-for(const [name, type] of [["Tag","string"],["image_id","string"],["manifest","string"]])
+for(const [name, type] of [["Tag","string"],["image_id","string"],["manifest","string"],["digest","string"]])
 if(data[name] !== undefined && typeof data[name] !== type){
 vErrors = addError(vErrors, wrongType(instancePath+"/"+name, type));
-}
-if(data.digest !== undefined){
-let data5 = data.digest;
-if(typeof data5 === "string"){
-if(!matches(pattern_c3219432, data5)){
-vErrors = addError(vErrors, wrongText(instancePath+"/digest", "^sha256:[0-9a-f]{64}$"));
-}
-}
-else {
-vErrors = addError(vErrors, wrongType(instancePath+"/digest", "string"));
-}
 }
 if(data.schema !== undefined){
 let data6 = data.schema;
@@ -3618,7 +3496,7 @@ vErrors = addError(vErrors, wrongType(instancePath+"/updated", "string"));
 if(data.deleted !== undefined){
 let data13 = data.deleted;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_32e57dc1.properties.deleted.type},message:"must be string,null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"type",params:{type: schema_94c0c3f3.properties.deleted.type},message:"must be string,null"});
 }
 if(typeof data13 === "string"){
 if(!(formats_1b61bf84.test(data13))){
@@ -3627,13 +3505,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/deleted",keyword:"forma
 }
 }
 if(data.domain_id !== undefined){
-let data14 = data.domain_id;
-if(typeof data14 === "string"){
-if(!matches(pattern_d342fb83, data14)){
-vErrors = addError(vErrors, wrongText(instancePath+"/domain_id", "^[0-9a-f]{32}$"));
-}
-}
-else {
+if(typeof data.domain_id !== "string"){
 vErrors = addError(vErrors, wrongType(instancePath+"/domain_id", "string"));
 }
 }
@@ -4375,6 +4247,24 @@ is_00404e68.errors = vErrors;
 return vErrors === null;
 }
 
+function is_033d4ba1(data, instancePath=""){
+/*# sourceURL="is_033d4ba1" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 1000 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_033d4ba1.errors = vErrors;
+return vErrors === null;
+}
+
 function is_203c6f27(data, instancePath=""){
 /*# sourceURL="is_203c6f27" */;
 let vErrors = null;
@@ -4398,24 +4288,6 @@ if(!((data === "desc") || (data === "asc"))){
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_d630c1ff.enum},message:"must be equal to one of the allowed values"});
 }
 is_2494a04f.errors = vErrors;
-return vErrors === null;
-}
-
-function is_295a5695(data, instancePath=""){
-/*# sourceURL="is_295a5695" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data > 10 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"});
-}
-if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-}
-}
-is_295a5695.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4450,6 +4322,42 @@ if(!((data === "daily") || (data === "monthly"))){
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_bb323c12.enum},message:"must be equal to one of the allowed values"});
 }
 is_342b228c.errors = vErrors;
+return vErrors === null;
+}
+
+function is_36aa0dd5(data, instancePath=""){
+/*# sourceURL="is_36aa0dd5" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 100 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_36aa0dd5.errors = vErrors;
+return vErrors === null;
+}
+
+function is_37adf202(data, instancePath=""){
+/*# sourceURL="is_37adf202" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 2147483647 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_37adf202.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4564,21 +4472,6 @@ is_67834879.errors = vErrors;
 return vErrors === null;
 }
 
-function is_69a7c9a9(data, instancePath=""){
-/*# sourceURL="is_69a7c9a9" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-}
-}
-is_69a7c9a9.errors = vErrors;
-return vErrors === null;
-}
-
 function is_6a8146b9(data, instancePath=""){
 /*# sourceURL="is_6a8146b9" */;
 let vErrors = null;
@@ -4591,24 +4484,6 @@ else {
 vErrors = addError(vErrors, wrongType(instancePath, "string"));
 }
 is_6a8146b9.errors = vErrors;
-return vErrors === null;
-}
-
-function is_6d892361(data, instancePath=""){
-/*# sourceURL="is_6d892361" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data > 1000 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"});
-}
-if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-}
-}
-is_6d892361.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4719,6 +4594,24 @@ is_a1a41f03.errors = vErrors;
 return vErrors === null;
 }
 
+function is_bc67fb29(data, instancePath=""){
+/*# sourceURL="is_bc67fb29" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 999999999 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"});
+}
+if(data < 0 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
+}
+}
+is_bc67fb29.errors = vErrors;
+return vErrors === null;
+}
+
 function is_c3866259(data, instancePath=""){
 /*# sourceURL="is_c3866259" */;
 let vErrors = null;
@@ -4785,24 +4678,6 @@ is_d1c441e0.errors = vErrors;
 return vErrors === null;
 }
 
-function is_d7a6f7ce(data, instancePath=""){
-/*# sourceURL="is_d7a6f7ce" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data > 999999999 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999},message:"must be <= 999999999"});
-}
-if(data < 0 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"});
-}
-}
-is_d7a6f7ce.errors = vErrors;
-return vErrors === null;
-}
-
 function is_dda15814(data, instancePath=""){
 /*# sourceURL="is_dda15814" */;
 let vErrors = null;
@@ -4836,24 +4711,6 @@ is_e2bdc841.errors = vErrors;
 return vErrors === null;
 }
 
-function is_e5ed7374(data, instancePath=""){
-/*# sourceURL="is_e5ed7374" */;
-let vErrors = null;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-vErrors = addError(vErrors, wrongType(instancePath, "integer"));
-}
-if(typeof data == "number"){
-if(data > 100 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"});
-}
-if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
-}
-}
-is_e5ed7374.errors = vErrors;
-return vErrors === null;
-}
-
 function is_ed1a99db(data, instancePath=""){
 /*# sourceURL="is_ed1a99db" */;
 let vErrors = null;
@@ -4864,6 +4721,24 @@ if(!(((((data === "name") || (data === "updated_time")) || (data === "tag_count"
 vErrors = addError(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema_97a3a8dd.enum},message:"must be equal to one of the allowed values"});
 }
 is_ed1a99db.errors = vErrors;
+return vErrors === null;
+}
+
+function is_eeda7a5a(data, instancePath=""){
+/*# sourceURL="is_eeda7a5a" */;
+let vErrors = null;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = addError(vErrors, wrongType(instancePath, "integer"));
+}
+if(typeof data == "number"){
+if(data > 10 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"});
+}
+if(data < 1 || isNaN(data)){
+vErrors = addError(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"});
+}
+}
+is_eeda7a5a.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4936,13 +4811,13 @@ export const validators: Validators = {
   showTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTrigger, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateTriggerRequest, bodyFields: ['enable'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteTrigger: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'trigger': { in: 'path', required: true, check: isTriggerName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_eff0c6de } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTags: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'offset': { in: 'query', required: false, check: is_bc67fb29 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'filter': { in: 'query', required: false, check: is_eff0c6de } }, requestBody: null, bodyFields: [], responses: { '200': { body: isTagList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoTagRequest, bodyFields: ['source_tag', 'destination_tag', 'override'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTag, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRetentions: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetentionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isRetentionRequest, bodyFields: ['algorithm', 'rules', 'rules.template', 'rules.params', 'rules.params.days', 'rules.params.num', 'rules.tag_selectors', 'rules.tag_selectors.kind', 'rules.tag_selectors.pattern'], responses: { '201': { body: isRetentionCreated, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRetentionHistories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'filter': { in: 'query', required: false, check: is_fbb0837b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetentionHistoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRetentionHistories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'offset': { in: 'query', required: false, check: is_bc67fb29 }, 'filter': { in: 'query', required: false, check: is_fbb0837b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetentionHistoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRetention, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isRetentionRequest, bodyFields: ['algorithm', 'rules', 'rules.template', 'rules.params', 'rules.params.days', 'rules.params.num', 'rules.tag_selectors', 'rules.tag_selectors.kind', 'rules.tag_selectors.pattern'], responses: { '201': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRetention: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'retention_id': { in: 'path', required: true, check: is_a1a41f03 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isOptionalWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
@@ -4952,19 +4827,19 @@ export const validators: Validators = {
   createManualImageSyncRepo: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateManualImageSyncRepoRequest, bodyFields: ['imageTag', 'remoteRegionId', 'remoteNamespace', 'override'], responses: { '200': { body: isRejectedTagList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showSyncJob: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'filter': { in: 'query', required: true, check: is_c6d6db6e } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSyncJobList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showRepoTagConfig: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isImageConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepositoryTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'with_manifest': { in: 'query', required: false, check: is_7cb541e8 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTagPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepoAccessories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_e5ed7374 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listReferences: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_295a5695 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isReferencePage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepositoryTag: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'marker': { in: 'query', required: false, check: is_d1c441e0 }, 'tag': { in: 'query', required: false, check: is_c51e0a9b }, 'with_manifest': { in: 'query', required: false, check: is_7cb541e8 }, 'order_column': { in: 'query', required: false, check: is_203c6f27 }, 'order_type': { in: 'query', required: false, check: is_2494a04f } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryTagPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoAccessories: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_36aa0dd5 }, 'offset': { in: 'query', required: false, check: is_bc67fb29 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReferences: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'tag': { in: 'path', required: true, check: is_8761c163 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'limit': { in: 'query', required: false, check: is_eeda7a5a }, 'marker': { in: 'query', required: false, check: is_d1c441e0 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isReferencePage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isCreateRepoDomainsRequest, bodyFields: ['access_domain', 'permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '409': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   showAccessDomain: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isAccessDomainLookup, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   updateRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: isUpdateRepoDomainsRequest, bodyFields: ['permit', 'deadline', 'description'], responses: { '201': { body: isWriteResponse, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '413': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   deleteRepoDomains: { parameters: { 'namespace': { in: 'path', required: true, check: isNamespaceName }, 'repository': { in: 'path', required: true, check: isRepositoryPathName }, 'access_domain': { in: 'path', required: true, check: isAccessDomainName }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '204': { body: null, bodyOptional: true, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listSyncRegions: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSyncRegionList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_c3866259 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'offset': { in: 'query', required: false, check: is_d7a6f7ce }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_dda15814 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
-  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'shared_by': { in: 'query', required: true, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'status': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_6d892361 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'offset': { in: 'query', required: false, check: is_bc67fb29 }, 'order_column': { in: 'query', required: false, check: is_ed1a99db }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_c3866259 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'category': { in: 'query', required: false, check: isCategory }, 'is_public': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedReposDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'center': { in: 'query', required: false, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'domain_name': { in: 'query', required: false, check: is_f0ebe3aa }, 'status': { in: 'query', required: false, check: is_589624e2 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'offset': { in: 'query', required: false, check: is_bc67fb29 }, 'order_column': { in: 'query', required: false, check: is_3f03b8ed }, 'order_type': { in: 'query', required: false, check: is_2494a04f }, 'filter': { in: 'query', required: false, check: is_dda15814 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isSharedRepositoryList, bodyOptional: false, headers: { 'content-range': { required: false, check: is_6a8146b9 }, 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
+  listSharedRepoDetails: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'shared_by': { in: 'query', required: true, check: is_7811f782 }, 'namespace': { in: 'query', required: false, check: is_2a5e2458 }, 'name': { in: 'query', required: false, check: is_c51e0a9b }, 'status': { in: 'query', required: false, check: is_7cb541e8 }, 'limit': { in: 'query', required: false, check: is_033d4ba1 }, 'marker': { in: 'query', required: false, check: is_877a4a30 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isRepositoryPage, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createSecret: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'projectname': { in: 'query', required: false, check: is_f0ebe3aa }, 'duration_seconds': { in: 'query', required: false, check: is_e2bdc841 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   createAuthorizationToken: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isDockerConfig, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-swr-dockerlogin': { required: true, check: is_8075d271 }, 'x-swr-expireat': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
   listQuotas: { parameters: { 'project_id': { in: 'path', required: true, check: is_558a8942 }, 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 }, 'namespace': { in: 'query', required: false, check: isNamespaceName }, 'repository': { in: 'query', required: false, check: isRepositoryName } }, requestBody: null, bodyFields: [], responses: { '200': { body: isQuotaList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 } } } } },
@@ -4979,7 +4854,7 @@ export const validators: Validators = {
   keystoneCreateUserTokenByPassword: { parameters: { 'nocatalog': { in: 'query', required: false, check: is_00404e68 } }, requestBody: isTokenRequest, bodyFields: ['auth', 'auth.identity', 'auth.identity.methods', 'auth.identity.password', 'auth.identity.password.user', 'auth.identity.password.user.id', 'auth.identity.password.user.name', 'auth.identity.password.user.password', 'auth.identity.password.user.domain', 'auth.identity.password.user.domain.id', 'auth.identity.password.user.domain.name', 'auth.identity.token', 'auth.identity.token.id', 'auth.scope', 'auth.scope.project', 'auth.scope.project.id', 'auth.scope.project.name', 'auth.scope.project.domain', 'auth.scope.project.domain.id', 'auth.scope.project.domain.name', 'auth.scope.domain', 'auth.scope.domain.id', 'auth.scope.domain.name'], responses: { '201': { body: isTokenResponse, bodyOptional: false, headers: { 'x-subject-token': { required: true, check: is_f0ebe3aa }, 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
   keystoneShowCatalog: { parameters: { 'X-Project-Id': { in: 'header', required: false, check: is_00404e68 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isCatalogResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
   keystoneListAuthDomains: { parameters: {  }, requestBody: null, bodyFields: [], responses: { '200': { body: isAuthDomainList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
-  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'domain_id': { in: 'query', required: false, check: is_4876df4b }, 'parent_id': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'is_domain': { in: 'query', required: false, check: is_7cb541e8 }, 'page': { in: 'query', required: false, check: is_69a7c9a9 }, 'per_page': { in: 'query', required: false, check: is_4ed13c49 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
+  keystoneListProjects: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'domain_id': { in: 'query', required: false, check: is_4876df4b }, 'parent_id': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'is_domain': { in: 'query', required: false, check: is_7cb541e8 }, 'page': { in: 'query', required: false, check: is_37adf202 }, 'per_page': { in: 'query', required: false, check: is_4ed13c49 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isProjectList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
   keystoneListUsers: { parameters: { 'name': { in: 'query', required: false, check: is_4876df4b }, 'enabled': { in: 'query', required: false, check: is_7cb541e8 }, 'domain_id': { in: 'query', required: false, check: is_4876df4b } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserList, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
   showUser: { parameters: { 'user_id': { in: 'path', required: true, check: is_67834879 } }, requestBody: null, bodyFields: [], responses: { '200': { body: isIamUserResponse, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '400': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '401': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '403': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '404': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } }, '429': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'retry-after': { required: false, check: is_00404e68 } } }, '500': { body: isErrorBody, bodyOptional: false, headers: { 'x-request-id': { required: false, check: is_00404e68 }, 'x-iam-trace-id': { required: false, check: is_00404e68 } } } } },
 }

@@ -29,7 +29,7 @@ async function pushLayer(url: string, headers: Record<string, string>, megabytes
   const begun = await fetch(`${url}/v2/bench/tiny/blobs/uploads/`, { method: 'POST', headers })
   const location = new URL(begun.headers.get('location') ?? '', url)
   const patch = request(location, { method: 'PATCH', headers })
-  const answered = new Promise<number>((resolve, reject) => {
+  const status = new Promise<number>((resolve, reject) => {
     patch.once('error', reject).once('response', response => resolve(response.resume().statusCode ?? 0))
   })
   const hash = createHash('sha256')
@@ -40,6 +40,6 @@ async function pushLayer(url: string, headers: Record<string, string>, megabytes
   }
   patch.end()
   location.searchParams.set('digest', `sha256:${hash.digest('hex')}`)
-  const statuses = [await answered, (await fetch(location, { method: 'PUT', headers })).status]
+  const statuses = [await status, (await fetch(location, { method: 'PUT', headers })).status]
   if (statuses.join() !== '202,201') throw new Error(`${location.pathname} responded ${statuses.join(' and ')}.`)
 }

@@ -18,7 +18,7 @@ export function wordsOfCode(code: string): string {
   if (!Object.hasOwn(errorCodes, code)) return ''
   const { status, kind = kindOfStatus[status] }: ErrorCodeEntry = errorCodes[code as ErrorCode]
   const words = searchWords.kinds
-  return `${code} ${kind ? words[kind] : status >= 500 ? words.server : ''}`
+  return `${code} ${status} ${kind ? words[kind] : status >= 500 ? words.server : ''}`
 }
 
 /** Returns the page of an error code as Markdown, with its front matter. */

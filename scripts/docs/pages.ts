@@ -43,11 +43,14 @@ async function makePages(root: string): Promise<MadePages> {
   return new Map(pages)
 }
 
+/** How the theme shows methods; all others are a tip. */
+const badgeTypes: Readonly<Record<string, string>> = { get: 'info', delete: 'danger' }
+
 /** Lists the operations of the contract by group. */
 function operationLists(contract: Contract, language: Language): string {
   const groups = operationGroups(contract, language).map(({ id, title, description, entries }) => {
     const items = entries.map(({ method, operation: { summary, operationId } }) => {
-      const badge = `<Badge text="${method.toUpperCase()}" class="${method}" />`
+      const badge = `<Badge text="${method.toUpperCase()}" type="${badgeTypes[method] ?? 'tip'}" />`
       return `- ${badge} [${summary}](reference:${operationId}) \`${operationId}\``
     })
     // The description of the contract has headings of the same names.
@@ -75,7 +78,7 @@ function homePage(contract: Contract, language: Language): string {
   )
 }
 
-/** The conventions that hold for all operations, from the description of the contract, and the operations by group. */
+/** The conventions shared by all operations, from the description of the contract, and the operations by group. */
 function referencePage(root: string, contract: Contract, language: Language): string {
   const texts = siteTexts(language)
   const english = readContract(root, 'en').info.description

@@ -26,9 +26,9 @@ export function siteTexts(language: Language): Texts {
   return Object.fromEntries(texts) as Texts
 }
 
-/** Returns a page with its front matter from its parts, without those that are empty. */
+/** Returns a page that is made from the contract, with its front matter, from its parts without those that are empty. */
 export function pageOf(front: object, ...parts: readonly (string | false | undefined)[]): string {
-  return [`---\n${JSON.stringify(front)}\n---`, ...parts.filter(Boolean)].join('\n\n')
+  return [`---\n${JSON.stringify({ editLink: false, ...front })}\n---`, ...parts.filter(Boolean)].join('\n\n')
 }
 
 /** Returns a table of Markdown. */

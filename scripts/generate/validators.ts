@@ -42,7 +42,7 @@ export function validatorsSource(contract: Contract): string {
     // An error in one line instead of seven.
     .replaceAll(pushError, 'vErrors = addError(vErrors, $2);errors++;')
     .replaceAll(collectErrors, 'vErrors = addErrors(vErrors, $1.errors);')
-    // Nothing reads where in a schema an error comes from.
+    // No code uses the location of an error in the schema.
     .replaceAll(/schemaPath:"[^"]*",/g, '')
     .replaceAll(unusedArguments, '')
     .replaceAll(missingProperty, (_, path = 'instancePath', name = '') => `missing(${path}, ${name})`)

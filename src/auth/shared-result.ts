@@ -62,8 +62,8 @@ export function createSharedResult<T>(): SharedResult<T> {
         return await call.wait(joined.promise)
       } catch (error) {
         // The next call must not wait for a request that hangs. An abort says nothing about it while others wait.
-        const isGivenUp = error instanceof SwrTimeoutError || joined.waiting === 1
-        if (isGivenUp && pending === joined) pending = undefined
+        const isAbandoned = error instanceof SwrTimeoutError || joined.waiting === 1
+        if (isAbandoned && pending === joined) pending = undefined
         throw error
       } finally {
         joined.waiting -= 1

@@ -1,8 +1,22 @@
-import { closestMatch } from './suggestion.js'
+import { closestMatch, sameOption } from './suggestion.js'
 
 /** A mistake on the command line or in the environment. Its message is written for the user. */
 export class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/** The variables of the environment in place of options for credentials, which don't exist. */
+const credentialVariables: Readonly<Record<string, string>> = {
+  '--token': 'SWR_TOKEN',
+  '--ak': 'HUAWEICLOUD_SDK_AK',
+  '--access-key': 'HUAWEICLOUD_SDK_AK',
+  '--sk': 'HUAWEICLOUD_SDK_SK',
+  '--secret-key': 'HUAWEICLOUD_SDK_SK',
+  '--user': 'SWR_USERNAME',
+  '--username': 'SWR_USERNAME',
+  '--password': 'SWR_PASSWORD',
+  '--domain': 'SWR_DOMAIN',
+  '--project': 'SWR_PROJECT',
 }
 
 /**
@@ -13,7 +27,12 @@ export class UsageError extends Error {
  * @param command the command whose help lists them; the program itself by default
  */
 export function unknownNameError(kind: string, name: string, candidates: readonly string[], command?: string): UsageError {
-  const suggestion = closestMatch(name, candidates)
+  const variable = /^(?:call|login|verify)\b/.test(command ?? '') ? credentialVariables[name] : undefined
+  if (variable)
+    return new UsageError(
+      `Unknown ${kind} ${name}. Set ${variable} in the environment, since other users can read command lines. ${helpHint(command)}`,
+    )
+  const suggestion = sameOption(name, candidates) ?? closestMatch(name, candidates)
   return new UsageError(
     `Unknown ${kind} ${name}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} ${helpHint(command)}`,
   )

@@ -17,7 +17,7 @@ export async function collectItems<Item>(
   const settings = await start()
   const found: Item[] = []
   if (maximum === 0) return found
-  // No page is longer than what is asked for. Lists with markers have different limits.
+  // No page is longer than the requested limit. Lists with markers have different limits.
   const limit = settings.limit ?? (settings.hasMarkers ? undefined : Math.min(maximum, defaultLimit))
   for await (const { items } of iteratePages({ ...settings, limit }, source)) {
     found.push(...items.slice(0, maximum - found.length))

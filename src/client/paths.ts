@@ -31,9 +31,9 @@ export function repositoryFromPath(name: string): string {
 export function pathParams(operation: OperationId, params: Readonly<Record<string, unknown>>): Record<string, string> {
   const values: Record<string, string> = {}
   for (const { name, slash, isInteger } of clientOperation(operation).pathParams) {
-    const given = params[name]
-    if (given === undefined) throw new InputProblem('missing', operation, name)
-    const value = isInteger && Number.isSafeInteger(given) ? String(given) : given
+    const param = params[name]
+    if (param === undefined) throw new InputProblem('missing', operation, name)
+    const value = isInteger && Number.isSafeInteger(param) ? String(param) : param
     if (typeof value !== 'string') throw new InputProblem('pathType', operation, name, value)
     const text = slash ? value.replaceAll('/', slash) : value
     if (isOtherResource(text)) throw new InputProblem('otherResource', operation, name, value)

@@ -6,7 +6,7 @@ import { toCurl } from './to-curl.js'
 
 type ErrorClass<Created> = new (message: string, context: ErrorContext, details: SwrErrorDetails) => Created
 
-/** Creates the error of a response, with what the catalogue tells about its code. */
+/** Creates the error of a response, with the catalogue entry of its code. */
 export function createError<Created extends SwrError>(
   ErrorClass: ErrorClass<Created>,
   message: string,

@@ -58,7 +58,7 @@ function createItem(code: string, message: string, body: Readonly<Record<string,
   return { code, message, ...(detail && { detail }), ...(encoded && { encodedAuthorizationMessage: encoded }) }
 }
 
-/** Returns the texts in `detail` or `details` that say more than the error itself. */
+/** Returns the texts in `detail` or `details` that add information to the error. */
 function detailTexts(details: unknown, code: string, message: string): string[] {
   const list = Array.isArray(details) ? details : [details]
   return list.slice(0, maxDetails).map(detail => {

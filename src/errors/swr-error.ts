@@ -31,11 +31,11 @@ export interface SwrErrorDetails {
   errors?: readonly ErrorItem[]
   requestId?: string | undefined
   cause?: unknown
-  /** What the client adds, for tests that create an error: without it, only the status tells the kind, and `retryable` is `false`. */
+  /** What the client adds, for tests that create an error: without it, only the status determines the kind, and `retryable` is `false`. */
   facts?: Partial<ErrorFacts>
 }
 
-/** What the catalogue and the request tell about an error. `createError` finds it, with code that loads with the first failure. */
+/** The data of the catalogue and the request about an error. `createError` finds it, with code that loads with the first failure. */
 export interface ErrorFacts {
   kind: ErrorKind | undefined
   retryable: boolean

@@ -11,7 +11,7 @@ export interface MatchedRequest extends OperationMatch {
   body: ArrayBuffer | null
 }
 
-/** Whether a request has a token or a signature, valid or not. An empty token is none. */
+/** Whether a request has a token or a signature, valid or not. An empty token doesn't count. */
 export function hasCredentials(headers: Headers): boolean {
   return headers.get('x-auth-token') ? true : headers.has('authorization')
 }

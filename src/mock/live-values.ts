@@ -20,9 +20,9 @@ export function withLiveValues(text: string, call: AddressedCall): string {
 
 /** Returns the project with the name in the query. SDKs require exactly one, so without it the first one stands for any name. */
 function selectProjects(projects: unknown[], { url }: AddressedCall): unknown[] {
-  const wanted = new URL(url).searchParams.get('name')
-  if (wanted === null) return projects
-  const found = projects.filter(project => isRecord(project) && project.name === wanted)
+  const name = new URL(url).searchParams.get('name')
+  if (name === null) return projects
+  const found = projects.filter(project => isRecord(project) && project.name === name)
   return found.length > 0 ? found : projects.slice(0, 1)
 }
 

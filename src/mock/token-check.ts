@@ -10,7 +10,7 @@ export function subjectTokenOf({ method, url, headers }: Request): string | unde
   return isCheck ? (headers.get('x-subject-token') ?? undefined) : undefined
 }
 
-/** Returns the request for a token whose response answers what a client asks about a token. */
+/** Returns the token request whose response is the response to a token check. */
 export function checkAsTokenRequest({ url, headers }: Request, subject: string): MatchedRequest {
   const body: TokenRequest = { auth: { identity: { methods: ['token'], token: { id: subject } } } }
   const sent = new Headers(headers)

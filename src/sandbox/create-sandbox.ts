@@ -90,8 +90,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       // A server handles a request that it received, and creating its signal would take longer than the rest.
       if (!servedRequests.has(request)) request.signal.throwIfAborted()
       runDue(runtime)
-      const answer = registry?.respond(request)
-      if (answer) return answer
+      const response = registry?.respond(request)
+      if (response) return response
       // The contract has no HEAD operation, and a response to HEAD has no body.
       if (request.method === 'HEAD') {
         const parts = checkToken(request, runtime) ?? (await unknownPathParts(request, runtime))
@@ -122,7 +122,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandbox
 }
 
-/** Requests of another realm, such as a worker's, are no instances of this realm's class. */
+/** Requests of another realm, such as a worker's, aren't instances of this realm's class. */
 function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
   const isRequest = typeof input === 'object' && 'headers' in input
   return isRequest && init === undefined ? input : new Request(input, init)

@@ -140,8 +140,8 @@ export function regionsOf({ regions }: Pick<SandboxSettings, 'regions'>): Region
 export function resolveSettings(
   options: { [Name in keyof SandboxSettings]?: SandboxSettings[Name] | undefined },
 ): SandboxSettings {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const settings: SandboxSettings = { ...defaultSettings, ...given }
+  const defined = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const settings: SandboxSettings = { ...defaultSettings, ...defined }
   if (options.regions === undefined && options.region !== undefined) settings.regions = [settings.region]
   const names = regionsOf(settings).map(({ name }) => name)
   if (options.region === undefined) settings.region = names[0] ?? defaultSettings.region

@@ -59,7 +59,7 @@ describe('a renewal', () => {
   it.each([
     ['gave it up', true],
     ['still waits for it', false],
-  ])('that hangs delays no call after the old token has expired: the call that began it %s', async (_, isGivenUp) => {
+  ])('that hangs delays no call after the old token has expired: the call that started it %s', async (_, isAbandoned) => {
     let renewals = 0
     const { server, sent } = await startRenewal(({ response }) => {
       renewals += 1
@@ -68,8 +68,8 @@ describe('a renewal', () => {
     const swr = client(server, { credentials: user, timeout: { total: 4000 }, retry: { attempts: 1 } })
     await show(swr)
     sixMinutesLater()
-    const first = swr.showNamespace({ namespace: 'g' }, isGivenUp ? { timeout: { total: 200 } } : {})
-    if (isGivenUp) await first
+    const first = swr.showNamespace({ namespace: 'g' }, isAbandoned ? { timeout: { total: 200 } } : {})
+    if (isAbandoned) await first
     else await expect.poll(() => renewals).toBe(1)
     vi.useFakeTimers({ now: Date.now() + 6 * 60_000, toFake: ['Date'] })
     await show(swr)

@@ -48,9 +48,9 @@ const sandboxAddress = (): Promise<string | undefined> => opened.page.evaluate((
 /** Sends the request, and returns the displayed response. */
 async function send(page: Page): Promise<{ status: string; text: string }> {
   await page.click('.send')
-  const answer = page.locator('.answer')
-  await answer.waitFor()
-  return { status: (await answer.locator('strong').textContent()) ?? '', text: (await answer.textContent()) ?? '' }
+  const response = page.locator('.answer')
+  await response.waitFor()
+  return { status: (await response.locator('strong').textContent()) ?? '', text: (await response.textContent()) ?? '' }
 }
 
 /** Runs the displayed curl command, and returns the response status. */
@@ -155,8 +155,9 @@ it('On a published https page, the panel says that browsers forbid the call, and
   const { page, close } = await browser.open('404.html')
   const app = docsApp(join(root, docsFolder), '')
   await page.context().route('https://docs.example/**', async route => {
-    const { status, headers, ...response } = await app.request(route.request().url())
-    await route.fulfill({ status, headers: Object.fromEntries(headers), body: await response.text() })
+    const response = await app.request(route.request().url())
+    const body = Buffer.from(await response.arrayBuffer())
+    await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
   })
   await page.goto('https://docs.example/reference/showRepository.html')
   await page.locator('.try .blocked').waitFor()

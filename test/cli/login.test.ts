@@ -135,7 +135,7 @@ describe('login', () => {
     },
   )
 
-  it('prints the docker login command only when it is asked for secrets', async () => {
+  it('prints the docker login command only with --show-secrets', async () => {
     const { output } = await login(['--show-secrets'])
     expect(output).toBe(`docker login -u ${lastLogin().username} -p ${lastLogin().password} ${host()}`)
     expect(() => readConfig()).toThrow()

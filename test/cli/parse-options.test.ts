@@ -33,4 +33,18 @@ describe('parseOptions', () => {
   ])('rejects %j', (args, message) => {
     expect(() => parse(...args)).toThrow(new UsageError(message))
   })
+  it.each([
+    ['verify', 'target', '--endpoint', 'Did you mean --target?'],
+    ['verify', 'target', '--region', 'Did you mean --target?'],
+    ['call showNamespace', 'endpoint', '--target', 'Did you mean --endpoint?'],
+    ['call showNamespace', 'namespace', '--organization', 'Did you mean --namespace?'],
+    ['call showNamespace', 'namespace', '--name', 'Did you mean --namespace?'],
+    ['sandbox', 'quiet', '--silent', 'Did you mean --quiet?'],
+    ['verify', 'target', '--token', 'Set SWR_TOKEN in the environment, since other users can read command lines.'],
+    ['login', 'region', '--password', 'Set SWR_PASSWORD in the environment, since other users can read command lines.'],
+  ])('of %s, which has --%s, names what replaces %s', (command, option, unknown, hint) => {
+    expect(() => parseOptions(command, [unknown, 'x'], { [option]: { type: 'string' } })).toThrow(
+      new UsageError(`Unknown option ${unknown}. ${hint} Run huaweicloud-swr ${command} --help for details.`),
+    )
+  })
 })

@@ -18,9 +18,9 @@ describe('The start of a run', () => {
     ['404', () => Response.json({ error_code: 'APIGW.0101', error_msg: 'No.', request_id: '1' }, { status: 404 }), false],
     ['400', failing('SVCSTG.SWR.4000014', 400), false],
     ['500', failing('SVCSTG.SWR.5000001', 500), false],
-  ])('exits with 1 when the first request returns %s, and shows the failure', async (_, answer, continues) => {
+  ])('exits with 1 when the first request returns %s, and shows the failure', async (_, respond, continues) => {
     service.handle = async request =>
-      request.method === 'GET' && request.url.endsWith('/v2/manage/namespaces') ? answer() : service.sandbox.fetch(request)
+      request.method === 'GET' && request.url.endsWith('/v2/manage/namespaces') ? respond() : service.sandbox.fetch(request)
     const run = service.verify('--target', service.url, '--rate', '1000', '--only', 'showApiVersion 200', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(1)
     expect(run.output()).toMatch(/1 failed[\s\S]*The first request succeeds/)
@@ -38,7 +38,7 @@ describe('The start of a run', () => {
     ['is a redirect', 302, 'text/html', ''],
     ['rejects the credentials', 401, 'application/json', '{"error_code":"APIGW.0301","error_msg":"No."}'],
     ['is unavailable', 503, 'application/json', '{"error_code":"APIGW.0201","error_msg":"No."}'],
-  ])('exits with 2 when the first answer %s', async (_, status, type, body) => {
+  ])('exits with 2 when the first response %s', async (_, status, type, body) => {
     service.handle = async request =>
       request.method === 'GET' && request.url.endsWith('/v2/manage/namespaces')
         ? new Response(body, { status, headers: { 'content-type': type, location: 'https://login.example' } })

@@ -11,8 +11,8 @@ const service = useVerifyCommand()
 describe('huaweicloud-swr verify', () => {
   it('exits with 1 when a case failed, and prints the request as curl', async () => {
     service.handle = async request => {
-      const answer = await service.sandbox.fetch(request)
-      return request.url.endsWith('/v2') && answer.ok ? new Response(answer.body, { ...answer, status: 203 }) : answer
+      const response = await service.sandbox.fetch(request)
+      return request.url.endsWith('/v2') && response.ok ? new Response(response.body, { ...response, status: 203 }) : response
     }
     const run = service.verify('--target', service.url, '--only', 'showApiVersion 200', '--junit', 'a.xml', '--json', 'a.json')
     expect(await run.ended, run.output()).toBe(1)

@@ -35,7 +35,7 @@ describe.each([
   })
 })
 
-it('a request that Node.js refuses to send rejects its call', async () => {
+it('a request that Node.js rejects makes its call fail', async () => {
   const swr = createSwrClient({
     endpoint: 'http://127.0.0.1:9',
     // An agent for another protocol.

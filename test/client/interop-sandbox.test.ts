@@ -115,8 +115,8 @@ describe('The vendor’s client and this client at a sandbox', () => {
   it('return the same results and have the same effects', async () => {
     const target: CallTarget = { endpoint: server.url, credentials: demoKey, projectId }
     let retentionId = 0
-    for (const [operation, given] of steps) {
-      const params = typeof given === 'function' ? given(retentionId) : given
+    for (const [operation, input] of steps) {
+      const params = typeof input === 'function' ? input(retentionId) : input
       if (operation === 'push') {
         for (const { images } of sandboxes) images.put({ ...app, tag: String(params.tag) })
         continue

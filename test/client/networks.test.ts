@@ -126,13 +126,13 @@ describe('The error of a connection that fails', () => {
   it.each<[string, SwrClientOptions]>([
     ['the default transport', {}],
     ['nodeTransport', { transport: nodeTransport() }],
-  ])('tells that the port of an https URL speaks no TLS, with %s', async (_, options) => {
+  ])('reports that the port of an https URL does not speak TLS, with %s', async (_, options) => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
     const message = await failure({ endpoint: server.url.replace('http:', 'https:'), ...options })
     expect(message).toContain('The port speaks no TLS.')
   })
 
-  it('tells that an agent is for another protocol', async () => {
+  it('reports that an agent is for another protocol', async () => {
     const message = await failure({ endpoint: 'http://127.0.0.1:9', transport: nodeTransport({ agent: new HttpsAgent() }) })
     expect(message).toContain('The `agent` is for another protocol than the URL.')
   })

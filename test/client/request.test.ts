@@ -86,7 +86,7 @@ describe('request', () => {
     ['an object in the query', ['GET', '/v2', { query: { filter: {} } }], /query parameter `filter` must be a string/],
     ['null in the query', ['GET', '/v2', { query: { filter: null } }], /query parameter `filter` must be/],
     ['a body of a GET', ['GET', '/v2', { body: {} }], /GET request can't have a body/],
-    ['a body that is no JSON', ['POST', '/v2', { body: 1n }], /body can't be converted to JSON|body` must be JSON/],
+    ['a body that is not JSON', ['POST', '/v2', { body: 1n }], /body can't be converted to JSON|body` must be JSON/],
     ['a form', ['POST', '/v2', { body: new FormData() }], /body can't be converted to JSON/],
     ['a map', ['POST', '/v2', { body: new Map([['a', 1]]) }], /body can't be converted to JSON/],
     ['bytes', ['POST', '/v2', { body: Buffer.from('{}') }], /body can't be converted to JSON/],
@@ -143,7 +143,7 @@ describe('fetch', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  it('sends no credentials if asked to', async () => {
+  it('sends no credentials with an anonymous request', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, {}))
     await createTestClient(server).fetch(`${server.url}/v2`, { anonymous: true })
     expect(server.requests[0]?.headers).not.toHaveProperty('x-auth-token')

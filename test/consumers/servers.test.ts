@@ -32,7 +32,7 @@ const tools: readonly Program[] = [
       invalid: 'invalid',
       unknown: 'not found',
       examples: true,
-      refused: [],
+      rejected: [],
     },
     findings: ['examples', 'request-validation'],
   },

@@ -51,7 +51,7 @@ describe('The documentation server', () => {
     }
   })
 
-  it('tells its pages the address of the sandbox, and answers an unknown path with the page for it', async () => {
+  it('adds the address of the sandbox to its pages, and returns the page for unknown paths', async () => {
     const page = '<!doctype html><html data-sandbox="http://127.0.0.1:4010" lang="en">'
     expect(await (await app.request('/')).text()).toBe(`${page}index`)
     expect(await (await app.request('/errors/')).text()).toBe(`${page}errors/index`)

@@ -92,5 +92,9 @@ function exists(folder: string, target: string): boolean {
   if (scheme !== undefined) return scheme === 'https'
   const [file = '', anchor] = rest.split('#')
   const path = join(folder, file)
-  return existsSync(path) && (anchor === undefined || readFileSync(path, 'utf8').includes(`id="${anchor}"`))
+  if (!existsSync(path) || anchor === undefined) return existsSync(path)
+  // On the site, headings have the ids of the English ones in both languages.
+  const english = readFileSync(path.replace('.zh-CN.md', '.md'), 'utf8')
+  const ids = [...english.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(' ', '-'))
+  return ids.includes(anchor) || readFileSync(path, 'utf8').includes(`id="${anchor}"`)
 }

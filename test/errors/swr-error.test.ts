@@ -117,7 +117,7 @@ describe('the error formats', () => {
     ['`errorCode` with `message`', { errorCode: 'A.1', message: 'm' }, [{ code: 'A.1', message: 'm' }]],
     ['`error_code` with `error_message`', { error_code: 'A.1', error_message: 'm' }, [{ code: 'A.1', message: 'm' }]],
     ['`code` with `error_msg`', { code: 'A.1', error_msg: 'm' }, [{ code: 'A.1', message: 'm' }]],
-    ['a status as a code, which is none', { error: { code: '403', title: 'Forbidden' } }, [{ code: '', message: 'Forbidden' }]],
+    ['a status instead of a code', { error: { code: '403', title: 'Forbidden' } }, [{ code: '', message: 'Forbidden' }]],
   ])('include %s', async (_, body, errors) => {
     context.respond = response => sendJson(response, 403, body)
     expect((await show()).errors).toEqual(errors)

@@ -27,11 +27,15 @@ const retiredIn = (found: readonly Found[]): string[] =>
       .map(({ pattern, instead }) => `${place}: "${pattern.exec(text)?.[0]}" in "${text}". Use: ${instead}.`),
   )
 
-const parse = (files: readonly string[]): ts.SourceFile[] =>
-  files.map(file => ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true))
+const parsed = new Map<string, ts.SourceFile>()
+function parse(file: string): ts.SourceFile {
+  const source = parsed.get(file) ?? ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
+  parsed.set(file, source)
+  return source
+}
 /** The source files below some folders, parsed. */
 const sources = (...folders: readonly string[]): ts.SourceFile[] =>
-  parse(folders.flatMap(folder => filesIn(folder, /\.[tj]s$/)))
+  folders.flatMap(folder => filesIn(folder, /\.[tj]s$/)).map(parse)
 
 function placeOf(node: ts.Node): string {
   const source = node.getSourceFile()
@@ -87,14 +91,34 @@ function textOf(node: ts.Node): string {
   return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
 }
 
-/** The titles of tests. */
-function titles(source: ts.SourceFile): Found[] {
+/** The names that a source declares: variables, parameters, functions, types and members. */
+function declaredNames(source: ts.SourceFile): Found[] {
   const found: Found[] = []
   const visit = (node: ts.Node): void => {
+    const isDeclared = 'name' in node.parent && node.parent.name === node && !ts.isPropertyAccessExpression(node.parent)
+    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && isDeclared)
+      found.push({ place: placeOf(node), text: node.text.replace('#', '') })
+    ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(source, visit)
+  return found
+}
+
+/** The titles of tests, the texts that `each` inserts into them, and titles in tables of cases. */
+function titles(source: ts.SourceFile): Found[] {
+  const found: Found[] = []
+  const add = (node: ts.Node | undefined): void => {
+    if (node && textOf(node)) found.push({ place: placeOf(node), text: textOf(node) })
+  }
+  const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /^(?:it|test|describe)\b/.test(node.expression.getText())) {
-      const [title] = node.arguments
-      if (title && textOf(title)) found.push({ place: placeOf(title), text: textOf(title) })
+      const [first] = node.arguments
+      add(first)
+      // In `it.each([['an invalid key', …]])('rejects %s', …)`, the first text of a row is a part of the title.
+      if (first && ts.isArrayLiteralExpression(first))
+        for (const row of first.elements) add(ts.isArrayLiteralExpression(row) ? row.elements[0] : undefined)
     }
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'title') add(node.initializer)
     ts.forEachChild(node, visit)
   }
   visit(source)
@@ -124,19 +148,60 @@ function globalTypes(): Set<string> {
   )
 }
 
+/** The English texts of a JSON file, in which a pair is the English and the Chinese one. */
+function jsonTexts(place: string, value: unknown): Found[] {
+  if (typeof value === 'string') return [{ place, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(item => jsonTexts(place, item))
+}
+
+/** The words of a name in camel case, snake case or kebab case. */
+const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[_./-]/).map(word => word.toLowerCase())
+
 describe('Retired words', () => {
   it('are not in exported names, options or fields', () => {
     const words: Readonly<Record<string, string>> = retired.names
     const found = sources('src', 'scripts').flatMap(exportedNames)
     expect(found.length).toBeGreaterThan(500)
     const problems = found.flatMap(({ place, text }) =>
-      text
-        .split(/(?=[A-Z])|_/)
-        .map(word => word.toLowerCase())
+      wordsOf(text)
         .filter(word => Object.hasOwn(words, word))
         .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
     )
     expect(problems).toEqual([])
+  })
+
+  it('are not in names inside the code', () => {
+    const words: Readonly<Record<string, string>> = retired.identifiers
+    const exact: Readonly<Record<string, string>> = retired.exactIdentifiers
+    const found = sources('src', 'scripts', 'test').flatMap(declaredNames)
+    expect(found.length).toBeGreaterThan(10_000)
+    const problems = found
+      // ECONNREFUSED is the name of the system error.
+      .filter(({ text }) => text !== 'connectionRefused')
+      .flatMap(({ place, text }) => [
+        ...(Object.hasOwn(exact, text) ? [`${place}: ${text}. Use: ${exact[text]}.`] : []),
+        ...wordsOf(text)
+          .filter(word => Object.hasOwn(words, word))
+          .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
+      ])
+    expect(problems).toEqual([])
+  })
+
+  it('are not in the names of files', () => {
+    const words: Readonly<Record<string, string>> = { ...retired.names, ...retired.identifiers }
+    const files = ['src', 'scripts', 'test'].flatMap(folder => filesIn(folder, /./))
+    expect(files.length).toBeGreaterThan(700)
+    expect(files.filter(file => wordsOf(file).some(word => Object.hasOwn(words, word)))).toEqual([])
+  })
+
+  it('are not in the texts of the documentation site', () => {
+    const found = ['texts', 'try-texts', 'navigation'].flatMap(name => {
+      const file = `scripts/docs/${name}.json`
+      return jsonTexts(file, JSON.parse(read(file)))
+    })
+    expect(found.length).toBeGreaterThan(200)
+    expect(retiredIn(found)).toEqual([])
   })
 
   it('are not in error messages and texts of the command', () => {

@@ -8,7 +8,7 @@ const sandbox = createSandbox({ seed: { namespaces: [{ namespace: 'group', repos
 const servers = useMockAndSandbox(sandbox)
 
 /** What a response says, without what differs from one response to the next. */
-interface Answer {
+interface ComparedResponse {
   status: number
   body: unknown
   hasRequestId: boolean
@@ -16,21 +16,21 @@ interface Answer {
 }
 
 /** Sends a request byte by byte as given, since other clients would normalize its path. */
-async function send(url: string, line: string, body: string | undefined, headers: string): Promise<Answer> {
+async function send(url: string, line: string, body: string | undefined, headers: string): Promise<ComparedResponse> {
   const content = `${body === undefined ? '' : 'Content-Type: application/json\r\n'}Content-Length: ${Buffer.byteLength(body ?? '')}`
   const request = `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n${headers}${content}\r\n\r\n${body ?? ''}`
   const [head = '', text = ''] = (await sendRaw(url, request)).split('\r\n\r\n')
-  const answer = text === '' ? undefined : JSON.parse(text)
-  if (answer?.request_id) answer.request_id = 'id'
+  const response = text === '' ? undefined : JSON.parse(text)
+  if (response?.request_id) response.request_id = 'id'
   return {
     status: Number(head.split(' ')[1]),
-    body: answer,
+    body: response,
     hasRequestId: /^x-request-id: [0-9a-f]{32}/im.test(head),
     hasTraceId: /^x-iam-trace-id: [0-9a-f]{32}/im.test(head),
   }
 }
 
-const both = async (line: string, body?: string, headers = `X-Auth-Token: ${servers.token}\r\n`): Promise<Answer[]> =>
+const both = async (line: string, body?: string, headers = `X-Auth-Token: ${servers.token}\r\n`): Promise<ComparedResponse[]> =>
   Promise.all([servers.server.url, servers.prism.url].map(url => send(url, line, body, headers)))
 
 const repos = '/v2/manage/namespaces/group/repos'
@@ -54,10 +54,10 @@ describe('The mock and the sandbox return the same response to', () => {
     ],
     ...['app/tags/', 'app/tags/a%2Fb', 'app/tags/-x', 'app/triggers/', 'app/triggers/a%2Fb', 'app/retentions/x', 'a%00b'],
   ])('GET %s as the path of a repository', async name => {
-    const [answer, mocked] = await both(`GET ${repos}/${name}`)
-    expect(mocked).toEqual(answer)
-    expect([400, 404]).toContain(answer?.status)
-    if (/^team/.test(name)) expect(JSON.stringify(answer?.body)).toContain('In a path, write `/` as `$`: team$app')
+    const [response, mocked] = await both(`GET ${repos}/${name}`)
+    expect(mocked).toEqual(response)
+    expect([400, 404]).toContain(response?.status)
+    if (/^team/.test(name)) expect(JSON.stringify(response?.body)).toContain('In a path, write `/` as `$`: team$app')
   })
 
   it.each([
@@ -71,9 +71,9 @@ describe('The mock and the sandbox return the same response to', () => {
     ...['/v2/manage/shared-repositories?center=zz', '/v3/manage/repos?is_public=True', '/v3/manage/repos?marker=x'],
     ...['/v3/projects?page=0&per_page=1', '/v3/projects?enabled=1', '/v3/projects?name=', '/v3/users?name'],
   ])('GET %s', async target => {
-    const [answer, mocked] = await both(`GET ${target}`)
-    expect(mocked).toEqual(answer)
-    expect([400, 404]).toContain(answer?.status)
+    const [response, mocked] = await both(`GET ${target}`)
+    expect(mocked).toEqual(response)
+    expect([400, 404]).toContain(response?.status)
   })
 
   it.each([
@@ -95,24 +95,24 @@ describe('The mock and the sandbox return the same response to', () => {
     ['POST', '/v3/auth/tokens', ['{', '', 'null', '{}', '{"auth":{"identity":{"methods":[]}}}']],
   ])('%s %s with an invalid body', async (method, path, bodies) => {
     for (const body of bodies) {
-      const [answer, mocked] = await both(`${method} ${path}`, body)
-      expect(mocked, body).toEqual(answer)
-      expect(answer?.status, body).toBe(400)
+      const [response, mocked] = await both(`${method} ${path}`, body)
+      expect(mocked, body).toEqual(response)
+      expect(response?.status, body).toBe(400)
     }
   })
 
   it.each(['/v2/manage/namespaces', '/v3/auth/tokens'])('POST %s with a body that is too large', async path => {
-    const [answer, mocked] = await both(`POST ${path}`, JSON.stringify({ auth: {}, namespace: 'x'.repeat(13 * 2 ** 20) }))
-    expect(mocked).toEqual(answer)
-    expect(answer?.status).toBe(path.startsWith('/v3') ? 400 : 413)
+    const [response, mocked] = await both(`POST ${path}`, JSON.stringify({ auth: {}, namespace: 'x'.repeat(13 * 2 ** 20) }))
+    expect(mocked).toEqual(response)
+    expect(response?.status).toBe(path.startsWith('/v3') ? 400 : 413)
   })
 
   it.each(['PUT /v2/manage/namespaces', 'OPTIONS /v2', 'HEAD /v3', 'TRACE /', 'DELETE /v3/auth/tokens', `POST ${repos}/app`])(
     '%s, which is a method that the path lacks',
     async line => {
-      const [answer, mocked] = await both(line, line.startsWith('POST') ? '{}' : undefined)
-      expect(mocked).toEqual(answer)
-      expect(answer?.status).toBe(404)
+      const [response, mocked] = await both(line, line.startsWith('POST') ? '{}' : undefined)
+      expect(mocked).toEqual(response)
+      expect(response?.status).toBe(404)
     },
   )
 
@@ -126,40 +126,40 @@ describe('The mock and the sandbox return the same response to', () => {
     `POST ${repos}/team/app/triggers`,
     'GET /v3/users?name=',
   ])('%s without credentials', async line => {
-    const [answer, mocked] = await both(line, undefined, '')
-    expect(mocked).toEqual(answer)
-    expect(answer).toMatchObject({ status: 401, hasRequestId: true })
-    expect(JSON.stringify(answer)).toContain('x-auth-token not found')
+    const [response, mocked] = await both(line, undefined, '')
+    expect(mocked).toEqual(response)
+    expect(response).toMatchObject({ status: 401, hasRequestId: true })
+    expect(JSON.stringify(response)).toContain('x-auth-token not found')
   })
 
   it.each([
     ...['GET /v3/domains', 'GET /v3/regions', 'GET /v3/auth/nothing', 'GET /v3.0/x', 'HEAD /v3', 'PUT /v3/projects'],
     ...['GET /v3/auth/projects', 'DELETE /v3/auth/tokens', 'GET /v3/users/x', 'GET /v3-ext/auth/OS-FEDERATION/x'],
   ])('%s: a trace id of IAM', async line => {
-    const [answer, mocked] = await both(line)
-    expect(mocked).toEqual(answer)
-    expect(answer).toMatchObject({ hasTraceId: true })
+    const [response, mocked] = await both(line)
+    expect(mocked).toEqual(response)
+    expect(response).toMatchObject({ hasTraceId: true })
     const rule = expect.stringContaining(
       'Only these IAM requests are supported: GET /v3, POST /v3/auth/tokens, GET /v3/auth/catalog',
     )
-    if (answer?.status === 404 && !line.startsWith('HEAD')) expect(answer.body).toMatchObject({ error_msg: rule })
+    if (response?.status === 404 && !line.startsWith('HEAD')) expect(response.body).toMatchObject({ error_msg: rule })
   })
 
   it.each(['//v3/projects', '//v2/manage/namespaces', '/v3//auth/tokens'])(
     'GET %s: a hint at the empty segment',
     async path => {
-      const [answer, mocked] = await both(`GET ${path}`)
-      expect(mocked).toEqual(answer)
-      expect(answer).toMatchObject({ status: 404, body: { error_msg: expect.stringContaining('two slashes in a row') } })
+      const [response, mocked] = await both(`GET ${path}`)
+      expect(mocked).toEqual(response)
+      expect(response).toMatchObject({ status: 404, body: { error_msg: expect.stringContaining('two slashes in a row') } })
     },
   )
 
   it.each(['GET /v3/manage/nothing', 'GET /v3/manage', 'GET /v2/nothing', 'GET /v30/x', 'GET /v3/../v2'])(
     '%s: no trace id of IAM',
     async line => {
-      const [answer, mocked] = await both(line)
-      expect(mocked).toEqual(answer)
-      expect(answer).toMatchObject({ hasTraceId: false, status: 404 })
+      const [response, mocked] = await both(line)
+      expect(mocked).toEqual(response)
+      expect(response).toMatchObject({ hasTraceId: false, status: 404 })
     },
   )
 
@@ -179,9 +179,9 @@ describe('The mock and the sandbox return the same response to', () => {
     ['a trust', { identity: byPassword(), scope: { 'OS-TRUST:trust': { id: 'x' } } }, /the scope OS-TRUST:trust isn't/],
     ['a missing token', { identity: { methods: ['token'] } }, /auth\.identity\.token is missing/],
   ])('a token request with %s', async (_, auth, message) => {
-    const [answer, mocked] = await both('POST /v3/auth/tokens', JSON.stringify({ auth }), '')
-    expect(mocked).toEqual(answer)
-    expect(answer).toMatchObject({
+    const [response, mocked] = await both('POST /v3/auth/tokens', JSON.stringify({ auth }), '')
+    expect(mocked).toEqual(response)
+    expect(response).toMatchObject({
       status: 400,
       body: { error: { message: expect.stringMatching(message) } },
       hasTraceId: true,

@@ -20,12 +20,12 @@ interface Details extends Record<string, unknown> {
   catalog?: Service[]
 }
 
-interface TokenAnswer {
+interface TokenResponse {
   status: number
   token: Details
 }
 
-async function requestToken(url: string, scope?: object, query = '', headers: HeadersInit = {}): Promise<TokenAnswer> {
+async function requestToken(url: string, scope?: object, query = '', headers: HeadersInit = {}): Promise<TokenResponse> {
   const response = await fetch(`${url}/v3/auth/tokens${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

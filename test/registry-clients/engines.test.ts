@@ -102,7 +102,7 @@ async function pushWithSkopeo(server: RegistryServer): Promise<void> {
   writeLayout(layout, ['amd64'], 10_000)
   const { code, output } = await outcomeOf('skopeo', [
     'copy',
-    // docker makes an OCI index from OCI images, which the service refuses.
+    // docker makes an OCI index from OCI images, which the service rejects.
     '--format=v2s2',
     '--dest-tls-verify=false',
     `--dest-creds=${username}:${password}`,

@@ -64,7 +64,7 @@ describe.skipIf(skopeo.missing)(`skopeo (${skopeo.missing || skopeo.version})`, 
     expect(server.sandbox.checkInvariants()).toEqual([])
   })
 
-  it('falls back to a Docker list when an OCI index is refused, and pushes the index with ociIndexes', async () => {
+  it('falls back to a Docker list when an OCI index is rejected, and pushes the index with ociIndexes', async () => {
     const strict = await startRegistry()
     expect(await pushed(strict, ['amd64', 'arm64'])).toMatchObject({ code: 0 })
     expect((await strict.demo.listRepositoryTags(app)).items).toMatchObject([
@@ -121,7 +121,7 @@ describe.skipIf(skopeo.missing)(`skopeo (${skopeo.missing || skopeo.version})`, 
     expect(output).toMatch(/denied|unauthorized|Authenticate Error/i)
   })
 
-  it('is told that the organization does not exist', async () => {
+  it('reports that the organization does not exist', async () => {
     const server = await startRegistry()
     const layout = join(server.folder, 'layout')
     writeLayout(layout, ['amd64'], 1000)

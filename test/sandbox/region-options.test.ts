@@ -27,7 +27,7 @@ describe('The registry', () => {
     expect(path).toBe(`${expected}/group/app`)
   })
 
-  it('tells the region of a login', async () => {
+  it('determines the region of a login', async () => {
     const sandbox = createSandbox(options)
     const { username, password } = await withKey(sandbox, `${second}_team`).createSecret()
     expect(sandbox.checkLogin(username, password)).toMatchObject({ account: 'demo', region: second })
@@ -87,8 +87,8 @@ describe('The summary of a sandbox', () => {
 
 describe('The option regions', () => {
   it('gives each account a project for each region', () => {
-    const projects = (given: SandboxOptions): string[] =>
-      createSandbox(given)
+    const projects = (options: SandboxOptions): string[] =>
+      createSandbox(options)
         .snapshot()
         .accounts[0]?.projects.map(({ name }) => name) ?? []
     expect(projects({ regions: [first, { name: second }] })).toEqual([first, second])

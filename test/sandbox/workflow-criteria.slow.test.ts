@@ -95,8 +95,8 @@ describe('The workflow clean-up-old-tags', () => {
 
   /** Returns the step after the list, in a runner that understands a criterion only if `understands` says so. */
   function next(range: string, understands: (criterion: Criterion) => boolean = () => true): string | undefined {
-    const holds = (criterion: Criterion): boolean => understands(criterion) && new RegExp(criterion.condition).test(range)
-    return list?.onSuccess?.find(({ criteria = [] }) => criteria.every(holds))?.stepId
+    const isMet = (criterion: Criterion): boolean => understands(criterion) && new RegExp(criterion.condition).test(range)
+    return list?.onSuccess?.find(({ criteria = [] }) => criteria.every(isMet))?.stepId
   }
 
   it.each([

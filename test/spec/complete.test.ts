@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { catalogueUrl } from '../../src/errors/documentation.js'
-import { type Contract, operationEntries } from '../../src/openapi/document.js'
+import { type Contract, deref, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
 import { contract, root } from '../support/contract.js'
 import { signHeaders } from '../support/signers.js'
 
@@ -142,6 +142,35 @@ describe('The bundle has no construct that breaks tools', () => {
       'ServiceError',
       'IdentityError',
     ])
+  })
+
+  it('has patterns in requests only, so that a new form of an ID or a digest breaks no client', () => {
+    const found = new Set<string>()
+    const visit = (node: unknown, place: string, seen: ReadonlySet<string>): void => {
+      if (typeof node !== 'object' || node === null) return
+      const { $ref, pattern } = node as { $ref?: unknown; pattern?: unknown }
+      if (typeof $ref === 'string' && !seen.has($ref))
+        visit(deref(contract, { $ref }), $ref.replace('#/components/schemas/', ''), new Set([...seen, $ref]))
+      if (typeof pattern === 'string') found.add(place)
+      for (const [key, part] of Object.entries(node)) if (key !== 'examples') visit(part, `${place}.${key}`, seen)
+    }
+    for (const { operation } of operationEntries(contract))
+      for (const [status, ref] of Object.entries(operation.responses))
+        if (status.startsWith('2'))
+          visit(deref<ResponseObject>(contract, ref).content, `${operation.operationId} ${status}`, new Set())
+    expect([...found]).toEqual([])
+  })
+
+  it('has a format for every integer', () => {
+    const found: string[] = []
+    const visit = (node: unknown, place: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      const { type, format } = node as { type?: unknown; format?: unknown }
+      if ([type].flat().includes('integer') && !format) found.push(place)
+      for (const [key, part] of Object.entries(node)) visit(part, `${place}/${key}`)
+    }
+    visit([contract.paths, contract.components], '#')
+    expect(found).toEqual([])
   })
 
   it('is smaller than 620 kB, and has at most 6 kB for each operation that a later edition adds', () => {

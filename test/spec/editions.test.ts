@@ -6,7 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { downConvert } from '../../scripts/generate/down-convert.js'
 import { redocly } from '../../scripts/redocly/run.js'
-import { type Contract, deref, operationEntries, type ResponseObject, type Schema } from '../../src/openapi/document.js'
+import {
+  type Contract,
+  deref,
+  operationEntries,
+  type Parameter,
+  type ResponseObject,
+  type Schema,
+} from '../../src/openapi/document.js'
 import { changedBodies, exampleBodies } from '../support/bodies.js'
 import { contract, root } from '../support/contract.js'
 import { editionOperationIds, pairs } from '../support/count.js'
@@ -50,6 +57,40 @@ function compileWith(ajv: Ajv | Ajv2020, document: Contract): (name: string) => 
   return name => ajv.compile({ $ref: `contract#/components/schemas/${name}` })
 }
 
+/** The schema of a parameter or a response header, with an example of a value. */
+interface SimpleSchema {
+  place: string
+  schema: Schema
+  example: unknown
+}
+
+/** Returns the schemas of all parameters and response headers. */
+function simpleSchemas(document: Contract): SimpleSchema[] {
+  return operationEntries(document).flatMap(({ operation, parameters }) => {
+    const headers = Object.entries(operation.responses).flatMap(([status, ref]) =>
+      Object.entries(deref<ResponseObject>(document, ref).headers ?? {}).map(([name, header]) => ({
+        ...deref<Parameter>(document, header),
+        name: `${status} ${name}`,
+      })),
+    )
+    return [...parameters, ...headers].map(({ name, schema, example }) => ({
+      place: `${operation.operationId} ${name}`,
+      schema: deref<Schema>(document, schema),
+      example,
+    }))
+  })
+}
+
+/** Returns values at and just outside of the limits of a schema. */
+function valuesAround({ minimum, maximum, minLength, maxLength, enum: values = [] }: Schema): unknown[] {
+  const numbers = [minimum, maximum].flatMap(limit =>
+    typeof limit === 'number' ? [limit - 1, limit, limit + 1, limit + 0.5] : [],
+  )
+  const lengths = [minLength, maxLength].flatMap(limit => (typeof limit === 'number' ? [limit - 1, limit, limit + 1] : []))
+  const texts = lengths.flatMap(length => (length < 0 ? [] : ['a'.repeat(length), 'é'.repeat(length)]))
+  return [...numbers, ...texts, ...(values as unknown[]), null, true, [], {}, '', 'A B', '1', 1, 'a$b', 'a%2Fb', 'forever']
+}
+
 const accepts = (check: ValidateFunction, bodies: readonly unknown[]): boolean[] => bodies.map(body => check(body) === true)
 
 describe.each([
@@ -86,6 +127,27 @@ describe.each([
         statuses: Object.keys(operation.responses),
       }))
     expect(outline(converted)).toEqual(outline(original))
+  })
+
+  it('accepts and rejects the same parameters and headers: their examples, and values just outside of their limits', () => {
+    const [ajv31, ajv30] = [new Ajv2020({ strict: false }), new Ajv({ strict: false })]
+    for (const ajv of [ajv31, ajv30]) {
+      ajv.addFormat('date-time', dateTime)
+      for (const format of ['int32', 'int64']) ajv.addFormat(format, true)
+    }
+    const [before, after] = [simpleSchemas(original), simpleSchemas(converted)]
+    expect(after.map(({ place }) => place)).toEqual(before.map(({ place }) => place))
+    expect(before.length).toBeGreaterThan(100)
+    let rejected = 0
+    for (const [index, { place, schema, example }] of before.entries()) {
+      const [check31, check30] = [ajv31.compile(schema), ajv30.compile(after[index]?.schema ?? {})]
+      if (example !== undefined) expect([check31(example), check30(example)], place).toEqual([true, true])
+      const values = [...valuesAround(schema), ...changedBodies([example ?? 'text'], 20, index)]
+      const verdicts = accepts(check31, values)
+      expect(accepts(check30, values), place).toEqual(verdicts)
+      rejected += verdicts.filter(verdict => !verdict).length
+    }
+    expect(rejected).toBeGreaterThan(1000)
   })
 })
 
@@ -150,6 +212,13 @@ describe('The edition for code generators', () => {
     expect(later.length).toBeGreaterThan(0)
     const declared = new Map(operationEntries(client).map(({ operation }) => [operation.operationId, operation.responses]))
     for (const [operationId = '', status = ''] of later) expect(declared.get(operationId), operationId).toHaveProperty(status)
+  })
+
+  it('has no response twice', () => {
+    const { responses = {} } = client.components as { responses?: object }
+    const texts = Object.values(responses).map(response => JSON.stringify(response))
+    expect(texts.length).toBeGreaterThan(10)
+    expect(new Set(texts).size).toBe(texts.length)
   })
 
   it('has no extension of this project', () => {

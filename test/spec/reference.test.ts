@@ -8,7 +8,7 @@ interface Row {
   path: string
   statuses: number[]
   parameters: Record<string, string>
-  answer: string[]
+  response: string[]
 }
 const rows: [string, Row][] = Object.entries(reference.operations as unknown as Record<string, Row>)
 const byId = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
@@ -65,7 +65,7 @@ describe.each(rows)('%s', (id, row) => {
   it('responds with the fields of the reference', () => {
     const evidenced = new Set(['access_user_count', 'repo_count', 'scanned'])
     // The tables spell this name in three ways; see the page of discrepancies.
-    const spelled = row.answer.map(name => name.replace(/^num_download(?:ed|s)$/, 'num_download'))
+    const spelled = row.response.map(name => name.replace(/^num_download(?:ed|s)$/, 'num_download'))
     const found = allNames(schemaOf(successOf(entryOf(id)).content)).filter(name => !evidenced.has(name))
     expect([...new Set(found)].sort()).toEqual([...new Set(spelled)].sort())
   })

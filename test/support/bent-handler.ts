@@ -31,7 +31,7 @@ export type BentHandler<Op extends OperationId> = (
 
 /** Replaces the handler of an operation while a request through the returned `fetch` is open. */
 export function replaceHandler<Op extends OperationId>(operation: Op, bent: BentHandler<Op>): (fetch: Fetch) => Fetch {
-  // The types of a table can't tell that operation and handler belong together.
+  // The types of a table can't express that operation and handler belong together.
   const table = handlers as { [operation: string]: unknown }
   return fetch => {
     const original = table[operation] as Original<Op>
@@ -113,18 +113,18 @@ function readOrNothing<T>(read: () => T): { value: T } | undefined {
   }
 }
 
-/** A service that refuses a request with a status, but does what it asks for. */
-export function refusedButDone<Op extends OperationId>(
+/** A service that rejects a request with a status, but performs it. */
+export function rejectedButDone<Op extends OperationId>(
   operation: Op,
   name: string,
-  refusedWith: number,
+  status: number,
   effect: (call: HandlerCall<Op>) => void,
 ): BentService {
   return bentHandler(operation, name, (call, original) => {
     try {
       return original(call)
     } catch (error) {
-      if (error instanceof ApiError && error.status === refusedWith) effect(call)
+      if (error instanceof ApiError && error.status === status) effect(call)
       throw error
     }
   })

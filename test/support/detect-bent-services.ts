@@ -102,6 +102,8 @@ export async function firstFailure(
     testCase => isOtherOperation(testCase) && isIndirect(testCase) && !isRelated(testCase),
     testCase => isOtherOperation(testCase) && !isIndirect(testCase),
   ]
+  // These few cases look at many operations.
+  stages.splice(1, 0, testCase => testCase.operation === undefined && testCase.group === 'effects')
   for (const cases of stages.map(isSelected => suite.filter(isSelected))) {
     if (cases.length === 0) continue
     const sandbox = createSandbox({ accounts: sandboxAccounts, ...options })

@@ -37,7 +37,7 @@ describe('A body', () => {
       example,
     ],
     ['without times', 'keystoneCreateUserTokenByPassword', { token: {} }, example],
-    ['with times that are none', 'keystoneCreateUserTokenByPassword', token('a', 'b'), example],
+    ['with invalid times', 'keystoneCreateUserTokenByPassword', token('a', 'b'), example],
     [
       'with more in the token',
       'keystoneCreateUserTokenByPassword',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import manifest from '../../../package.json' with { type: 'json' }
 import { operationGroups, readContract } from '../../../scripts/docs/contract.js'
 import { guideGroups } from '../../../scripts/docs/guides.js'
 import chineseLabels from '../../../scripts/docs/labels.zh-CN.json' with { type: 'json' }
@@ -9,6 +10,7 @@ import { highlightWithoutLimit, siteMarkdown } from './markdown.js'
 import { searchOptions } from './search.js'
 import { correctTheme } from './theme-corrections.js'
 
+const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '')
 const root = join(import.meta.dirname, '../../..')
 
 function themeOf(language: Language): DefaultTheme.Config {
@@ -38,6 +40,7 @@ function themeOf(language: Language): DefaultTheme.Config {
     ],
     ...(language === 'en' ? { notFound: { linkLabel: 'Take me home' } } : chineseLabels.theme),
     outline: { level: [2, 3], label: texts.onThisPage },
+    editLink: { pattern: `${repository}/edit/main/openapi/docs/:path`, text: texts.editPage },
   }
 }
 

@@ -27,13 +27,17 @@ export function searchOptions(root: string): SearchOptions {
         },
       },
       searchOptions: {
-        fuzzy: 0.2,
-        prefix: true,
+        // Two letters in the wrong order are two errors.
+        fuzzy: term => (/^\d{7}$|^[a-z]{4,5}$/.test(term) ? 1 : /^[a-z]{6,}$/.test(term) ? 2 : false),
+        // A status isn't the beginning of a code.
+        prefix: term => !/^\d{3}$/.test(term),
         boost: { title: 4, keywords: 8, text: 2, titles: 1 },
-        boostDocument: (id: string, term: string) => {
-          if (/\/errors\/\w+\./.test(id)) return /^(?:svcstg|apigw|\d{7})$/.test(term) ? 2 : 0.5
-          // Hundreds of entries and operations must not hide the guides.
-          if (/\/(?:discrepancies|moving-over|sandbox)\.html#(?!top)|\/(?:reference|workflows)\//.test(id)) return 0.5
+        boostDocument: (id: string, term: string, { title }: { title?: string } = {}) => {
+          // Hundreds of codes, operations and entries must not hide the guides, unless they are asked for.
+          if (/\/(?:errors|reference)\/\w/.test(id))
+            return /^\d{4,7}$/.test(term) ? 2 : title?.toLowerCase().includes(term) ? 0.65 : 0.5
+          if (/\/(?:(?:discrepancies|moving-over|sandbox)\.html|reference\/|errors\/)#(?!top)|\/workflows\//.test(id))
+            return 0.5
           return /\/guides\//.test(id) ? 1.3 : 1
         },
       },
@@ -56,7 +60,7 @@ export function searchOptions(root: string): SearchOptions {
       // Without headings, the whole page is one result.
       if (kind) html = html.replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '')
       const words = Object.entries(searchWords.pages).filter(([target]) => target.split('#')[0] === page)
-      if (kind) words.push([page, kind === 'errors' ? wordsOfCode(name) : name])
+      if (kind) words.push([page, kind === 'errors' ? wordsOfCode(name) : `${name} ${/^# (.+)$/m.exec(text)?.[1]}`])
       for (const [target, hidden] of words) {
         const [, id = 'top'] = target.split('#')
         html = html.replace(new RegExp(`<h\\d id="${id}".*?</h\\d>`, 's'), heading => heading + hide(hidden))

@@ -6,7 +6,10 @@ const withTheme: Correction = [
   '<script setup>\nimport { useData as useLabels } from "../composables/data"\nconst { theme: labels } = useLabels()',
 ]
 
-/** Corrections of components of VitePress's theme. */
+/**
+ * Corrections of components of VitePress's theme. It has no options and slots for these attributes, and what it documents instead, an
+ * alias that replaces a component, would copy 900 lines that change with each version. A correction that no longer fits ends the build.
+ */
 const corrections: Readonly<Record<string, readonly Correction[]>> = {
   // What axe finds: a button and options that contain links, names that differ from the text, and names of keys.
   VPLocalSearchBox: [

@@ -181,7 +181,7 @@ function limitComplexity(text: string): void {
   if (isTooComplex(text)) throw new AdminError(413, 'The body has too many parts. Send it in several requests.')
 }
 
-/** Loading a seed takes one turn of the event loop, so that nobody sees a part of it. */
+/** A seed is loaded synchronously, so that no other request sees a part of it. */
 const maxSeedEntries = 20_000
 
 function limitSeed(body: unknown): unknown {

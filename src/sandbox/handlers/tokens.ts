@@ -92,7 +92,7 @@ function findByName(
 /** Returns whether an account has the id and the name of a filter. */
 type AccountTest = (filter: AccountFilter, account: AccountState) => boolean
 
-/** Compares names in any case if the service answers with those in lower case. */
+/** Compares names case-insensitively if the service returns them in lower case. */
 function accountTest(variants: ReadonlySet<Variant>): AccountTest {
   const fold = (name: string): string => (variants.has('lower-case-accounts') ? name.toLowerCase() : name)
   return ({ id, name }, account) =>
@@ -100,18 +100,18 @@ function accountTest(variants: ReadonlySet<Variant>): AccountTest {
 }
 
 function findScope(scope: Auth['scope'], account: AccountState, isAccount: AccountTest): Scope {
-  const { project: wanted, domain } = scope ?? {}
-  if (wanted && (wanted.id !== undefined || wanted.name !== undefined)) {
-    const { id, name } = wanted
+  const { project: requested, domain } = scope ?? {}
+  if (requested && (requested.id !== undefined || requested.name !== undefined)) {
+    const { id, name } = requested
     const project = account.projects.find(
       project => (id === undefined || id === project.id) && (name === undefined || name === project.name),
     )
-    if (!project || !isAccount(wanted.domain ?? {}, account))
+    if (!project || !isAccount(requested.domain ?? {}, account))
       throw new IdentityError(403, `The account ${account.name} has no such project: ${(name ?? id)?.slice(0, 100)}.`)
     return { project }
   }
   // Some clients name only the account of the project: a token for the account.
-  const accountFilter = domain ?? wanted?.domain
+  const accountFilter = domain ?? requested?.domain
   if (!accountFilter) return {}
   if (!isAccount(accountFilter, account)) throw new IdentityError(403, "The user doesn't belong to this account.")
   return { isAccount: true }

@@ -55,7 +55,7 @@ const toTrigger = (trigger: TriggerState, history: TriggerHistory[] | null): Tri
  *
  * @throws ApiError when the trigger, the repository or the organization doesn't exist
  */
-function lookUp(call: HandlerCall<'showTrigger' | 'updateTrigger' | 'deleteTrigger'>): {
+function findTriggerInPath(call: HandlerCall<'showTrigger' | 'updateTrigger' | 'deleteTrigger'>): {
   repository: Repository
   trigger: TriggerState
 } {
@@ -92,7 +92,7 @@ export const createTrigger: Handler<'createTrigger'> = call => {
 }
 
 export const showTrigger: Handler<'showTrigger'> = call => {
-  const { trigger } = lookUp(call)
+  const { trigger } = findTriggerInPath(call)
   return {
     status: 200,
     body: toTrigger(
@@ -103,12 +103,12 @@ export const showTrigger: Handler<'showTrigger'> = call => {
 }
 
 export const updateTrigger: Handler<'updateTrigger'> = call => {
-  lookUp(call).trigger.enabled = call.body.enable === 'true'
+  findTriggerInPath(call).trigger.enabled = call.body.enable === 'true'
   return { status: 201, body: {} }
 }
 
 export const deleteTrigger: Handler<'deleteTrigger'> = call => {
-  const { repository, trigger } = lookUp(call)
+  const { repository, trigger } = findTriggerInPath(call)
   removeTrigger(repository, trigger)
   return { status: 204, body: undefined }
 }

@@ -10,7 +10,7 @@ import { findToken } from '../store/find-token.js'
 import { formatTimestamp } from '../store/time.js'
 import { isSecretName, redactQuery } from './request-log.js'
 
-/** Returns the token of a request. An empty header means that there is none. */
+/** Returns the token of a request. An empty header is treated as missing. */
 function tokenOf(headers: Headers): string | undefined {
   return headers.get('x-auth-token') || undefined
 }

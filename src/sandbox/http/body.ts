@@ -5,7 +5,7 @@ const maxFields = 500_000
 const maxShapes = 1000
 const maxDepth = 100
 
-/** Random, so that nobody can choose names with the same hash. */
+/** Random, so that clients can't choose names with the same hash. */
 const emptyShape = Math.floor(Math.random() * 2 ** 31)
 
 /**

@@ -7,7 +7,7 @@ import type { AccountUser } from '../store/entities.js'
 function projectIds(operation: OperationId, headers: Headers): string[] {
   const header = headers.get('x-project-id')
   const row: OperationRow = operations[operation]
-  // An empty header means that there is none. The versions are the same for every project.
+  // An empty header is treated as missing. The versions are the same for every project.
   return !header || row.service === 'iam' || describesVersions(operation) ? [] : header.split(',').map(id => id.trim())
 }
 

@@ -55,7 +55,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
     ...row,
   }))
   for (const { operation, method, url, rawSlash } of routes.sort(compareRoutes)) {
-    // The routers know neither unescaped slashes in the name of a repository, nor segments that are no tag.
+    // The routers know neither unescaped slashes in the name of a repository, nor segments that aren't tags.
     if (!rawSlash) add(isOverlapped({ method, url }, routes) ? fallback : app, operation, pathsOf(url))
   }
   app.notFound(({ req }) => fallback.fetch(req.raw))

@@ -1,7 +1,7 @@
 import { anyOf, ignoringCase, letterClasses, namedClasses, not, range, unicodeClass } from './classes.js'
 import type { Assertion, CharacterClass, PatternNode } from './nodes.js'
 
-/** The reason why a text is no regular expression, or one that takes too long. */
+/** The reason why a text is not a valid regular expression, or is too slow. */
 export class PatternError extends Error {}
 
 /** The largest number of a counted repetition, as in RE2. */

@@ -126,12 +126,12 @@ function search({ steps, kinds, next, other }: Program, text: string): boolean {
 }
 
 function meets(step: Step | undefined, codes: readonly number[], position: number): boolean {
-  return step?.kind === 'assertion' && holds(step.assertion, codes, position)
+  return step?.kind === 'assertion' && matchesAssertion(step.assertion, codes, position)
 }
 
 const isWord = (code: number | undefined): boolean => code !== undefined && word(code)
 
-function holds(assertion: Assertion, codes: readonly number[], position: number): boolean {
+function matchesAssertion(assertion: Assertion, codes: readonly number[], position: number): boolean {
   const [before, after] = [codes[position - 1], codes[position]]
   switch (assertion) {
     case 'textStart':

@@ -106,7 +106,7 @@ export function storeImage(
   if (!replaced) checkTagQuota(existing ?? { tags: noTags }, settings)
   const repository = existing ?? createRepository(organization, image.repository, context, created, creator)
   const region = store.region(organization.region)
-  // The manifest is held before the tag leaves the former one, so that what both contain stays.
+  // The manifest is stored before the tag leaves the previous one, so that shared manifests are retained.
   if (pushed) region.manifestsOf(repository).add(pushed)
   region.setTag(repository, {
     id: replaced?.id ?? store.createId(),

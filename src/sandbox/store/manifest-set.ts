@@ -14,31 +14,31 @@ export interface PushedManifest extends ManifestState {
 }
 
 /**
- * The manifests of a repository, by digest. A manifest is held while a tag refers to it, a held list contains it, or it was pushed
- * by its digest alone. A list that is pushed under a tag takes that last reason away from its parts: they belong to the tag then.
+ * The manifests of a repository, by digest. A manifest is retained while a tag refers to it, a retained list contains it, or it is
+ * loose: pushed by its digest alone. When a list is pushed under a tag, its manifests belong to the tag and aren't loose any more.
  */
 export class ManifestSet {
-  readonly #held = new Map<string, PushedManifest>()
-  /** The number of tags by the digest that they refer to. Counting them anew would make pulls slow. */
+  readonly #manifests = new Map<string, PushedManifest>()
+  /** The number of tags by the digest that they refer to. Counting them for each pull would be slow. */
   readonly #tagged = new Map<string, number>()
-  /** The number of held lists by the digest of a part. */
+  /** The number of lists by the digest of a manifest in them. */
   readonly #listed = new Map<string, number>()
-  /** The number of held manifests by the digest of a blob. */
+  /** The number of manifests by the digest of a blob. */
   readonly #named = new Map<string, number>()
 
   /** @param tags all tags of the repository */
   constructor(tags: Iterable<TagState>, states: Iterable<ManifestState> = []) {
     for (const { digest } of tags) change(this.#tagged, digest, 1)
-    for (const state of states) this.#hold(state)
+    for (const state of states) this.#store(state)
   }
 
   get(digest: string): PushedManifest | undefined {
-    return this.#held.get(digest)
+    return this.#manifests.get(digest)
   }
 
   /** Returns all manifests. */
   all(): Iterable<PushedManifest> {
-    return this.#held.values()
+    return this.#manifests.values()
   }
 
   /** Returns whether a tag refers to a digest. */
@@ -46,55 +46,55 @@ export class ManifestSet {
     return this.#tagged.has(digest)
   }
 
-  /** Returns whether a manifest needs or contains a blob. */
+  /** Returns whether a manifest refers to a blob. */
   names(blob: string): boolean {
     return this.#named.has(blob)
   }
 
-  /** Returns the digests of all blobs that a manifest needs or contains. */
+  /** Returns the digests of all blobs that manifests refer to. */
   blobs(): Iterable<string> {
     return this.#named.keys()
   }
 
-  /** Holds a manifest that was pushed. */
+  /** Stores a pushed manifest. */
   add(state: ManifestState): void {
-    const existing = this.#held.get(state.digest)
+    const existing = this.#manifests.get(state.digest)
     if (existing) {
       existing.loose ||= state.loose
       existing.mediaType = state.mediaType
     }
-    const { parts } = existing ?? this.#hold(state)
-    if (!state.loose) this.#takeParts(parts)
+    const { parts } = existing ?? this.#store(state)
+    if (!state.loose) this.#releaseParts(parts)
   }
 
   /** Lists may contain lists, to any depth. */
-  #takeParts(parts: readonly string[]): void {
+  #releaseParts(parts: readonly string[]): void {
     const seen = new Set(parts)
     for (const part of seen) {
-      const held = this.#held.get(part)
-      if (held) held.loose = false
-      for (const inner of held?.parts ?? []) seen.add(inner)
+      const manifest = this.#manifests.get(part)
+      if (manifest) manifest.loose = false
+      for (const inner of manifest?.parts ?? []) seen.add(inner)
     }
   }
 
-  /** Ends that a manifest is held for its digest alone, and drops it if nothing else holds it. */
+  /** Makes a manifest no longer loose, and deletes it if it is unreferenced. */
   release(digest: string): void {
-    const manifest = this.#held.get(digest)
+    const manifest = this.#manifests.get(digest)
     if (manifest) manifest.loose = false
-    if (this.#isUnneeded(digest)) this.#drop(digest)
+    if (this.#isUnreferenced(digest)) this.#delete(digest)
   }
 
-  /** Drops a manifest, and the parts that nothing else holds. */
-  #drop(digest: string): void {
-    const dropped = [digest]
-    for (const digest of dropped) {
-      const manifest = this.#held.get(digest)
+  /** Deletes a manifest, and the manifests in it that are unreferenced then. */
+  #delete(digest: string): void {
+    const deleted = [digest]
+    for (const digest of deleted) {
+      const manifest = this.#manifests.get(digest)
       if (!manifest) continue
-      this.#held.delete(digest)
+      this.#manifests.delete(digest)
       for (const blob of blobsOf(manifest.content)) change(this.#named, blob, -1)
       for (const part of manifest.parts) {
         change(this.#listed, part, -1)
-        if (this.#isUnneeded(part)) dropped.push(part)
+        if (this.#isUnreferenced(part)) deleted.push(part)
       }
     }
   }
@@ -104,15 +104,20 @@ export class ManifestSet {
     change(this.#tagged, digest, 1)
   }
 
-  /** Forgets a tag that referred to a digest, and drops the manifest if nothing else holds it. */
+  /** Removes a tag that referred to a digest, and deletes the manifest if it is unreferenced. */
   untag(digest: string): void {
     change(this.#tagged, digest, -1)
-    if (this.#isUnneeded(digest)) this.#drop(digest)
+    if (this.#isUnreferenced(digest)) this.#delete(digest)
   }
 
   /** Returns all manifests as plain data. */
   states(): ManifestState[] {
-    return [...this.#held.values()].map(({ digest, mediaType, manifest, loose }) => ({ digest, mediaType, manifest, loose }))
+    return [...this.#manifests.values()].map(({ digest, mediaType, manifest, loose }) => ({
+      digest,
+      mediaType,
+      manifest,
+      loose,
+    }))
   }
 
   /** Returns the validation error of the manifests of a repository with these tags. */
@@ -126,39 +131,39 @@ export class ManifestSet {
     ] as const)
       if (JSON.stringify([...actual].sort()) !== JSON.stringify([...counted].sort()))
         found.push(`counts the ${what} of its manifests wrongly`)
-    for (const { digest, manifest, parts } of this.#held.values()) {
+    for (const { digest, manifest, parts } of this.#manifests.values()) {
       const algorithm = digest.slice(0, digest.indexOf(':'))
       if (`${algorithm}:${createHash(algorithm).update(manifest).digest('hex')}` !== digest)
-        found.push(`has a manifest that is stored under another digest than its own`)
-      for (const part of parts) if (!this.#held.has(part)) found.push(`lacks the manifest ${part}, which a list contains`)
-      if (this.#isUnneeded(digest)) found.push(`holds the manifest ${digest} for no reason`)
+        found.push(`has a manifest that is stored under another digest`)
+      for (const part of parts) if (!this.#manifests.has(part)) found.push(`lacks the manifest ${part}, which a list contains`)
+      if (this.#isUnreferenced(digest)) found.push(`contains the unreferenced manifest ${digest}`)
     }
     return found
   }
 
-  #hold(state: ManifestState): PushedManifest {
+  #store(state: ManifestState): PushedManifest {
     const content = parseContent(state.manifest)
     const blobs = [content.config, ...content.layers.filter(layer => !isForeignLayer(layer))].flatMap(
       blob => blob?.digest ?? [],
     )
     const parts = content.manifests.map(({ digest }) => digest)
     const size = imageSize(content, this)
-    const held: PushedManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)], size }
-    this.#held.set(state.digest, held)
+    const manifest: PushedManifest = { ...state, content, blobs: [...new Set(blobs)], parts: [...new Set(parts)], size }
+    this.#manifests.set(state.digest, manifest)
     for (const blob of blobsOf(content)) change(this.#named, blob, 1)
-    for (const part of held.parts) change(this.#listed, part, 1)
-    return held
+    for (const part of manifest.parts) change(this.#listed, part, 1)
+    return manifest
   }
 
-  #isUnneeded(digest: string): boolean {
-    return this.#held.get(digest)?.loose === false && !this.#tagged.has(digest) && !this.#listed.has(digest)
+  #isUnreferenced(digest: string): boolean {
+    return this.#manifests.get(digest)?.loose === false && !this.#tagged.has(digest) && !this.#listed.has(digest)
   }
 }
 
 /** Returns the size of an image: that of its configuration and layers. A list has the size of its images. */
-export function imageSize({ config, layers, manifests }: ManifestContent, held: ManifestSet | undefined): number {
+export function imageSize({ config, layers, manifests }: ManifestContent, stored: ManifestSet | undefined): number {
   const own = [config, ...layers].reduce((sum, blob) => sum + (blob?.size ?? 0), 0)
-  return manifests.reduce((sum, { digest }) => sum + (held?.get(digest)?.size ?? 0), own)
+  return manifests.reduce((sum, { digest }) => sum + (stored?.get(digest)?.size ?? 0), own)
 }
 
 /** Returns the digests of the configuration and of all layers. */

@@ -100,7 +100,7 @@ export interface ManifestState {
   mediaType: string
   /** The manifest as it was pushed. */
   manifest: string
-  /** Whether it was pushed by its digest alone, and is held without a tag. */
+  /** Whether it was pushed by its digest alone, and is retained without a tag. */
   loose: boolean
 }
 

@@ -21,7 +21,7 @@ function copyTag(source: Repository, job: SyncJobState, time: number, context: S
   const tag = source.tags.get(job.tag)
   const region = store.region(job.region)
   const organization = region.organizations.get(job.namespace)
-  // Organizations of other accounts are no targets.
+  // Organizations of other accounts can't be targets.
   if (!tag || organization?.account !== source.organization.account) return 'failed'
   const existing = organization.repositories.get(source.name)
   const replaced = existing?.tags.get(job.tag)

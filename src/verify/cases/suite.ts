@@ -20,6 +20,7 @@ import { longestPathEffects } from './effects/longest-paths.js'
 import { markerListEffects } from './effects/marker-lists.js'
 import { nameEffects } from './effects/names.js'
 import { neighborEffects } from './effects/neighbors.js'
+import { optionalFieldEffects } from './effects/optional-fields.js'
 import { organizationEffects } from './effects/organizations.js'
 import { otherReaderEffects } from './effects/other-readers.js'
 import { ownFieldEffects } from './effects/own-fields.js'
@@ -27,8 +28,8 @@ import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { projectHeaderEffects } from './effects/project-header.js'
 import { readEffects } from './effects/reads.js'
-import { refusedRequestEffects } from './effects/refused-requests.js'
-import { refusedWriteEffects } from './effects/refused-writes.js'
+import { rejectedRequestEffects } from './effects/rejected-requests.js'
+import { rejectedWriteEffects } from './effects/rejected-writes.js'
 import { repeatedDeletionEffects } from './effects/repeated-deletions.js'
 import { repositoryEffects } from './effects/repositories.js'
 import { repositoryPageEffects } from './effects/repository-pages.js'
@@ -95,6 +96,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...foreignNamesakeEffects(contract),
     ...longTextEffects(contract),
     ...longestNameEffects,
+    ...optionalFieldEffects,
     ...longestPathEffects(contract),
     ...repeatedDeletionEffects(contract),
     ...projectHeaderEffects(contract),
@@ -106,8 +108,8 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...otherReaderEffects(contract),
     ...readEffects(contract),
     ...enumValueEffects(contract),
-    ...refusedWriteEffects,
-    ...refusedRequestEffects(contract),
+    ...rejectedWriteEffects,
+    ...rejectedRequestEffects(contract),
     ...similarNameEffects,
     ...sharedListParameterEffects(contract),
     ...spellingCases(contract),

@@ -63,7 +63,7 @@ const transportHeaders = new Set([
 const transportHeaderFamilies =
   /^(?:access-control-|akamai-|cf-|content-(?!range$)|cross-origin-|ratelimit|sec-|x-(?:akamai-|amz-cf-|amzn-|apig-|azure-|b3-|cache|cdn|envoy-|forwarded-|hcs-|kong-|proxy-|ratelimit|varnish|waf))/
 
-/** The headers of the contract. Another one comes from a gateway, or is new. */
+/** The headers of the contract. Others are added by a gateway, or are new. */
 const contractHeaders = new Set(
   Object.values(validators).flatMap(({ responses }) => Object.values(responses).flatMap(({ headers }) => Object.keys(headers))),
 )

@@ -17,7 +17,7 @@ export interface RunNames {
 /** The prefix of every run ID, and so of every name that a run creates. */
 export const runPrefix = 'swrv-'
 
-/** Creates a run id: it contains the start time and a check character that tells it from other names. */
+/** Creates a run id: it contains the start time and a check character that distinguishes it from other names. */
 export function createRunId(now: number = Date.now(), random: number = Math.random()): string {
   const time = Math.floor(now / 1000).toString(36)
   const suffix = Math.floor(random * 36 ** 4)

@@ -19,7 +19,7 @@ describe('fromCredentialsFile', () => {
     expect(await read('[basic.credentials]\nak=A\nsk=A\n[basiccredentials]\nak=B\nsk=B\n[basic]\nak=AK\nsk=SK')).toEqual(key)
   })
 
-  it('reads the section that it is asked for', async () => {
+  it('reads the specified section', async () => {
     expect(await read('[basic]\nak=A\nsk=A\n[test]\nak=AK\nsk=SK', 'test')).toEqual(key)
   })
 

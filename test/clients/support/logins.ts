@@ -58,12 +58,12 @@ export const logins: readonly Login[] = [
     statuses: [[200]],
   },
   {
-    title: 'is refused with a security token that its key does not have',
+    title: 'is rejected with a security token that its key does not have',
     prepare: service => [show({ ...withProject(service), securityToken: 'invented' })],
     statuses: [[401]],
   },
   {
-    title: 'is refused in a project of another account',
+    title: 'is rejected in a project of another account',
     prepare: service => [show({ ...keys.admin, projectId: service.projects.partner })],
     statuses: [[403]],
   },
@@ -95,7 +95,7 @@ export const logins: readonly Login[] = [
     statuses: [[201]],
   },
   {
-    title: 'is not locked out by names that the service refuses',
+    title: 'is not locked out by names that the service rejects',
     prepare: service => [
       ...wrongNames.map(repository =>
         show(withProject(service), { operation: 'showRepository', params: { namespace: 'ready', repository } }),

@@ -3,12 +3,12 @@ import { account } from '../support/world.js'
 import { type Resource, type Step, usual } from './steps.js'
 
 const repository = '/v2/manage/namespaces/ready/repos/team/app'
-const get = (title: string, path: string, answer: unknown, fields: Partial<Step> = {}): Step => ({
+const get = (title: string, path: string, response: unknown, fields: Partial<Step> = {}): Step => ({
   title,
   method: 'GET',
   path,
   accepts: usual.GET,
-  answer,
+  response,
   ...fields,
 })
 const english = { language: true } as const
@@ -31,7 +31,7 @@ const enhancedLogin: Resource = {
       method: 'POST',
       path: '/v2/manage/utils/authorizationtoken',
       accepts: usual.POST,
-      answer: { auths: expect.any(Object) },
+      response: { auths: expect.any(Object) },
       headers: ['X-Swr-Dockerlogin', 'X-Swr-Expireat'],
     },
   ],
@@ -49,7 +49,7 @@ const ofAccount: Resource = {
       path: '/v2/manage/projects//quotas',
       language: true,
       accepts: [404],
-      answer: { error_code: 'APIGW.0101' },
+      response: { error_code: 'APIGW.0101' },
     },
     get(
       'feature gates',

@@ -18,12 +18,12 @@ const permissions: Resource = {
       method: 'GET',
       path: access,
       accepts: usual.GET,
-      answer: { name: 'team/app', self_auth: { auth: 7 }, others_auths: [{ ...colleague, auth: 3 }] },
+      response: { name: 'team/app', self_auth: { auth: 7 }, others_auths: [{ ...colleague, auth: 3 }] },
     },
     { title: 'update: delete', method: 'DELETE', path: access, body: [colleague.user_id], accepts: [204] },
     { title: 'update: create', method: 'POST', path: access, body: users(1), accepts: [201] },
     { title: 'delete', method: 'DELETE', path: access, body: [colleague.user_id], accepts: [204] },
-    { title: 'read again', method: 'GET', path: access, accepts: usual.GET, answer: { others_auths: [] } },
+    { title: 'read again', method: 'GET', path: access, accepts: usual.GET, response: { others_auths: [] } },
   ],
 }
 
@@ -51,21 +51,21 @@ const imageTrigger: Resource = {
       method: 'GET',
       path: `${triggers}/deploy`,
       accepts: usual.GET,
-      answer: { ...trigger, enable: 'true', creator_name: 'admin', trigger_history: [] },
+      response: { ...trigger, enable: 'true', creator_name: 'admin', trigger_history: [] },
     },
-    { title: 'list', method: 'GET', path: triggers, accepts: usual.GET, answer: [{ ...trigger, trigger_history: null }] },
+    { title: 'list', method: 'GET', path: triggers, accepts: usual.GET, response: [{ ...trigger, trigger_history: null }] },
     { title: 'update', method: 'PATCH', path: `${triggers}/deploy`, body: { enable: 'false' }, accepts: [201] },
     {
       title: 'read the update',
       method: 'GET',
       path: `${triggers}/deploy`,
       accepts: usual.GET,
-      answer: { enable: 'false' },
+      response: { enable: 'false' },
     },
     { title: 'delete', method: 'DELETE', path: `${triggers}/deploy`, accepts: [204] },
     gone('read again', `${triggers}/deploy`),
     { title: 'delete again', method: 'DELETE', path: `${triggers}/deploy`, accepts: [404] },
-    { title: 'list again', method: 'GET', path: triggers, accepts: usual.GET, answer: [] },
+    { title: 'list again', method: 'GET', path: triggers, accepts: usual.GET, response: [] },
   ],
 }
 
@@ -85,15 +85,15 @@ const retention: Resource = {
   imports: true,
   steps: [
     { title: 'create', method: 'POST', path: retentions, body: policy('1'), accepts: [201], keeps: 'id' },
-    { title: 'read', method: 'GET', path: `${retentions}/{id}`, accepts: usual.GET, answer: policy('1') },
-    { title: 'list', method: 'GET', path: retentions, json: true, accepts: usual.GET, answer: [policy('1')] },
+    { title: 'read', method: 'GET', path: `${retentions}/{id}`, accepts: usual.GET, response: policy('1') },
+    { title: 'list', method: 'GET', path: retentions, json: true, accepts: usual.GET, response: [policy('1')] },
     {
       title: 'a page of the history',
       method: 'GET',
       path: `${retentions}/histories?limit=10&offset=0`,
       language: true,
       accepts: usual.GET,
-      answer: {
+      response: {
         total: 1,
         retention_log: [{ namespace: 'ready', repo: 'team/app', tag: 'v1', rule_type: JSON.stringify(rule('1')) }],
       },
@@ -104,10 +104,10 @@ const retention: Resource = {
       path: `${retentions}/histories?limit=10&offset=1`,
       language: true,
       accepts: usual.GET,
-      answer: { retention_log: [] },
+      response: { retention_log: [] },
     },
     { title: 'update', method: 'PATCH', path: `${retentions}/{id}`, body: policy('2'), accepts: [201] },
-    { title: 'read the update', method: 'GET', path: `${retentions}/{id}`, accepts: usual.GET, answer: policy('2') },
+    { title: 'read the update', method: 'GET', path: `${retentions}/{id}`, accepts: usual.GET, response: policy('2') },
     {
       title: 'update without exceptions',
       method: 'PATCH',
@@ -118,8 +118,8 @@ const retention: Resource = {
     { title: 'delete', method: 'DELETE', path: `${retentions}/{id}`, accepts: [200] },
     // Any error counts as gone when a policy is read, but only this code when it is deleted.
     { title: 'read again', method: 'GET', path: `${retentions}/{id}`, accepts: [400, 404] },
-    { title: 'delete again', method: 'DELETE', path: `${retentions}/{id}`, accepts: [400], answer: missingPolicy },
-    { title: 'list again', method: 'GET', path: retentions, json: true, accepts: usual.GET, answer: [] },
+    { title: 'delete again', method: 'DELETE', path: `${retentions}/{id}`, accepts: [400], response: missingPolicy },
+    { title: 'list again', method: 'GET', path: retentions, json: true, accepts: usual.GET, response: [] },
   ],
 }
 
@@ -137,11 +137,11 @@ const automaticSync: Resource = {
       method: 'GET',
       path: rulePath,
       accepts: usual.GET,
-      answer: [{ ...target, namespace: 'ready', repoName: 'team/app', override: false, syncAuto: true }],
+      response: [{ ...target, namespace: 'ready', repoName: 'team/app', override: false, syncAuto: true }],
     },
     { title: 'delete', method: 'DELETE', path: rulePath, body: target, accepts: [200] },
-    { title: 'read again', method: 'GET', path: rulePath, accepts: usual.GET, answer: [] },
-    { title: 'delete again', method: 'DELETE', path: rulePath, body: target, accepts: [400], answer: missingRule },
+    { title: 'read again', method: 'GET', path: rulePath, accepts: usual.GET, response: [] },
+    { title: 'delete again', method: 'DELETE', path: rulePath, body: target, accepts: [400], response: missingRule },
     {
       title: 'create with override',
       method: 'POST',
@@ -149,7 +149,7 @@ const automaticSync: Resource = {
       body: { ...target, override: true, syncAuto: true },
       accepts: [200],
     },
-    { title: 'read the override', method: 'GET', path: rulePath, accepts: usual.GET, answer: [{ override: true }] },
+    { title: 'read the override', method: 'GET', path: rulePath, accepts: usual.GET, response: [{ override: true }] },
     { title: 'delete the override', method: 'DELETE', path: rulePath, body: target, accepts: [200] },
   ],
 }
@@ -172,15 +172,17 @@ const manualSync: Resource = {
       path: jobsPage(0),
       json: true,
       accepts: usual.GET,
-      answer: [{ ...target, namespace: 'ready', repoName: 'team/app', tag: 'v2', override: false, syncOperatorName: 'admin' }],
+      response: [
+        { ...target, namespace: 'ready', repoName: 'team/app', tag: 'v2', override: false, syncOperatorName: 'admin' },
+      ],
     },
-    { title: 'the page after the last', method: 'GET', path: jobsPage(1), json: true, accepts: usual.GET, answer: [] },
+    { title: 'the page after the last', method: 'GET', path: jobsPage(1), json: true, accepts: usual.GET, response: [] },
     {
       title: 'list the regions',
       method: 'GET',
       path: '/v2/manage/regions',
       accepts: usual.GET,
-      answer: [{ regionID: region }, { regionID: secondRegion }],
+      response: [{ regionID: region }, { regionID: secondRegion }],
     },
   ],
 }
@@ -201,7 +203,7 @@ const tag: Resource = {
       method: 'GET',
       path: `${repository}/tags/stable`,
       accepts: usual.GET,
-      answer: { tag: 'stable', tag_type: 0, is_trusted: false },
+      response: { tag: 'stable', tag_type: 0, is_trusted: false },
     },
     { title: 'delete', method: 'DELETE', path: `${repository}/tags/stable`, accepts: usual.DELETE },
     gone('read again', `${repository}/tags/stable`),
@@ -211,7 +213,7 @@ const tag: Resource = {
 /** The provider's resources of the basic edition that need operations of later editions. */
 export const laterResources: readonly Resource[] = [permissions, imageTrigger, retention, automaticSync, manualSync, tag]
 
-/** Reads and deletes what belonged to a repository that is deleted: the provider takes each of these answers for gone. */
+/** Reads and deletes what belonged to a repository that is deleted: the provider takes each of these responses for gone. */
 export const goneWithRepository = (deleted: string): Step[] => [
   gone('read the permissions of the image', `${deleted}/access`),
   gone('read the trigger', `${deleted}/triggers/deploy`),

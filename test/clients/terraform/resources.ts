@@ -20,7 +20,7 @@ const created: Resource = {
       accepts: [201],
       decodes: true,
     },
-    { title: 'read', method: 'GET', path: organization, json: true, accepts: [200], answer: { name: 'made', auth: 7 } },
+    { title: 'read', method: 'GET', path: organization, json: true, accepts: [200], response: { name: 'made', auth: 7 } },
   ],
 }
 
@@ -34,7 +34,7 @@ const permissions: Resource = {
       method: 'GET',
       path: access,
       accepts: usual.GET,
-      answer: {
+      response: {
         name: 'made',
         creator_name: 'admin',
         self_auth: { auth: 7 },
@@ -64,7 +64,7 @@ const createdRepository: Resource = {
       method: 'GET',
       path: repository,
       accepts: usual.GET,
-      answer: { name: 'team/new', category: 'linux', description: 'A description', is_public: false, num_images: 0, size: 0 },
+      response: { name: 'team/new', category: 'linux', description: 'A description', is_public: false, num_images: 0, size: 0 },
     },
     {
       title: 'update',
@@ -79,7 +79,7 @@ const createdRepository: Resource = {
       method: 'GET',
       path: repository,
       accepts: usual.GET,
-      answer: { category: 'database', is_public: true },
+      response: { category: 'database', is_public: true },
     },
   ],
 }
@@ -101,7 +101,7 @@ const sharing: Resource = {
       method: 'GET',
       path: `${shares}/partner`,
       accepts: usual.GET,
-      answer: { access_domain: 'partner', deadline: 'forever', permit: 'read', status: true, repository: 'team/new' },
+      response: { access_domain: 'partner', deadline: 'forever', permit: 'read', status: true, repository: 'team/new' },
     },
     {
       title: 'update',
@@ -116,7 +116,7 @@ const sharing: Resource = {
       method: 'GET',
       path: `${shares}/partner`,
       accepts: usual.GET,
-      answer: { deadline: '2099-12-31T00:00:00Z', description: '' },
+      response: { deadline: '2099-12-31T00:00:00Z', description: '' },
     },
     {
       title: 'list the accounts',
@@ -124,7 +124,7 @@ const sharing: Resource = {
       path: shares,
       json: true,
       accepts: usual.GET,
-      answer: [{ namespace: 'made', repository: 'team/new', access_domain: 'partner' }],
+      response: [{ namespace: 'made', repository: 'team/new', access_domain: 'partner' }],
     },
     {
       title: 'list shared repositories',
@@ -132,11 +132,11 @@ const sharing: Resource = {
       path: '/v2/manage/shared-repositories?center=self&limit=10&offset=0',
       json: true,
       accepts: usual.GET,
-      answer: [{ name: 'team/new', total_range: 1, domain_name: account }],
+      response: [{ name: 'team/new', total_range: 1, domain_name: account }],
     },
     { title: 'delete', method: 'DELETE', path: `${shares}/partner`, accepts: usual.DELETE },
-    // The provider takes 400 with 4001090 or 404 for gone, and reads this answer of the reference as a share without values.
-    { title: 'read again', method: 'GET', path: `${shares}/partner`, accepts: usual.GET, answer: { exist: false } },
+    // The provider takes 400 with 4001090 or 404 for gone, and reads this response of the reference as a share without values.
+    { title: 'read again', method: 'GET', path: `${shares}/partner`, accepts: usual.GET, response: { exist: false } },
   ],
 }
 
@@ -148,7 +148,7 @@ const login: Resource = {
       method: 'POST',
       path: '/v2/manage/utils/secret',
       accepts: usual.POST,
-      answer: { auths: { 'swr.my-kualalumpur-1.myhuaweicloud.com': {} } },
+      response: { auths: { 'swr.my-kualalumpur-1.myhuaweicloud.com': {} } },
       headers: ['X-Swr-Dockerlogin', 'X-Swr-Expireat'],
     },
   ],
@@ -162,7 +162,7 @@ const lists: Resource = {
       method: 'GET',
       path: '/v2/manage/namespaces?filter=mode::visible',
       accepts: usual.GET,
-      answer: { namespaces: [{ name: 'ready', creator_name: 'admin', auth: 7 }, { name: 'made' }] },
+      response: { namespaces: [{ name: 'ready', creator_name: 'admin', auth: 7 }, { name: 'made' }] },
     },
     {
       title: 'a page of repositories',
@@ -170,14 +170,14 @@ const lists: Resource = {
       path: '/v2/manage/repos?namespace=ready&name=team/app&limit=10&offset=0',
       json: true,
       accepts: usual.GET,
-      answer: [{ namespace: 'ready', name: 'team/app', total_range: 1, tags: ['v1', 'v2'], status: false }],
+      response: [{ namespace: 'ready', name: 'team/app', total_range: 1, tags: ['v1', 'v2'], status: false }],
     },
     {
       title: 'a page of tags',
       method: 'GET',
       path: '/v2/manage/namespaces/ready/repos/team$app/tags?limit=10&offset=0',
       accepts: usual.GET,
-      answer: [
+      response: [
         { Tag: 'v1', tag_type: 0, deleted: null },
         { Tag: 'v2', tag_type: 0, deleted: null },
       ],
@@ -187,7 +187,7 @@ const lists: Resource = {
       method: 'GET',
       path: '/v2/manage/namespaces/ready/repos/team$app/tags?limit=10&offset=2',
       accepts: usual.GET,
-      answer: [],
+      response: [],
     },
   ],
 }

@@ -9,7 +9,7 @@ const token = (scope: object): Step => ({
   path: '/v3/auth/tokens',
   body: { auth: { identity: { methods: ['password'], password: { user: { ...administrator, domain } } }, scope } },
   accepts: [201],
-  answer: {
+  response: {
     token: {
       user: { id: administratorId, name: administrator.name, domain: { name: account } },
       catalog: expect.any(Array),
@@ -24,21 +24,21 @@ const accounts: Step = {
   method: 'GET',
   path: '/v3/auth/domains',
   accepts: usual.GET,
-  answer: { domains: [{ name: account, enabled: true }] },
+  response: { domains: [{ name: account, enabled: true }] },
 }
 const user: Step = {
   title: 'find the user',
   method: 'GET',
   path: `/v3/users?name=${administrator.name}`,
   accepts: usual.GET,
-  answer: { users: [{ id: administratorId, name: administrator.name }] },
+  response: { users: [{ id: administratorId, name: administrator.name }] },
 }
 const project: Step = {
   title: 'find the project',
   method: 'GET',
   path: `/v3/projects?name=${region}`,
   accepts: usual.GET,
-  answer: { projects: [{ name: region }] },
+  response: { projects: [{ name: region }] },
 }
 
 const catalog: Step = {
@@ -46,7 +46,7 @@ const catalog: Step = {
   method: 'GET',
   path: '/v3/auth/catalog',
   accepts: usual.GET,
-  answer: { catalog: expect.arrayContaining([expect.objectContaining({ type: 'swrv2' })]) },
+  response: { catalog: expect.arrayContaining([expect.objectContaining({ type: 'swrv2' })]) },
 }
 
 /** How the provider starts with the name and password of a user. */

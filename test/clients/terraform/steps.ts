@@ -1,4 +1,4 @@
-/** A request of the provider, and what the provider accepts as its answer. */
+/** A request of the provider, and what the provider accepts as its response. */
 export interface Step {
   /** What the provider does. */
   title: string
@@ -12,11 +12,11 @@ export interface Step {
   language?: true
   /** The statuses that the provider accepts. */
   accepts: readonly number[]
-  /** Whether the provider stops if the answer isn't JSON. */
+  /** Whether the provider stops if the response isn't JSON. */
   decodes?: true
-  /** What the provider reads from the answer. */
-  answer?: unknown
-  /** The field of the answer that later paths contain as `{id}`; a number. */
+  /** What the provider reads from the response. */
+  response?: unknown
+  /** The field of the response that later paths contain as `{id}`; a number. */
   keeps?: string
   /** Headers that the provider reads. */
   headers?: readonly string[]

@@ -61,9 +61,9 @@ describe.each(Object.keys(logins) as Login[])('the Terraform provider of 2026-08
           const text = await response.text()
           expect(step.accepts, text).toContain(response.status)
           expect(service.exchanges.at(-1)?.violations).toEqual([])
-          if (step.decodes || step.answer !== undefined) {
+          if (step.decodes || step.response !== undefined) {
             expect(response.headers.get('content-type')).toMatch(/^application\/json\b/)
-            expect(JSON.parse(text)).toMatchObject(step.answer ?? {})
+            expect(JSON.parse(text)).toMatchObject(step.response ?? {})
           }
           if (step.keeps) {
             const value = (JSON.parse(text) as Record<string, unknown>)[step.keeps]

@@ -21,7 +21,7 @@ const deref = node =>
         .reduce((part, key) => part[key], definition)
     : node
 
-const refused = []
+const rejected = []
 let examples = 0
 for (const item of Object.values(definition.paths))
   for (const { operationId, responses } of Object.values(item))
@@ -29,7 +29,7 @@ for (const item of Object.values(definition.paths))
       for (const example of Object.values(deref(ref).content?.['application/json']?.examples ?? {})) {
         examples += 1
         const { errors } = api.validateResponse(deref(example).value, operationId, Number(status))
-        if (errors) refused.push({ operationId, status, errors })
+        if (errors) rejected.push({ operationId, status, errors })
       }
 console.log(
   JSON.stringify({
@@ -38,6 +38,6 @@ console.log(
     invalid: await send('/v2/manage/repos', 'limit=0'),
     unknown: await send('/v2/manage/nothing'),
     examples: examples > 100,
-    refused,
+    rejected,
   }),
 )

@@ -168,7 +168,7 @@ describe('The agency', () => {
     expect(await demo.checkAgency()).toMatchObject({ is_agency: false })
   })
 
-  it('answers 204 without a body, and exists at once if the account has the option', async () => {
+  it('returns 204 without a body, and exists at once if the account has the option', async () => {
     const { send } = await withImages()
     expect(await send('POST', '/v2/manage/agency')).toMatchObject({ status: 204 })
     const users = [{ name: 'admin', password: 'x', accessKeys: [{ id: 'SANDBOXDEMOAK', secret: 'sandbox-demo-sk' }] }]

@@ -17,7 +17,7 @@ const preflight = (origin: string, more: Record<string, string> = {}): RequestIn
 })
 
 describe('A page of an allowed origin', () => {
-  it('gets an answer to its preflight, with the method and the headers that it asked for', async () => {
+  it('receives a response to its preflight, with the requested method and headers', async () => {
     server = await serveSandbox(createSandbox(), { port: 0, allowOrigins: [page] })
     const { status, headers } = await fetch(`${server.url}/v2/manage/namespaces/shop`, preflight(page))
     expect(status).toBe(204)
@@ -25,8 +25,8 @@ describe('A page of an allowed origin', () => {
     expect(headers.get('access-control-allow-methods')).toBe('PATCH')
     expect(headers.get('access-control-allow-headers')).toBe('content-type,x-auth-token')
     expect(headers.get('access-control-allow-private-network')).toBeNull()
-    const asked = await fetch(server.url, preflight(page, { 'Access-Control-Request-Private-Network': 'true' }))
-    expect(asked.headers.get('access-control-allow-private-network')).toBe('true')
+    const privateNetwork = await fetch(server.url, preflight(page, { 'Access-Control-Request-Private-Network': 'true' }))
+    expect(privateNetwork.headers.get('access-control-allow-private-network')).toBe('true')
   })
 
   it('can read every header of a response, also of an error', async () => {
@@ -56,10 +56,10 @@ describe('A page of another origin', () => {
   it.each([[[]], [[page]]])('gets no permission from a sandbox for %j', async allowOrigins => {
     server = await serveSandbox(createSandbox(), { port: 0, allowOrigins })
     for (const origin of ['http://127.0.0.1:4012', 'http://localhost:4011', 'https://127.0.0.1:4011', 'null']) {
-      const answer = await fetch(`${server.url}/v2/manage/namespaces`, preflight(origin))
-      expect(answer.status).toBe(404)
+      const preflightResponse = await fetch(`${server.url}/v2/manage/namespaces`, preflight(origin))
+      expect(preflightResponse.status).toBe(404)
       const read = await fetch(server.url, { headers: { Origin: origin } })
-      for (const { headers } of [answer, read])
+      for (const { headers } of [preflightResponse, read])
         expect([...headers.keys()].filter(name => name.startsWith('access-control-'))).toEqual([])
     }
   })

@@ -55,7 +55,7 @@ describe.skipIf(!certificate)(`A sandbox with a certificate${skipNote}`, () => {
     }
   })
 
-  it('answers an HTTP request with the address to use, and logs it', async () => {
+  it('responds to an HTTP request with the address to use, and logs it', async () => {
     const lines: string[] = []
     const server = await serveSandbox(createSandbox(), { port: 0, tls: { cert, key }, log: line => lines.push(line) })
     const silent = await serveSandbox(createSandbox(), { port: 0, tls: { cert, key } })

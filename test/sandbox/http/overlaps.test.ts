@@ -33,7 +33,7 @@ describe('A path of both services', () => {
     expect(await fixture.send('GET', path)).toMatchObject({ status: 404, body: { error_code: 'APIGW.0101' } })
   })
 
-  it('is answered by IAM for the client as well', async () => {
+  it('is handled by IAM for the client as well', async () => {
     expect(await errorOf(fixture.demo.showApiVersion({ api_version: 'v1' }))).toBe('404 APIGW.0101')
     expect((await fixture.demo.keystoneShowVersion()).version.id).toBe('v3.6')
   })

@@ -67,11 +67,11 @@ describe('An unescaped slash in the name of a repository', () => {
     const wrongKey = { accessKeyId: 'SANDBOXDEMOAK', secretAccessKey: 'wrong' }
     const wrong = await sandbox.fetch(signedRequest(sandbox, request, { key: wrongKey }))
     expect([anonymous.status, unknown.status, wrong.status]).toEqual([401, 401, 401])
-    const answers = [await send(method, path, body), await sandbox.fetch(signedRequest(sandbox, request))]
-    for (const { status } of answers) expect(status).toBe(404)
+    const responses = [await send(method, path, body), await sandbox.fetch(signedRequest(sandbox, request))]
+    for (const { status } of responses) expect(status).toBe(404)
     if (method === 'HEAD') return
     const hint = expect.stringContaining('In a path, write `/` as `$`: team$app.')
-    expect(answers[0]).toMatchObject({ body: { error_code: 'APIGW.0101', error_msg: hint } })
+    expect(responses[0]).toMatchObject({ body: { error_code: 'APIGW.0101', error_msg: hint } })
     expect(unknown.body).toMatchObject([{ errorCode: 'SVCSTG.SWR.4010000' }])
     expect(await wrong.json()).toMatchObject({ error_code: 'APIGW.0301' })
   })

@@ -62,7 +62,7 @@ describe('The server of a sandbox', () => {
     ['an invalid URL', 'GET http://[bad HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
     ['no path', 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', undefined],
     ['an unknown expectation', 'GET /v2 HTTP/1.1\r\nHost: x\r\nExpect: foo\r\nConnection: close\r\n\r\n', 417],
-  ])('answers a request with %s with the date of its clock, and logs it', async (_, text, status) => {
+  ])('responds to a request with %s with the date of its clock, and logs it', async (_, text, status) => {
     const lines: string[] = []
     const log = (line: string): number => lines.push(line)
     const server = await serveSandbox(createSandbox({ frozenAt: 0 }), { port: 0, log })

@@ -92,8 +92,8 @@ describe('Invalid manifests', () => {
     ['a BOM', `\uFEFF${image}`, types.ociImage],
     ['no config', change({ config: undefined }), types.ociImage],
     ['no layers', change({ layers: undefined }), types.ociImage],
-    ['layers that are none', change({ layers: [{}] }), types.ociImage],
-    ['a size that is none', change({ config: { ...fields.config, size: -1 } }), types.ociImage],
+    ['invalid layers', change({ layers: [{}] }), types.ociImage],
+    ['a negative size', change({ config: { ...fields.config, size: -1 } }), types.ociImage],
     ['both config and manifests', change({ manifests: [] }), types.ociImage],
     ['a digest that is a path', change({ layers: [{ mediaType: 'x', digest: '../../x', size: 1 }] }), types.ociImage],
   ])('include %s', async (_, manifest, type) => {

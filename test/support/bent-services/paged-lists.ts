@@ -48,8 +48,8 @@ export function replacePages(
     if (!response.ok || Number.isNaN(offset) || Number.isNaN(limit)) return response
     const load = async (sorted: boolean): Promise<Fields[]> => {
       const unpaged = replaceQuery(replaceQuery(url, 'offset', '0'), 'limit', '1000')
-      const wanted = sorted ? unpaged : replaceQuery(replaceQuery(unpaged, 'order_column', undefined), 'order_type', undefined)
-      return (await (await sendAs(fetch, caller, request, { url: wanted })).json()) as Fields[]
+      const target = sorted ? unpaged : replaceQuery(replaceQuery(unpaged, 'order_column', undefined), 'order_type', undefined)
+      return (await (await sendAs(fetch, caller, request, { url: target })).json()) as Fields[]
     }
     const column = readQuery(url, 'order_column')
     const items = await replace({ offset, limit, column, descending: readQuery(url, 'order_type') === 'desc', url, load })

@@ -48,13 +48,13 @@ async function asAdministrator(request: Request, fetch: Fetch): Promise<Response
   const name = /^\/v2\/(.+)\/(?:manifests|blobs)\//.exec(pathname)?.[1]
   const url = `${origin}/swr/auth/v2/registry/auth/?scope=repository:${name}:pull,push,delete`
   const authorization = await administratorLogin(fetch)
-  const answer = (await (await fetch(new Request(url, { headers: { authorization } }))).json()) as { token: string }
-  const sent = { ...Object.fromEntries(request.headers), authorization: `Bearer ${answer.token}` }
+  const issued = (await (await fetch(new Request(url, { headers: { authorization } }))).json()) as { token: string }
+  const sent = { ...Object.fromEntries(request.headers), authorization: `Bearer ${issued.token}` }
   return fetch(new Request(request.url, { method: request.method, headers: sent }))
 }
 
-/** Repeats requests that the registry refuses as the administrator. */
-const neverRefuses = (pattern: RegExp) =>
+/** Repeats requests that the registry rejects as the administrator. */
+const neverRejects = (pattern: RegExp) =>
   changeRegistry(pattern, async (request, fetch) => {
     const response = await fetch(request.clone())
     return response.status === 401 || response.status === 403 ? asAdministrator(request, fetch) : response
@@ -95,7 +95,7 @@ export const bentRegistries: readonly BentService[] = [
     }),
   ),
   service(
-    'names a registry that refuses the login',
+    'names a registry that rejects the login',
     respondWith(token, () => new Response('{}', { status: 401 })),
   ),
   service(
@@ -114,13 +114,13 @@ export const bentRegistries: readonly BentService[] = [
     }),
   ),
   service(
-    'names a registry that refuses its own token',
+    'names a registry that rejects its own token',
     changeRegistry(greeting, async (request, fetch) =>
       request.headers.has('authorization') ? new Response('{}', { status: 401 }) : fetch(request),
     ),
   ),
   service(
-    'names a registry that refuses uploads',
+    'names a registry that rejects uploads',
     respondWith(/^POST .*\/uploads\//, () => new Response('', { status: 403 })),
   ),
   service(
@@ -128,11 +128,11 @@ export const bentRegistries: readonly BentService[] = [
     respondWith(/^POST .*\/uploads\//, () => new Response('', { status: 202 })),
   ),
   service(
-    'names a registry that refuses layers',
+    'names a registry that rejects layers',
     respondWith(/^PUT .*\/uploads\//, () => new Response('', { status: 400 })),
   ),
   service(
-    'names a registry that refuses manifests',
+    'names a registry that rejects manifests',
     respondWith(/^PUT .*\/manifests\//, () => new Response('', { status: 400 })),
   ),
   service(
@@ -192,14 +192,14 @@ export const bentRegistries: readonly BentService[] = [
     respondWith(blob, () => new Response('', { status: 404 })),
   ),
   service('pulls deleted tags', keepsDeleted, 'deleteRepoTag'),
-  service('gives private images to everybody', neverRefuses(/^GET .*\/(?:manifests|blobs)\//)),
+  service('gives private images to everybody', neverRejects(/^GET .*\/(?:manifests|blobs)\//)),
   service(
     'gives private images without a login',
     changeRegistry(token, async (request, fetch) => {
       if (request.headers.has('authorization')) return undefined
-      const answer = new Request(request, { headers: { authorization: await administratorLogin(fetch) } })
-      return fetch(answer)
+      const authorized = new Request(request, { headers: { authorization: await administratorLogin(fetch) } })
+      return fetch(authorized)
     }),
   ),
-  service('lets everybody push', neverRefuses(/^POST .*\/uploads\//)),
+  service('lets everybody push', neverRejects(/^POST .*\/uploads\//)),
 ]

@@ -1,5 +1,6 @@
 import { DockerLogin } from '../../../client/docker-login.js'
 import type { SuiteCase } from '../suite-case.js'
+import { expectDistinct } from './consistency.js'
 import { asObject, asObjects, dateOf, effectCase, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { loginEffects } from './logins.js'
 
@@ -10,6 +11,7 @@ export const accessEffects: readonly SuiteCase[] = [
   effectCase('listApiVersions', 'lists the same values as showApiVersion', [], async context => {
     const versions = asObjects(asObject(await fetchJson(context, 'listApiVersions')).versions)
     context.expect(versions.length > 0, 'The list of versions is empty.')
+    expectDistinct(context, 'id', versions)
     for (const version of versions) {
       const response = await requestOperation(context, 'showApiVersion', { path: { api_version: String(version.id) } })
       const shown = JSON.stringify(asObject(response.json).version)

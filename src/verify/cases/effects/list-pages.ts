@@ -148,10 +148,10 @@ function expectSameItems(
   where: string,
 ): void {
   const nameOf = (item: Fields): string => String(item[itemKey.at(-1) ?? ''])
-  const [found, wanted] = [actual.map(nameOf), expected.map(nameOf)]
+  const [found, required] = [actual.map(nameOf), expected.map(nameOf)]
   context.expect(
-    found.join() === wanted.join(),
-    `${operation} ${where}: expected ${summarize(wanted)}, received ${summarize(found)}.`,
+    found.join() === required.join(),
+    `${operation} ${where}: expected ${summarize(required)}, received ${summarize(found)}.`,
   )
 }
 

@@ -4,13 +4,24 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
+import { assignedId } from '../created-ids.js'
 import { requiresTag } from '../requires-tag.js'
 import { putImage } from '../sandbox-control.js'
 import { changesAccount, type SuiteCase } from '../suite-case.js'
 import { expectSameFields } from './consistency.js'
-import { asObject, asSecondUser, effectCase, requestFor, requestOperation, requestSuccess } from './effect.js'
+import {
+  asObject,
+  asSecondUser,
+  effectCase,
+  expectFields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+  requestSuccess,
+} from './effect.js'
 import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
 import { changedKeys, listIn, observe } from './observation.js'
+import { readerOf } from './reader-of.js'
 import { readId } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
@@ -77,6 +88,9 @@ async function createRepositories(context: CaseContext, namespace: string, names
     await requestOperation(context, 'createRepoDomains', { path })
     // Each repository has rules of its own.
     for (const operation of ownOfRepositories) await requestOperation(context, operation, { path })
+    // It stays when the other trigger is deleted.
+    const trigger = asObject(requestFor(context, 'createTrigger', { path }).body)
+    await requestOperation(context, 'createTrigger', { path, body: { ...trigger, name: 'kept' } })
     const body = [{ ...secondUser(context), auth: 1 }]
     await requestOperation(context, 'createUserRepositoryAuth', { path, body })
   }
@@ -106,6 +120,7 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...bodyOf(context, operation, own) }))
   const after = await observe(context, namespaces)
   expectSameInLists(context, after)
+  await expectStored(context, operation, ownPath)
   const defaultChanges = hasRepository(operation) ? changesShares : changesPermissions
   const allowed = (allowedChanges ?? defaultChanges)(own)
   const changed = changedKeys(before, after)
@@ -116,6 +131,20 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
     if (changedFields && isAllowed) expectChanges(context, operation, changedFields, [before.get(key), after.get(key)])
   }
   await check?.(context, path)
+}
+
+/** After a write, the resource has the values of the body, whatever else it has. */
+async function expectStored(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
+  const reader = readerOf(operation)
+  const request = requestFor(context, operation, { path, ...bodyOf(context, operation, path.namespace) })
+  if (!reader || Array.isArray(request.body) || assignedId(reader) !== undefined) return
+  const fields = asObject(request.body)
+  const [last = ''] = pathParamNames(reader).slice(-1)
+  const name = path[last] ?? request.path[last] ?? fields[last] ?? fields.name
+  if (name === undefined) return
+  const shown = asObject(await fetchJson(context, reader, { path: { ...path, [last]: String(name) } }))
+  const stored = Object.entries(fields).filter(([field]) => field in shown)
+  expectFields(context, `${reader} after ${operation}`, shown, Object.fromEntries(stored))
 }
 
 /** After a write, every list shows the same values of a repository as the repository itself. */

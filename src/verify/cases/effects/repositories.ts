@@ -24,7 +24,7 @@ const createDescription = (verb: string): string => `${verb} "by" a check\nç”±æ£
 
 /** The effects of operations on repositories and their tags. */
 export const repositoryEffects: readonly SuiteCase[] = [
-  effectCase('listReposDetails', 'tells public from private repositories', ['writes'], async context => {
+  effectCase('listReposDetails', 'distinguishes public from private repositories', ['writes'], async context => {
     const namespace = `${context.session.runId}-public`
     await createOrganization(context, namespace)
     for (const is_public of [true, false])

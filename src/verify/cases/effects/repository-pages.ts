@@ -34,27 +34,32 @@ export const repositoryPageEffects: readonly SuiteCase[] = [
       }
     },
   ),
-  effectCase('listSharedRepoDetails', 'tells valid shares from expired ones', ['writes', 'otherAccount'], async context => {
-    const request = await prepareRequest(context, 'updateRepoDomains')
-    const { namespace, repository } = pathNames(request)
-    for (const [deadline, isValid] of [
-      ['forever', true],
-      ['2020-01-01T00:00:00Z', false],
-    ] as const) {
-      await requestSuccess(context, { ...request, body: { permit: 'read', deadline } })
-      for (const status of [undefined, true, false]) {
-        const query = { shared_by: 'thirdparty', namespace, limit: 1000, ...(status === undefined ? {} : { status }) }
-        const { repos } = asObject(await fetchJson(context, 'listSharedRepoDetails', { query }, asOtherAccount(context)))
-        const found = asObjects(repos).find(({ name }) => name === repository)
-        // An expired share may be missing.
-        if (found || (isValid && status !== false))
-          context.expect(
-            found?.status === isValid && (status ?? isValid) === isValid,
-            `With status=${status} and the deadline ${deadline}, the share has the status ${found?.status}.`,
-          )
+  effectCase(
+    'listSharedRepoDetails',
+    'distinguishes valid shares from expired ones',
+    ['writes', 'otherAccount'],
+    async context => {
+      const request = await prepareRequest(context, 'updateRepoDomains')
+      const { namespace, repository } = pathNames(request)
+      for (const [deadline, isValid] of [
+        ['forever', true],
+        ['2020-01-01T00:00:00Z', false],
+      ] as const) {
+        await requestSuccess(context, { ...request, body: { permit: 'read', deadline } })
+        for (const status of [undefined, true, false]) {
+          const query = { shared_by: 'thirdparty', namespace, limit: 1000, ...(status === undefined ? {} : { status }) }
+          const { repos } = asObject(await fetchJson(context, 'listSharedRepoDetails', { query }, asOtherAccount(context)))
+          const found = asObjects(repos).find(({ name }) => name === repository)
+          // An expired share may be missing.
+          if (found || (isValid && status !== false))
+            context.expect(
+              found?.status === isValid && (status ?? isValid) === isValid,
+              `With status=${status} and the deadline ${deadline}, the share has the status ${found?.status}.`,
+            )
+        }
       }
-    }
-  }),
+    },
+  ),
 ]
 
 type List = readonly [operation: OperationId, query: Readonly<Record<string, string>>]

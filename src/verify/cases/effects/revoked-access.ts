@@ -167,7 +167,7 @@ async function expectOrganizationOfOther(context: CaseContext): Promise<void> {
   }
 }
 
-/** Checks what the second user sees of an organization with this permission; 0 is none. */
+/** Checks what the second user sees of an organization with this permission; 0 means none. */
 async function expectPermission(
   context: CaseContext,
   path: { namespace: string; repository: string },

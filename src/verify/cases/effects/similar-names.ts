@@ -79,7 +79,7 @@ const kinds: Readonly<Record<Kind, SimilarNames>> = {
 /** Names that differ in one character are different names, in every operation and every filter. */
 export const similarNameEffects: readonly SuiteCase[] = (Object.keys(kinds) as Kind[]).map(kind => {
   const { requires, show } = kinds[kind]
-  return effectCase(show[0], 'tells similar names apart', requires, context => checkNames(context, kind))
+  return effectCase(show[0], 'distinguishes similar names', requires, context => checkNames(context, kind))
 })
 
 async function checkNames(context: CaseContext, kind: Kind): Promise<void> {
@@ -90,6 +90,8 @@ async function checkNames(context: CaseContext, kind: Kind): Promise<void> {
   if (kind !== 'namespace') await createOrganization(context, base.namespace)
   if (kind === 'tag' || kind === 'trigger') await createRepository(context, base)
   const all = names.map(name => prefix + name)
+  // Names of organizations have no capital letters, and neither has their filter.
+  const parts = ['x_y', 'x.y', 'x-y', 'x', 'y', ...(kind === 'namespace' ? [] : ['X-Y'])]
   const pathOf = (name: string): Names => ({ ...base, [kind]: name })
   for (const name of all) await create(context, pathOf(name))
   const expectAll = async (existing: readonly string[]): Promise<void> => {
@@ -100,7 +102,7 @@ async function checkNames(context: CaseContext, kind: Kind): Promise<void> {
       else context.expectError(request, response, 404)
     }
     for (const [list, fixed, key, field] of lists)
-      for (const part of ['x_y', 'x.y', 'x-y', 'x', 'y'].map(text => (text === 'y' ? text : prefix + text))) {
+      for (const part of parts.map(text => (text === 'y' ? text : prefix + text))) {
         const scope = kind === 'repository' ? { namespace: base.namespace } : {}
         const items = itemsOf(await fetchJson(context, list, { path: base, query: { ...fixed, ...scope, [key]: part } }))
         const found = items.map(item => String(item[field])).filter(name => name.startsWith(prefix))

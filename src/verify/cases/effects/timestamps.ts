@@ -52,7 +52,7 @@ export const timestampEffects: readonly SuiteCase[] = [
       context.expect(inOrder, `The tag ${Tag} was created at ${created} and updated at ${updated}, which is outside this run.`)
     }
   }),
-  effectCase('showRepoTag', 'tells the creation of a tag from its last push', ['images', 'isolated'], async context => {
+  effectCase('showRepoTag', 'distinguishes the creation of a tag from its last push', ['images', 'isolated'], async context => {
     const request = await prepareRequest(context, 'listRepositoryTags')
     const path = { ...pathNames(request), tag: 'again' }
     await putImage(context, path)

@@ -47,6 +47,11 @@ async function checkTokens(context: CaseContext): Promise<void> {
         context.expect(Number(laterEnd) <= Number(end), `A token of a token expires at ${second.details.expires_at}.`)
         const { domains } = asObject(await fetchJson(context, 'keystoneListAuthDomains', {}, { as: { token: second.value } }))
         expectFields(context, 'The account of the token', asObject(asObjects(domains)[0]), account)
+        if (!scope || !('project' in scope) || nocatalog) continue
+        // Logins are created beside the token, which stays valid.
+        for (const login of ['createSecret', 'createAuthorizationToken'] as const)
+          await requestOperation(context, login, {}, { as: { token: second.value } })
+        for (const { value } of [first, second]) await requestOperation(context, 'listNamespaces', {}, { as: { token: value } })
       }
 }
 

@@ -103,9 +103,14 @@ export const usageEffects: readonly SuiteCase[] = [
           dates.length > 0 && dates.every((date, index) => index === 0 || date > String(dates[index - 1])),
           `The dates of the ${frequency} report of ${resource_type} aren't ascending: ${dates.join(', ')}.`,
         )
+        const isDay = dates.every(date => /^\d{4}-\d{2}-\d{2}$/.test(date))
+        context.expect(isDay, `The ${frequency} report of ${resource_type} has the dates ${dates.join(', ')}.`)
         const days = dates.map(date => Date.parse(date) / 86_400_000)
         const isWhole = days.every((day, index) => index === 0 || frequency === 'monthly' || day === (days[index - 1] ?? 0) + 1)
         context.expect(isWhole, `The ${frequency} report of ${resource_type} leaves out a day: ${dates.join(', ')}.`)
+        const months = dates.map(date => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)))
+        const isComplete = months.every((month, index) => index === 0 || month <= (months[index - 1] ?? 0) + 1)
+        context.expect(isComplete, `The ${frequency} report of ${resource_type} leaves out a month: ${dates.join(', ')}.`)
         const periods = new Set(dates.map(date => date.slice(0, frequency === 'daily' ? 10 : 7)))
         context.expect(
           periods.size === dates.length,
@@ -125,18 +130,7 @@ export const usageEffects: readonly SuiteCase[] = [
     'checkAgency',
     'reports an agency that exists to each user of the account',
     ['isolated', 'secondUserKey'],
-    async context => {
-      const request = requestFor(context, 'createAgency')
-      const { is_agency } = asObject(await fetchJson(context, 'checkAgency'))
-      const response = await context.request(request)
-      if (is_agency) context.expectError(request, response, 409)
-      else context.expectStatus(request, response, 204)
-      for (const options of [{}, asSecondUser(context)]) {
-        context.expectError(request, await context.request(request, options), 409)
-        const after = asObject(await fetchJson(context, 'checkAgency', {}, options))
-        context.expect(after.is_agency === true, `After createAgency, is_agency is ${after.is_agency}.`)
-      }
-    },
+    context => withRestoredState(context, () => checkAgency(context), ['agency']),
   ),
   effectCase('listSyncRegions', 'names the registry of the login', ['writes'], async context => {
     const { json } = await requestOperation(context, 'createSecret')
@@ -147,6 +141,18 @@ export const usageEffects: readonly SuiteCase[] = [
     context.expect(isNamed, `The login is for ${registries.join()}, but the registries of the regions are ${regions.join()}.`)
   }),
 ]
+
+/** Creates the agency of the account, which exists for each of its users then. */
+async function checkAgency(context: CaseContext): Promise<void> {
+  const request = requestFor(context, 'createAgency')
+  expectFields(context, 'The account', asObject(await fetchJson(context, 'checkAgency')), { is_agency: false })
+  context.expectStatus(request, await context.request(request), 204)
+  for (const options of [{}, asSecondUser(context)]) {
+    context.expectError(request, await context.request(request, options), 409)
+    const after = asObject(await fetchJson(context, 'checkAgency', {}, options))
+    context.expect(after.is_agency === true, `After createAgency, is_agency is ${after.is_agency}.`)
+  }
+}
 
 /** Compares what an operation returns to each of two accounts, before and after the other one changes. */
 async function checkAccounts(

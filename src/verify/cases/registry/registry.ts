@@ -30,9 +30,9 @@ export const registryCases: readonly SuiteCase[] = [
     registryCase(operation, 'the registry accepts the login, also after another one', [], async context => {
       const { client, login, challenge } = await openRegistry(context, {}, operation)
       const wrong = { username: login.username, password: `${login.password}0` }
-      const refused = await client.requestToken(challenge, undefined, wrong)
-      context.expect(refused.token === undefined, 'The registry returned a token for a wrong password.')
-      expectRegistryStatus(context, 'The token for a wrong password', refused, 401)
+      const rejected = await client.requestToken(challenge, undefined, wrong)
+      context.expect(rejected.token === undefined, 'The registry returned a token for a wrong password.')
+      expectRegistryStatus(context, 'The token for a wrong password', rejected, 401)
       for (const when of ['', ' after another login']) {
         const { token, status } = await client.requestToken(challenge, undefined, login)
         context.expect(token !== undefined, `The registry returned ${status} and no token${when}.`)
@@ -128,8 +128,8 @@ export const registryCases: readonly SuiteCase[] = [
     const registry = await openRegistry(context)
     const names = namesOf(context, 'private/app')
     await pushImage(context, registry, names, createImage(names.namespace))
-    const refused = await requestManifest(registry, names, { anonymous: true })
-    expectRegistryStatus(context, 'The pull without a login', refused, 401)
+    const rejected = await requestManifest(registry, names, { anonymous: true })
+    expectRegistryStatus(context, 'The pull without a login', rejected, 401)
   }),
   ...loginOperations.map(operation =>
     registryCase(operation, 'a user without permission gets no image', ['secondUserKey'], async context => {

@@ -59,7 +59,7 @@ export function scopeOf({ namespace, repository }: ImageNames, actions: string):
 /**
  * Returns a token for a scope.
  *
- * @throws Error when the registry refuses it
+ * @throws Error when the registry rejects it
  */
 export async function getToken({ client, login, challenge }: Registry, scope?: string): Promise<string> {
   const { status, token } = await client.requestToken(challenge, scope, login)
@@ -70,7 +70,7 @@ export async function getToken({ client, login, challenge }: Registry, scope?: s
 /**
  * Pushes an image. The repository that its first push creates is deleted with what the case created.
  *
- * @throws Error when the registry refuses a part
+ * @throws Error when the registry rejects a part
  */
 export async function pushImage(
   context: CaseContext,
@@ -100,7 +100,7 @@ async function pushBlob({ client }: Registry, names: ImageNames, blob: ImagePart
   requireStatus('The upload of a layer', await client.send('PUT', url.href, { headers, body: blob.content, token }), 201)
 }
 
-/** Requests a manifest with the login, or without one. A registry must refuse it even if the client ignores a refused token. */
+/** Requests a manifest with the login, or without one. A registry must reject it even if the client ignores a rejected token. */
 export async function requestManifest(
   { client, login, challenge }: Registry,
   names: ImageNames,

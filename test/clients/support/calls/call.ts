@@ -22,7 +22,7 @@ export interface Call {
 
 /** What an operation without parameters that could be wrong returns to a caller whom the service doesn't know. */
 export const unknownCaller = (operation: OperationId): Call => ({
-  title: 'is refused with an unknown key',
+  title: 'is rejected with an unknown key',
   operation,
   as: 'unknownKey',
   status: 401,

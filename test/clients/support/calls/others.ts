@@ -43,6 +43,6 @@ export const others: readonly Call[] = [
     status: 404,
     code: 'APIGW.0101',
   },
-  { title: 'is refused with an unknown key', operation: 'listNamespaces', as: 'unknownKey', status: 401, code: 'APIGW.0301' },
-  { title: 'is refused with a wrong secret', operation: 'listNamespaces', as: 'wrongSecret', status: 401, code: 'APIGW.0301' },
+  { title: 'is rejected with an unknown key', operation: 'listNamespaces', as: 'unknownKey', status: 401, code: 'APIGW.0301' },
+  { title: 'is rejected with a wrong secret', operation: 'listNamespaces', as: 'wrongSecret', status: 401, code: 'APIGW.0301' },
 ]

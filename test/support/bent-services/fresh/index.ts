@@ -1,5 +1,6 @@
 import type { BentService } from '../../bend.js'
 import { freshAccounts } from './accounts.js'
+import { cellBentServices } from './cells/index.js'
 import { freshFilters } from './filters.js'
 import { freshLists } from './lists.js'
 import { freshRepositories } from './repositories.js'
@@ -21,4 +22,5 @@ export const freshBentServices: Readonly<Record<string, readonly BentService[]>>
   'fresh retention': freshRetention,
   'fresh synchronization': freshSynchronization,
   'fresh accounts': freshAccounts,
+  ...cellBentServices,
 }

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../../generated/operations.js'
 import { findOrganization, findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { Repository } from '../../../../src/sandbox/store/entities.js'
 import { type BentService, intercept, sendAs } from '../../bend.js'
-import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, refusedButDone } from '../../bent-handler.js'
+import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, rejectedButDone } from '../../bent-handler.js'
 import { otherOrganizations, otherRepositories } from './neighbors.js'
 
 const created = (call: Parameters<typeof findRepository>[0] & { body: { repository: string } }): Repository =>
@@ -44,28 +44,28 @@ const forbidden = (
   ] as const
 ).map(forbiddenButDone)
 
-const refused: readonly BentService[] = [
-  refusedButDone('createRepo', 'replaces the description of a repository that exists, although it answers 409', 409, call => {
+const rejected: readonly BentService[] = [
+  rejectedButDone('createRepo', 'replaces the description of a repository that exists, although it answers 409', 409, call => {
     const { description } = call.body
     if (description !== undefined) call.region.updateRepository(created(call), { description })
   }),
-  refusedButDone('createRepo', 'publishes a repository that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepo', 'publishes a repository that exists, although it answers 409', 409, call => {
     const { is_public: isPublic } = call.body
     if (isPublic !== undefined) call.region.updateRepository(created(call), { isPublic })
   }),
-  refusedButDone('createNamespace', 'gives the caller an organization that exists, although it answers 409', 409, call => {
+  rejectedButDone('createNamespace', 'gives the caller an organization that exists, although it answers 409', 409, call => {
     const organization = call.region.organizations.get(call.body.namespace)
     const { id: userId, name: userName } = call.caller.user
     if (organization) call.region.setPermission(organization, { userId, userName, auth: 7 })
   }),
-  refusedButDone('deleteNamespaces', 'deletes the permissions although it answers 406', 406, call => {
+  rejectedButDone('deleteNamespaces', 'deletes the permissions although it answers 406', 406, call => {
     const organization = findOrganization(call)
     for (const id of [...organization.permissions.keys()]) call.region.removePermission(organization, id)
   }),
-  refusedButDone('deleteRepo', 'hides the repository although it answers 406', 406, call => {
+  rejectedButDone('deleteRepo', 'hides the repository although it answers 406', 406, call => {
     call.region.updateRepository(findRepository(call), { isPublic: false })
   }),
-  refusedButDone('deleteRepo', 'deletes the tags although it answers 406', 406, call => {
+  rejectedButDone('deleteRepo', 'deletes the tags although it answers 406', 406, call => {
     const repository = findRepository(call)
     for (const tag of [...repository.tags.values()]) call.region.removeTag(repository, tag)
   }),
@@ -240,7 +240,7 @@ const lookups: readonly BentService[] = [
 /** Services with defects of repositories and organizations. */
 export const freshRepositories: readonly BentService[] = [
   ...forbidden,
-  ...refused,
+  ...rejected,
   ...texts,
   ...neighborEffects,
   ...fields,

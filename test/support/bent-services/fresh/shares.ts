@@ -10,7 +10,7 @@ import {
   bentHandler,
   bentTogether,
   perSandbox,
-  refusedButDone,
+  rejectedButDone,
 } from '../../bent-handler.js'
 import { otherRepositories } from './neighbors.js'
 
@@ -114,7 +114,7 @@ export const freshShares: readonly BentService[] = [
       for (const share of leftBehind(call).get(`${call.path.namespace}/${name}`) ?? []) call.region.setShare(repository, share)
     }),
   ),
-  refusedButDone('createRepoDomains', 'replaces the deadline of a share that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepoDomains', 'replaces the deadline of a share that exists, although it answers 409', 409, call => {
     const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
     const share = shareOf(call, account)
     if (share) call.region.setShare(findRepository(call), { ...share, deadline: parseDeadline(call.body.deadline) })

@@ -60,7 +60,7 @@ export const freshSynchronization: readonly BentService[] = [
   bentCall('createManualImageSyncRepo', 'writes tags in lower case', call => ({
     body: { ...call.body, imageTag: call.body.imageTag.map(tag => tag.toLowerCase()) },
   })),
-  bentHandler('createManualImageSyncRepo', 'refuses tags that are missing at once', (call, original) => {
+  bentHandler('createManualImageSyncRepo', 'rejects missing tags immediately', (call, original) => {
     const { tags } =
       call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '') ?? {}
     const missing = call.body.imageTag.filter(tag => !tags?.has(tag))

@@ -1,7 +1,7 @@
 import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { TagState } from '../../../../src/sandbox/store/snapshot-types.js'
 import type { BentService } from '../../bend.js'
-import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, refusedButDone } from '../../bent-handler.js'
+import { bentBefore, bentBody, bentCall, bentEffect, bentHandler, bentTogether, rejectedButDone } from '../../bent-handler.js'
 
 type TagCall = Parameters<typeof findRepository>[0]
 
@@ -59,7 +59,7 @@ export const freshTags: readonly BentService[] = [
       call.region.setTag(findRepository(call), { ...newest, id: copy.id, name: copy.name, updated: copy.updated })
     return result
   }),
-  refusedButDone('createRepoTag', 'replaces a tag that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepoTag', 'replaces a tag that exists, although it answers 409', 409, call => {
     const { source_tag, destination_tag } = call.body
     const [source, old] = [tagsOf(call).get(source_tag), tagsOf(call).get(destination_tag)]
     if (source && old) call.region.setTag(findRepository(call), { ...source, id: old.id, name: old.name })

@@ -1,7 +1,7 @@
 import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { TriggerFiring, TriggerState } from '../../../../src/sandbox/store/trigger-state.js'
 import type { BentService } from '../../bend.js'
-import { bentBefore, bentBody, bentCall, bentEffect, bentTogether, perSandbox, refusedButDone } from '../../bent-handler.js'
+import { bentBefore, bentBody, bentCall, bentEffect, bentTogether, perSandbox, rejectedButDone } from '../../bent-handler.js'
 import { otherRepositories } from './neighbors.js'
 
 type TriggerCall = Parameters<typeof findRepository>[0]
@@ -83,7 +83,7 @@ export const freshTriggers: readonly BentService[] = [
       if (index >= 0) triggers?.splice(index, 1)
     }
   }),
-  refusedButDone('createTrigger', 'replaces the condition of a trigger that exists, although it answers 409', 409, call => {
+  rejectedButDone('createTrigger', 'replaces the condition of a trigger that exists, although it answers 409', 409, call => {
     Object.assign(triggerOf(call, call.body.name) ?? {}, { condition: call.body.condition, type: call.body.trigger_type })
   }),
   bentCall('createTrigger', 'stores every workload as a deployment', call => ({

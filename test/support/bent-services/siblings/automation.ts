@@ -1,7 +1,7 @@
 import { findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { RetentionRule } from '../../../../src/sandbox/store/retention-state.js'
 import type { BentService } from '../../bend.js'
-import { bentBody, bentCall, bentEffect, bentHandler, perSandbox, refusedButDone } from '../../bent-handler.js'
+import { bentBody, bentCall, bentEffect, bentHandler, perSandbox, rejectedButDone } from '../../bent-handler.js'
 import { existing } from './resources.js'
 
 const firstSeen = perSandbox(() => new Map<number, string>())
@@ -23,7 +23,7 @@ const triggers: readonly BentService[] = [
   bentEffect('deleteTrigger', 'clears the history of the other triggers', call => {
     for (const trigger of findRepository(call).triggers ?? []) trigger.history = []
   }),
-  refusedButDone('createTrigger', 'enables a trigger that exists, although it answers 409', 409, call => {
+  rejectedButDone('createTrigger', 'enables a trigger that exists, although it answers 409', 409, call => {
     const trigger = existing(call)?.triggers?.find(({ name }) => name === call.body.name)
     if (trigger) trigger.enabled = !trigger.enabled
   }),

@@ -8,7 +8,7 @@ import {
   bentHandler,
   bentTogether,
   perSandbox,
-  refusedButDone,
+  rejectedButDone,
 } from '../../bent-handler.js'
 
 type RepositoryCall = Parameters<typeof findRepository>[0]
@@ -64,16 +64,16 @@ const repositories: readonly BentService[] = [
   bentEffect('createRepoTag', 'changes the creator of the repository', call => {
     Object.assign(findRepository(call), { creatorName: 'nobody' })
   }),
-  refusedButDone('createNamespace', 'renames the creator although it answers 409', 409, call => {
+  rejectedButDone('createNamespace', 'renames the creator although it answers 409', 409, call => {
     const organization = call.region.organizations.get(call.body.namespace)
     if (organization) organization.creatorName = `${call.caller.user.name}2`
   }),
-  refusedButDone('createNamespaceAuth', 'raises the permission although it answers 409', 409, call => {
+  rejectedButDone('createNamespaceAuth', 'raises the permission although it answers 409', 409, call => {
     const organization = call.region.organizations.get(call.path.namespace ?? '')
     for (const { user_id: userId, user_name: userName, auth } of call.body)
       if (organization) call.region.setPermission(organization, { userId, userName, auth })
   }),
-  refusedButDone('deleteNamespaces', 'hides its repositories although it answers 406', 406, call => {
+  rejectedButDone('deleteNamespaces', 'hides its repositories although it answers 406', 406, call => {
     for (const repository of call.region.organizations.get(call.path.namespace ?? '')?.repositories.values() ?? [])
       call.region.updateRepository(repository, { description: '' })
   }),

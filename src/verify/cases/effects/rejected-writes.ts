@@ -74,8 +74,8 @@ const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
   createImageSyncRepo: { requires: ['writes'], otherBody: body => ({ ...body, override: body.override !== true }) },
 }
 
-/** A write that the service refuses changes nothing. */
-export const refusedWriteEffects: readonly SuiteCase[] = [
+/** A write that the service rejects changes nothing. */
+export const rejectedWriteEffects: readonly SuiteCase[] = [
   ...Object.entries(repetitions).map(([name, { requires, otherBody, prepare, update }]) => {
     const operation = name as OperationId
     return effectCase(operation, 'changes nothing when what it creates exists', requires, async context => {
@@ -83,10 +83,10 @@ export const refusedWriteEffects: readonly SuiteCase[] = [
       await prepare?.(context, request)
       await requestSuccess(context, request)
       const body = otherBody(asObject(request.body), context)
-      await expectRefused(context, { ...request, body }, [409, 400])
+      await expectRejected(context, { ...request, body }, [409, 400])
       if (!update) return
       await update(context, pathNames(request))
-      await expectRefused(context, { ...request, body }, [409, 400])
+      await expectRejected(context, { ...request, body }, [409, 400])
     })
   }),
   effectCase(
@@ -98,9 +98,9 @@ export const refusedWriteEffects: readonly SuiteCase[] = [
       for (const options of [asOtherAccount(context), asSecondUser(context)]) {
         const show = requestFor(context, 'showNamespace', { path: { namespace } })
         const before = await context.request(show, options)
-        await expectRefused(context, requestFor(context, 'createNamespace', { body: { namespace } }), [409, 403], options)
+        await expectRejected(context, requestFor(context, 'createNamespace', { body: { namespace } }), [409, 403], options)
         const after = await context.request(show, options)
-        const what = `showNamespace returned ${before.status} before the refused request, and ${after.status} after it.`
+        const what = `showNamespace returned ${before.status} before the rejected request, and ${after.status} after it.`
         context.expect(before.text === after.text || after.status === 403, what)
       }
     },
@@ -108,8 +108,8 @@ export const refusedWriteEffects: readonly SuiteCase[] = [
   effectCase('deleteNamespaces', 'changes nothing while it has repositories', ['writes', 'otherAccount'], async context => {
     const request = await prepareRequest(context, 'deleteNamespaces')
     const namespace = String(request.path.namespace)
-    await createRepository(context, { namespace, repository: 'refused/app' }, { category: 'lang', description: 'Kept' })
-    await expectRefused(context, request, [406])
+    await createRepository(context, { namespace, repository: 'rejected/app' }, { category: 'lang', description: 'Kept' })
+    await expectRejected(context, request, [406])
   }),
   effectCase('deleteRepo', 'changes nothing while it has tags', ['images'], async context => {
     const request = await prepareRequest(context, 'deleteRepo')
@@ -118,12 +118,12 @@ export const refusedWriteEffects: readonly SuiteCase[] = [
     // In a shared service, nothing is made public.
     const is_public = context.session.target.isolated
     await requestOperation(context, 'updateRepo', { path, body: { is_public, description: 'Kept' } })
-    await expectRefused(context, request, [406])
+    await expectRejected(context, request, [406])
   }),
 ]
 
-/** Sends a request, which must be refused, and compares what the owner sees before and after it. */
-async function expectRefused(
+/** Sends a request, which must be rejected, and compares what the owner sees before and after it. */
+async function expectRejected(
   context: CaseContext,
   request: OperationRequest,
   statuses: readonly number[],

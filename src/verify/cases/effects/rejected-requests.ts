@@ -8,15 +8,15 @@ import { createBusyRepository } from './busy-repository.js'
 import { asObject, asOtherAccount, requestFor } from './effect.js'
 import { changedKeys, observe } from './observation.js'
 
-/** Writes that the service refuses, for an invalid value or a missing permission, change nothing of what else they contain. */
-export function refusedRequestEffects(contract: Contract): readonly SuiteCase[] {
+/** Writes that the service rejects, for an invalid value or a missing permission, change nothing of what else they contain. */
+export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[] {
   const writes = operationEntries(contract)
     .map(({ operation }) => operation.operationId as OperationId)
     .filter(operation => operations[operation].method !== 'GET' && pathParamNames(operation).includes('namespace'))
   return [
     createCase({
       group: 'effects',
-      title: 'Writes that are refused change nothing',
+      title: 'Writes that are rejected change nothing',
       requires: ['service', 'isolated', 'images', 'otherAccount', 'secondUser'],
       run: context => withFrozenClock(context, () => checkWrites(context, writes)),
     }),
@@ -24,7 +24,7 @@ export function refusedRequestEffects(contract: Contract): readonly SuiteCase[] 
 }
 
 async function checkWrites(context: CaseContext, writes: readonly OperationId[]): Promise<void> {
-  const path = await createBusyRepository(context, 'refused/app')
+  const path = await createBusyRepository(context, 'rejected/app')
   let before = await observe(context, [path.namespace])
   for (const operation of writes) {
     const request = requestFor(context, operation, { path })
@@ -32,13 +32,32 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
       const invalid = { ...request, body }
       context.expectError(invalid, await context.request(invalid), 400)
     }
+    for (const body of bodiesWithUnknownUser(request.body)) {
+      const { status } = await context.request({ ...request, body })
+      context.expect(status === 400 || status === 404, `${operation} with an unknown user received the status ${status}.`)
+    }
     // The repository is shared with the other account, which may only read it.
     context.expectError(request, await context.request(request, asOtherAccount(context)), 403)
     const after = await observe(context, [path.namespace])
     for (const key of changedKeys(before, after))
-      context.expect(false, `${operation}, which was refused, changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
+      context.expect(false, `${operation}, which was rejected, changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
     before = after
   }
+}
+
+/** Returns bodies with a known user, whom they change, and an unknown one. */
+function bodiesWithUnknownUser(body: unknown): unknown[] {
+  if (!Array.isArray(body)) return []
+  const [item]: unknown[] = body
+  const unknown = '0'.repeat(32)
+  return typeof item === 'object'
+    ? [
+        [
+          { ...item, auth: 7 },
+          { ...item, user_id: unknown, user_name: 'unknown' },
+        ],
+      ]
+    : [[item, unknown]]
 }
 
 /** Returns bodies of which one part is invalid: the first or the last field, or the last item. */

@@ -1,0 +1,140 @@
+import type { BentService } from '../../../bend.js'
+import { bentBody, bentCall, bentEffect, bentHandler, perSandbox } from '../../../bent-handler.js'
+import { rejects, responds, respondsInstead, withHeader, withStatus } from './responses.js'
+
+const firstQuotas = perSandbox(() => ({ used: undefined as number | undefined }))
+const agencies = perSandbox(() => ({ userId: undefined as string | undefined, isShown: false }))
+const authBefore = perSandbox(() => ({ auths: undefined as Record<string, { auth: string }> | undefined }))
+
+const usage: readonly BentService[] = [
+  respondsInstead(
+    'listQuotas',
+    'rejects the longest namespace',
+    200,
+    'SVCSTG.SWR.4001020',
+    ({ request }) => (new URL(request.url).searchParams.get('namespace')?.length ?? 0) >= 64,
+  ),
+  bentBody('listQuotas', 'shows what was used at first', (body, call) => {
+    const memory = firstQuotas(call)
+    memory.used ??= body.quotas[0]?.used ?? 0
+    return { quotas: body.quotas.map((quota, index) => (index === 0 ? { ...quota, used: memory.used ?? 0 } : quota)) }
+  }),
+  rejects('listQuotas', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
+  bentBody('showDomainOverview', 'shows the id of the user in domain_id', (body, call) => ({
+    ...body,
+    domain_id: call.caller.user.id,
+  })),
+  bentBody('showDomainOverview', 'omits downflow_size if nothing was downloaded', body => {
+    const { downflow_size, ...rest } = body
+    return downflow_size === 0 ? (rest as typeof body) : body
+  }),
+  rejects('showDomainOverview', 'is refused to users that are no administrators', ({ caller }) => caller === 'member'),
+  bentBody('showDomainOverview', 'counts the space of one tag of each repository', (body, call) => ({
+    ...body,
+    store_space: [...call.region.ownedBy(call.caller.account.name)]
+      .flatMap(({ repositories }) => [...repositories.values()])
+      .reduce((sum, { tags }) => sum + ([...tags.values()][0]?.size ?? 0), 0),
+  })),
+  bentBody('showDomainResourceReports', 'leaves out a month', (body, call) =>
+    call.path.frequency === 'monthly' ? body.filter((_, index) => index !== 3) : body,
+  ),
+  bentBody('showDomainResourceReports', 'shows months without a day', (body, call) =>
+    call.path.frequency === 'monthly' ? body.map(item => ({ ...item, date: item.date.slice(0, 7) })) : body,
+  ),
+  bentBody('showDomainResourceReports', 'leaves today out of the days', (body, call) =>
+    call.path.frequency === 'daily'
+      ? body.map((item, index) => (index === body.length - 1 ? { ...item, value: 0 } : item))
+      : body,
+  ),
+  bentBody('checkAgency', 'shows the agency to nobody but its creator', (body, call) =>
+    body.is_agency && agencies(call).userId !== undefined && agencies(call).userId !== call.caller.user.id
+      ? { ...body, is_agency: false }
+      : body,
+  ),
+  responds('checkAgency', 'shows is_agency as text once there is one', async (_, response) => {
+    const text = await response.clone().text()
+    return response.ok && text.includes('"is_agency":true')
+      ? withStatus(response, 200, JSON.parse(text.replace('"is_agency":true', '"is_agency":"true"')))
+      : undefined
+  }),
+  bentHandler('checkAgency', 'removes the agency after it was shown', (call, original) => {
+    const result = original(call)
+    call.caller.account.agency = false
+    return result
+  }),
+  bentHandler('createAgency', 'succeeds again for another user', (call, original) => {
+    const memory = agencies(call)
+    if (call.caller.account.agency && memory.userId !== undefined && memory.userId !== call.caller.user.id)
+      return { status: 204, body: undefined }
+    const result = original(call)
+    memory.userId = call.caller.user.id
+    return result
+  }),
+  bentHandler('createAgency', 'removes the agency that exists, although it answers 409', (call, original) => {
+    try {
+      return original(call)
+    } catch (error) {
+      call.caller.account.agency = false
+      throw error
+    }
+  }),
+  responds('showShareFeatureGates', 'answers users that are no administrators with no switch', ({ caller }, response) =>
+    response.ok && caller === 'member' ? withStatus(response, 200, {}) : undefined,
+  ),
+  bentBody(
+    'showShareFeatureGates',
+    'shows switches as text',
+    body =>
+      Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [name, name === 'enable_cosign_signature' ? String(value) : value]),
+      ) as typeof body,
+  ),
+  responds('listSyncRegions', 'is empty to users that are no administrators', ({ caller }, response) =>
+    response.ok && caller === 'member' ? withStatus(response, 200, []) : undefined,
+  ),
+  bentBody('listSyncRegions', 'names the management API as the registry', body =>
+    body.map(region => ({ ...region, registryURL: `https://swr-api.${region.regionID}.myhuaweicloud.com` })),
+  ),
+]
+
+const logins: readonly BentService[] = [
+  bentBody('createSecret', 'returns the login before in the body', (body, call) => {
+    const memory = authBefore(call)
+    const before = memory.auths
+    memory.auths = body.auths as typeof memory.auths
+    return before ? { auths: before } : body
+  }),
+  bentHandler('createSecret', 'ends the logins before', (call, original) => {
+    for (const [username, login] of [...call.store.logins])
+      if (login.userId === call.caller.user.id) call.store.logins.set(username, { ...login, expires: 0 })
+    return original(call)
+  }),
+  bentCall('createSecret', 'is never valid for more than an hour with duration_seconds', call => {
+    const seconds = Number(call.query.get('duration_seconds') ?? 0)
+    return seconds > 3600 ? { query: new Map([...call.query, ['duration_seconds', '3600']]) } : {}
+  }),
+  bentHandler('createAuthorizationToken', 'logs users in as the administrator', (call, original) => {
+    const admin = call.caller.account.users.find(({ administrator }) => administrator)
+    return original({ ...call, caller: { ...call.caller, user: admin ?? call.caller.user } })
+  }),
+  responds('createAuthorizationToken', 'omits X-Swr-Expireat for users that are no administrators', ({ caller }, response) =>
+    caller === 'member' ? withHeader(response, 'x-swr-expireat', undefined) : undefined,
+  ),
+  bentHandler('createAuthorizationToken', 'returns logins that ended', (call, original) => {
+    const result = original(call)
+    const [username, login] = [...call.store.logins].at(-1) ?? []
+    if (username && login) call.store.logins.set(username, { ...login, expires: 0 })
+    return result
+  }),
+  bentHandler('createSecret', 'names users by the account', (call, original) => {
+    const result = original(call)
+    const header = result.headers?.['X-Swr-Dockerlogin']?.replace(/-u [^@]*@/, `-u ${call.caller.account.name}@`) ?? ''
+    return { ...result, headers: { ...result.headers, 'X-Swr-Dockerlogin': header } }
+  }),
+  bentEffect('createSecret', 'ends the tokens of the user', call => {
+    for (const token of call.store.tokens.values()) if (token.userId === call.caller.user.id) token.expires = call.now
+  }),
+]
+
+/** Services with defects of usage and logins. */
+export const cellAccounts: readonly BentService[] = [...usage, ...logins]
