@@ -31,17 +31,17 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  * esbuild loads more at once: all that any export of an entry needs, even one that the program doesn't import.
  */
 export const portions: readonly Portion[] = [
-  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(8_720, 25) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_720, 25), whole: true },
-  { name: 'the same split by esbuild', contents: client, limit: limit(9_700, 25), bundler: 'esbuild' },
+  { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(8_930, 25) },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_990, 25), whole: true },
+  { name: 'the same split by esbuild', contents: client, limit: limit(9_930, 25), bundler: 'esbuild' },
   {
     name: 'the same with validation',
     contents: `${client}\nexport { createValidator } from 'huaweicloud-swr/validate'`,
-    limit: limit(12_340, 400),
+    limit: limit(12_500, 400),
     whole: true,
   },
-  { name: 'all exports of the client', contents: `export * from 'huaweicloud-swr'`, limit: limit(9_730, 25) },
-  { name: 'filter alone', contents: `export { filter, parseFilter } from 'huaweicloud-swr/filter'`, limit: 990 },
+  { name: 'all exports of the client', contents: `export * from 'huaweicloud-swr'`, limit: limit(9_960, 25) },
+  { name: 'filter alone', contents: `export { filter, parseFilter } from 'huaweicloud-swr/filter'`, limit: 1_050 },
 ]
 
 /** Calls a function with a project that has installed the package as it is published. */

@@ -19,6 +19,27 @@ export function rejectOnAbort<T>(promise: PromiseLike<T>, signal: AbortSignal | 
   })
 }
 
+interface SharedListener {
+  callbacks: Set<() => void>
+  listener: () => void
+}
+
+/** Calls that wait for one signal share a listener, since Node.js warns about more than ten of them. */
+const shared = new WeakMap<AbortSignal, SharedListener>()
+
+function listenTo(signal: AbortSignal): SharedListener {
+  const known = shared.get(signal)
+  if (known) return known
+  const callbacks = new Set<() => void>()
+  const listener = (): void => {
+    for (const callback of callbacks) callback()
+  }
+  signal.addEventListener('abort', listener, { once: true })
+  const created = { callbacks, listener }
+  shared.set(signal, created)
+  return created
+}
+
 /**
  * Calls a function with the signal's reason when it is aborted, at once if it already is.
  *
@@ -29,8 +50,14 @@ export function onAbort(signal: AbortSignal | undefined, callback: (reason: unkn
   if (typeof signal.addEventListener !== 'function') throw new SwrInputError('`signal` must be an AbortSignal.')
   const abort = (): void => callback(signal.reason)
   if (signal.aborted) return void abort()
-  signal.addEventListener('abort', abort, { once: true })
-  return () => signal.removeEventListener('abort', abort)
+  const { callbacks, listener } = listenTo(signal)
+  callbacks.add(abort)
+  return () => {
+    callbacks.delete(abort)
+    if (callbacks.size > 0) return
+    signal.removeEventListener('abort', listener)
+    shared.delete(signal)
+  }
 }
 
 /** Waits for `delay` milliseconds. Rejects if the signal is aborted first. */

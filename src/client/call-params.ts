@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/operations.js'
 import { isPlainValue } from '../errors/check-options.js'
+import { isRecord } from '../errors/json.js'
 import { type ClientOperation, clientOperation } from '../openapi/client-operation.js'
 import { type AnyFilterFields, filter } from './filter.js'
 import { InputProblem } from './input-problem.js'
@@ -46,7 +47,7 @@ function queryValues(operation: OperationId, { query }: ClientOperation, params:
   const values: Record<string, unknown> = {}
   for (const name of query) {
     const value = params[name]
-    if (value === undefined) continue
+    if (value === undefined || (name === 'filter' && isEmptyFilter(value))) continue
     values[name] = name === 'filter' && typeof value !== 'string' ? filter(value as AnyFilterFields) : value
     if (!isPlainValue(values[name])) throw new InputProblem('queryType', operation, name, value)
   }
@@ -55,6 +56,11 @@ function queryValues(operation: OperationId, { query }: ClientOperation, params:
     if (others.length > 0) throw new InputProblem('besideFilter', operation, others)
   }
   return values
+}
+
+/** Whether all keys of a filter are `undefined`, which means that they are not set. */
+function isEmptyFilter(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(part => part === undefined)
 }
 
 /** Returns the request body: the array in `params.body`, or all parameters that belong to neither path nor query. */

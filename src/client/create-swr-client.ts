@@ -10,7 +10,7 @@ import { clientOperations } from '../openapi/client-operation.js'
 import { resolveEndpoints, unknownIamError } from './endpoints.js'
 import type { Hooks } from './hooks.js'
 import type { Logger } from './logger.js'
-import { loggedHooks, logHooks } from './logging.js'
+import { loggedHooks, logHooks, printWarning } from './logging.js'
 import type { MethodSettings } from './method-settings.js'
 import { createMethod } from './methods.js'
 import { numberOptions, type RetryOptions, type TimeoutOptions } from './options.js'
@@ -148,7 +148,7 @@ export function createSwrClient(options: SwrClientOptions = {}): SwrClient {
     iamEndpoint,
     hooks,
     validator,
-    warn: event => (hooks.warning ? hooks.warning(event) : console.warn(event.message)),
+    warn: hooks.warning ?? printWarning,
   }
   const methods: Partial<Record<OperationId, unknown>> = {}
   for (const operation of clientOperations().keys()) methods[operation] = createMethod(operation, settings)

@@ -35,17 +35,21 @@ export function logEvent<Name extends LoggedHook>(logger: Logger | string, name:
   write(logger, name, event).catch(() => {})
 }
 
-async function write<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): Promise<void> {
+/** Whether a logger, or the level in the environment variable, receives the events of a hook. */
+export function logs(logger: Logger | string, name: LoggedHook): boolean {
   const level = levels[name]
-  const message = `huaweicloud-swr: ${describe[name](event)}`
-  // As a method, since a logger may use `this`.
-  if (typeof logger === 'object') {
-    await logger[level]?.(message, event)
-    return
-  }
+  if (typeof logger === 'object') return logger[level] !== undefined
   // A variable that was set on Windows may end with a space.
   const lowest = levelNames.indexOf(logger.trim().toLowerCase())
-  if (lowest >= 0 && levelNames.indexOf(level) >= lowest) console.error(message)
+  return lowest >= 0 && levelNames.indexOf(level) >= lowest
+}
+
+async function write<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): Promise<void> {
+  if (!logs(logger, name)) return
+  const message = `huaweicloud-swr: ${describe[name](event)}`
+  // As a method, since a logger may use `this`.
+  if (typeof logger === 'object') await logger[levels[name]]?.(message, event)
+  else console.error(message)
 }
 
 function attemptOf({ operation, method, url, attempt, callId }: Omit<RequestEvent, 'headers'>): string {

@@ -14,7 +14,9 @@ export interface RequestOptions extends CallOptions {
 }
 
 /** Options of `fetch`. */
-export interface FetchOptions extends Omit<RequestInit, 'window'> {
+export interface FetchOptions extends Omit<RequestInit, 'window' | 'signal'> {
+  /** Aborts the call. */
+  signal?: AbortSignal | null | undefined
   /** Retries of this call. */
   retry?: CallOptions['retry']
   /** Timeouts of this call. */

@@ -47,7 +47,8 @@ export function createRequestSender(options: RequestSenderOptions): RequestSende
     const event = { callId, operation, method, url, attempt: number }
     const unsent: ErrorContext = { operation, request: sending.request, unsent: isFirst }
     const added = observer && (await observer.headers({ event, call, context: unsent }))
-    const requestHeaders = added ? { ...headers, ...added } : headers
+    // The headers of a call take precedence over those of the client's hook.
+    const requestHeaders = added ? { ...added, ...headers } : headers
     call.waitsFor('received no credentials', unsent)
     const pending = anonymous ? {} : authenticator.headers({ method, url, body, headers: requestHeaders }, call)
     const authHeaders = pending instanceof Promise ? await pending : pending

@@ -114,8 +114,8 @@ export async function signedFetch(
   init: FetchOptions = {},
   { sender, endpoint, iamEndpoint }: MethodSettings,
 ): Promise<Response> {
-  const { retry, timeout, anonymous, ...requestInit } = init
-  const request = new Request(input, requestInit)
+  const { retry, timeout, anonymous, signal: ownSignal, ...requestInit } = init
+  const request = new Request(input, ownSignal === undefined ? requestInit : { ...requestInit, signal: ownSignal })
   const { url, method, signal } = request
   const [address = ''] = url.split('?', 1)
   const isBelow = (base: string | undefined): base is string => base !== undefined && `${address}/`.startsWith(`${base}/`)

@@ -21,7 +21,7 @@ export function createError<Created extends SwrError>(
     kind: errorKind(error),
     retryable: retryable ?? isRetryable(error),
     docs: documentationUrl(code),
-    toCurl: (options: { showSecrets?: boolean }): string => toCurl(request, options),
+    toCurl: (options: { showSecrets?: boolean | undefined }): string => toCurl(request, options),
   }
   return new ErrorClass(message, context, { ...details, facts })
 }

@@ -10,4 +10,10 @@
  */
 export class SwrInputError extends TypeError {
   override name = 'SwrInputError'
+
+  /** Returns the name and the message for `JSON.stringify`, which omits the message of an error. */
+  toJSON(): object {
+    const { name, message } = this
+    return { name, message }
+  }
 }

@@ -13,6 +13,9 @@ export const secretHeaders: ReadonlySet<string> = new Set([
   'x-swr-dockerlogin',
 ])
 
+/** The names of headers that gateways and other services use for secrets. */
+const secretHeaderName = /token|secret|passw|api-?key|authorization|cookie|credential/i
+
 const secretFieldNames = '("(?:password|auth|secret)'
 /** Matches the fields of JSON, which may be truncated, whose values are secrets: the value is the second group. */
 export const secretField: RegExp = /* @__PURE__ */ new RegExp(`${secretFieldNames}"\\s*:\\s*)"((?:[^"\\\\]|\\\\.)*)"?`, 'g')
@@ -30,7 +33,10 @@ export function redactHeaders(
 ): Record<string, string> {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, secretHeaders.has(name.toLowerCase()) ? redacted : redactValue(value)]),
+    entries.map(([name, value]) => [
+      name,
+      secretHeaders.has(name.toLowerCase()) || secretHeaderName.test(name) ? redacted : redactValue(value),
+    ]),
   )
 }
 

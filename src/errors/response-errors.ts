@@ -18,7 +18,7 @@ export class SwrTimeoutError extends SwrError {
 
 /**
  * The response isn't one of this API: a proxy's page, invalid JSON, a redirect, an error with status 2xx, or, with
- * `validate: 'throw'`, a response that violates the contract.
+ * a validator in the mode `throw`, a response that violates the contract.
  */
 export class SwrResponseError extends SwrError {
   override name = 'SwrResponseError'

@@ -40,7 +40,7 @@ export interface ErrorFacts {
   kind: ErrorKind | undefined
   retryable: boolean
   docs: string | undefined
-  toCurl: (options: { showSecrets?: boolean }) => string
+  toCurl: (options: { showSecrets?: boolean | undefined }) => string
 }
 
 /**
@@ -133,7 +133,7 @@ export class SwrError extends Error {
    * console.error(error.toCurl())
    * // curl 'http://127.0.0.1:4010/v2/manage/namespaces/group' -H 'x-auth-token: ***'
    */
-  toCurl(options: { showSecrets?: boolean } = {}): string {
+  toCurl(options: { showSecrets?: boolean | undefined } = {}): string {
     return this.#facts.toCurl?.(options) ?? `curl -X ${this.method} '${this.url.replaceAll("'", '%27')}'`
   }
 

@@ -17,7 +17,10 @@ export interface SentRequest {
  * toCurl({ method: 'GET', url: 'http://127.0.0.1:4010/v2', headers: { 'x-auth-token': 'secret' } })
  * // curl 'http://127.0.0.1:4010/v2' -H 'x-auth-token: ***'
  */
-export function toCurl({ method, url, headers, body }: SentRequest, options: { showSecrets?: boolean } = {}): string {
+export function toCurl(
+  { method, url, headers, body }: SentRequest,
+  options: { showSecrets?: boolean | undefined } = {},
+): string {
   const { showSecrets = false } = options
   const parts = [
     'curl',

@@ -76,3 +76,10 @@ describe('hooks', () => {
     expect(JSON.stringify(seen)).not.toContain('secret-token')
   })
 })
+
+it('The headers of a call take precedence over those of the client’s hook', async () => {
+  const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
+  const swr = createTestClient(server, { hooks: { headers: () => ({ Traceparent: 'client', 'x-team': 'client' }) } })
+  await swr.showNamespace({ namespace: 'group' }, { headers: { traceparent: 'call' } })
+  expect(server.requests[0]?.headers).toMatchObject({ traceparent: 'call', 'x-team': 'client' })
+})

@@ -13,6 +13,25 @@ function keepLines(): { lines: string[]; logger: Logger } {
   return { lines, logger: { debug: keep('debug'), info: keep('info'), warn: keep('warn') } }
 }
 
+describe('a violation of the contract', () => {
+  it.each<[string, string | undefined, Logger | undefined, boolean]>([
+    ['no log', undefined, undefined, true],
+    ['a log that is off', 'off', undefined, true],
+    ['an unknown level', 'error', undefined, true],
+    ['a logger without warnings', undefined, { debug: () => {} }, true],
+    ['a logger of warnings', undefined, { warn: () => {} }, false],
+  ])('is printed if nothing else receives it: %s', async (_, level, logger, isPrinted) => {
+    const print = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => print.mockRestore())
+    vi.stubEnv('HUAWEICLOUD_SWR_LOG', level)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const server = await startTestServer(({ response }) => sendJson(response, 200, { ...organization, id: 'one' }))
+    const validator = createValidator({ mode: 'warn' })
+    await createTestClient(server, { validator, logger }).showNamespace({ namespace: 'group' })
+    await vi.waitFor(() => expect(print.mock.calls.length > 0).toBe(isPrinted))
+  })
+})
+
 describe('the log', () => {
   it('contains each request, response, failure and retry without secrets', async () => {
     const server = await startTestServer(({ number, response }) => {

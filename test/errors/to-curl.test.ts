@@ -19,6 +19,13 @@ describe('toCurl', () => {
     )
   })
 
+  it.each(['X-Api-Key', 'private-token', 'x-gateway-token', 'x-client-secret', 'x-credential'])(
+    'redacts the header %s of a gateway',
+    name => {
+      expect(toCurl({ ...request, headers: { [name]: 'secret' } })).toContain(`-H '${name}: ***'`)
+    },
+  )
+
   it('shows secrets only with showSecrets', async () => {
     expect(toCurl(request, { showSecrets: true })).toContain(token)
     const server = await startTestServer(({ response }) => void response.writeHead(404).end())
