@@ -3,7 +3,7 @@ import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { expandHome, homeFile, readUserFile } from './home-file.js'
-import { CredentialsNotFoundError } from './not-found-error.js'
+import { CredentialsNotFoundError, readNamedPlace } from './not-found-error.js'
 import { parseIni } from './parse-ini.js'
 
 /** Options of `fromCredentialsFile`. */
@@ -29,7 +29,7 @@ const defaultSections = ['basic', 'basiccredentials', 'basic.credentials']
  * `security_token` and `project_id` in a section.
  *
  * The function throws CredentialsNotFoundError if there is no such file or section, and SwrInputError if it has only one half of a
- * key or the file can't be read.
+ * key, if the file can't be read, or if nothing is found in the file that the environment variable names.
  *
  * @example
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: fromCredentialsFile() })
@@ -40,8 +40,7 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
     section: 'a string',
     env: 'an object such as process.env',
   })
-  return async () => {
-    const { env = processEnvironment() } = options
+  const read = async (env: Environment): Promise<StaticCredentials> => {
     const named = options.file ?? env.HUAWEICLOUD_SDK_CREDENTIALS_FILE
     const file = named ? expandHome(named, env) : homeFile(env, ['.huaweicloud', 'credentials'])
     const sections = parseIni(await readUserFile(file))
@@ -54,6 +53,11 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
       throw new CredentialsNotFoundError(file, `the file has no section ${list(names)}${others}`)
     }
     return accessKeyOf(values, file, name ?? '')
+  }
+  return () => {
+    const { env = processEnvironment() } = options
+    const variable = 'HUAWEICLOUD_SDK_CREDENTIALS_FILE'
+    return readNamedPlace(options.file === undefined && env[variable] ? variable : undefined, () => read(env))
   }
 }
 

@@ -3,7 +3,7 @@ import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { expandHome, homeFile, readUserFile } from './home-file.js'
-import { CredentialsNotFoundError } from './not-found-error.js'
+import { CredentialsNotFoundError, readNamedPlace } from './not-found-error.js'
 
 /** Options of `fromHcloudConfig`. */
 export interface HcloudConfigOptions {
@@ -19,7 +19,8 @@ export interface HcloudConfigOptions {
  * Returns a function that reads the access key of a profile of KooCLI, the vendor's command `hcloud`.
  *
  * The function throws CredentialsNotFoundError if there is no such file or profile, if the profiles are encrypted, which is KooCLI's
- * default, or if the profile has no access key of its own; SwrInputError if the file can't be read or is invalid.
+ * default, or if the profile has no access key of its own; SwrInputError if the file can't be read or is
+ * invalid, or if nothing is found in the file or profile that an environment variable names.
  *
  * The fields and the two variables are those that the vendor's Terraform provider reads (terraform-provider-huaweicloud,
  * huaweicloud/config/auth.go at 020d6d6 and its documentation). `authEncrypt` is a text, as in the vendor's huaweicloud-devkit
@@ -34,8 +35,7 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
     profile: 'a string',
     env: 'an object such as process.env',
   })
-  return async () => {
-    const { env = processEnvironment() } = options
+  const read = async (env: Environment): Promise<StaticCredentials> => {
     const named = options.file ?? env.HW_SHARED_CONFIG_FILE
     const file = named ? expandHome(named, env) : homeFile(env, ['.hcloud', 'config.json'])
     const config = parseObject(await readUserFile(file), file)
@@ -48,6 +48,16 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
     const profile = profiles.filter(isObject).find(profile => profile.name === name)
     if (!profile) throw new CredentialsNotFoundError(file, `the file has no profile ${JSON.stringify(name)}`)
     return accessKeyOf(profile, file, name)
+  }
+  return () => {
+    const { env = processEnvironment() } = options
+    const variable =
+      options.profile === undefined && env.HW_PROFILE
+        ? 'HW_PROFILE'
+        : options.file === undefined && env.HW_SHARED_CONFIG_FILE
+          ? 'HW_SHARED_CONFIG_FILE'
+          : undefined
+    return readNamedPlace(variable, () => read(env))
   }
 }
 

@@ -1,5 +1,18 @@
 import { SwrInputError } from '../../errors/input-error.js'
 
+/**
+ * Reads credentials from a place that a variable may name. If it does, missing credentials end the chain: the user expects these, and
+ * those of the next place may belong to another account.
+ */
+export async function readNamedPlace<T>(variable: string | undefined, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (variable === undefined || !(error instanceof CredentialsNotFoundError)) throw error
+    throw new SwrInputError(`${error.message} ${variable} names this place: correct or unset the variable.`, { cause: error })
+  }
+}
+
 /** A place contains no credentials. The chain continues with the next one; every other error ends it. */
 export class CredentialsNotFoundError extends SwrInputError {
   override name = 'CredentialsNotFoundError'

@@ -117,3 +117,18 @@ describe('credentialChain', () => {
     await expect(credentialChain(vault, () => ({ token: 'T' }))()).rejects.toThrow('the vault is sealed')
   })
 })
+
+describe('A variable that names a place without credentials ends the chain', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['a missing file', { HUAWEICLOUD_SDK_CREDENTIALS_FILE: '/nowhere/credentials' }, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE'],
+    ['a missing profile', { HW_PROFILE: 'prod' }, 'HW_PROFILE'],
+    ['a missing configuration', { HW_SHARED_CONFIG_FILE: '/nowhere/config.json' }, 'HW_SHARED_CONFIG_FILE'],
+  ])('%s', async (_, variables, name) => {
+    const withProfile = { '.hcloud/config.json': files['.hcloud/config.json'] }
+    const { env } = createHome(withProfile)
+    expect(await idOf(env)).toBe('hcloud-ak')
+    const error = await defaultCredentials({ env: { ...env, ...variables } })().catch(error => error)
+    expect(error).not.toBeInstanceOf(CredentialsNotFoundError)
+    expect(error.message).toMatch(new RegExp(`${name} names this place: correct or unset the variable\\.$`))
+  })
+})
