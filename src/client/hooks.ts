@@ -23,7 +23,7 @@ export interface ResponseEvent extends AttemptEvent {
   headers: Readonly<Record<string, string>>
   /** The time from sending the request to the last byte of the response, in milliseconds. */
   duration: number
-  /** Whether another attempt follows. */
+  /** Whether another attempt follows, unless the call is aborted or times out before it. */
   willRetry: boolean
 }
 /** An attempt that ended without a response: the connection failed, or the attempt or the call timed out or was aborted. */
@@ -32,7 +32,7 @@ export interface FailureEvent extends AttemptEvent {
   error: unknown
   /** The time since the request was sent, in milliseconds. */
   duration: number
-  /** Whether another attempt follows. */
+  /** Whether another attempt follows, unless the call is aborted or times out before it. */
   willRetry: boolean
 }
 /** An attempt that failed and will be retried. */
