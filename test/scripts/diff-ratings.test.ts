@@ -35,16 +35,11 @@ const withoutKey = filter.replaceAll('|mode::visible', '').replace(mode, '')
 const withValue = filter.replaceAll('mode::visible', 'mode::(?:visible|own)').replace(mode, `${mode}            - own\n`)
 const tighter = filter.replaceAll('{1,64}', '{1,63}')
 
-const text = `        description:
-          type: string
-          description: The purpose of the repository. If omitted, it is probably empty.
-          examples:
-            - Storefront service
-          x-evidence:
-            omitted-text:
-              grade: U
-              note: The reference marks it as optional without a default.
-`
+/** The property `description` of the request that creates a repository, whatever its texts. */
+const text =
+  /\n {4}CreateRepoRequest:\n[\s\S]*?\n( {8}description:\n(?: {10}.*\n)+)/.exec(
+    readFileSync(join(root, bundle), 'utf8'),
+  )?.[1] ?? ''
 const publicProperty =
   '        is_public:\n          type: boolean\n          description: Whether anyone can download the repository.'
 const required = "        - repository\n      properties:\n        repository: { $ref: '#/components/schemas/RepositoryName' }"
