@@ -132,6 +132,11 @@ const questions: readonly (readonly [words: string, page: string])[] = [
   ['namespace', 'reference/#group-organizations'],
   ['changelog', 'changes.html'],
   ['log requests', 'guides/logs-and-traces.html'],
+  ['toArray', 'guides/calls.html'],
+  ['abort', 'guides/calls.html#cancel-a-call'],
+  ['cancel', 'guides/calls.html#cancel-a-call'],
+  ['raw request', 'guides/calls.html#send-any-request'],
+  ['createValidator', 'guides/calls.html#check-requests-and-responses'],
 ]
 const chineseQuestions: readonly (readonly [words: string, page: string])[] = [
   ['总数', 'guides/pagination.html'],
@@ -193,6 +198,8 @@ const chineseQuestions: readonly (readonly [words: string, page: string])[] = [
   ['区域', 'guides/endpoints.html'],
   ['用户 ID', 'guides/permissions.html'],
   ['更新日志', 'changes.html'],
+  ['中止', 'guides/calls.html#cancel-a-call'],
+  ['任意请求', 'guides/calls.html#send-any-request'],
 ]
 
 describe('The search puts first', () => {

@@ -11,7 +11,7 @@ import { type Page, readGuides, readReadmes, stripComments } from '../support/gu
 
 const all = [...readGuides(), ...readReadmes()]
 const guides =
-  'authentication browsers clean-up-tags copying-images credentials endpoints errors filters first-call generators logs-and-traces pagination permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names retention runtimes sharing signing synchronization temporary-login testing testing-other-languages triggers verifying'.split(
+  'authentication browsers calls clean-up-tags copying-images credentials endpoints errors filters first-call generators logs-and-traces pagination permissions proxies-and-certificates pull-secrets push-an-image registry-errors repository-names retention runtimes sharing signing synchronization temporary-login testing testing-other-languages triggers verifying'.split(
     ' ',
   )
 
@@ -26,6 +26,12 @@ it('All guides exist', () => {
 it('All guides are in the navigation', () => {
   const files = readGuides().filter(({ chinese }) => !chinese)
   expect(files.map(({ name }) => name).sort()).toEqual(guideNames.map(name => `${name}.md`).sort())
+})
+
+const readmes = readReadmes().filter(({ name }) => name.startsWith('README'))
+it.each(readmes.map(page => [page.name, page] as const))('%s lists all guides in the order of the navigation', (_, page) => {
+  const listed = [...page.prose.matchAll(/^- \[[^\]]+\]\(openapi\/docs\/(.+)\)$/gm)].map(([, file]) => file)
+  expect(listed).toEqual(guideNames.map(name => name + (page.chinese ? '.zh-CN.md' : '.md')))
 })
 
 describe.each(all.map(page => [page.name, page] as const))('%s', (_, page) => {
