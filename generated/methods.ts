@@ -1,15 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { OperationId } from './operations.js'
 
-/** The arguments of methods with overloads, and what they return. */
+/** The parameters of each overload of a method, its options and what it returns. */
 interface Overloaded {
-  listNamespaces: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  listRepositoryTags: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
-  listRetentionHistories: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  showSyncJob: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  listRepositoryTag: { plain: unknown[]; sorted: unknown[]; any: unknown[]; call: unknown }
-  listReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
-  listSharedReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
+  listNamespaces: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  listRepositoryTags: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listRetentionHistories: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  showSyncJob: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  listRepositoryTag: { plain: unknown; sorted: unknown; any: unknown; options: unknown; call: unknown }
+  listReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listSharedReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
 }
 
 /** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
@@ -39,11 +39,59 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The organizations.
    */
-  listNamespaces(...args: Method['listNamespaces']['plain']): Method['listNamespaces']['call']
-  /** List organizations, by a filter. */
-  listNamespaces(...args: Method['listNamespaces']['filtered']): Method['listNamespaces']['call']
-  /** List organizations, by plain parameters or a filter. */
-  listNamespaces(...args: Method['listNamespaces']['any']): Method['listNamespaces']['call']
+  listNamespaces(params?: Method['listNamespaces']['plain'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
+  /**
+   * List organizations, by a filter.
+   *
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   *
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The organizations.
+   */
+  listNamespaces(params: Method['listNamespaces']['filtered'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
+  /**
+   * List organizations, by plain parameters or a filter.
+   *
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   *
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The organizations.
+   */
+  listNamespaces(params?: Method['listNamespaces']['any'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
   /**
    * Create an organization.
    *
@@ -708,15 +756,155 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTags(...args: Method['listRepositoryTags']['plain']): Method['listRepositoryTags']['call']
-  /** List tags, by a filter. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['filtered']): Method['listRepositoryTags']['call']
-  /** List tags, sorted. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['sorted']): Method['listRepositoryTags']['call']
-  /** List tags, by a filter and sorted. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['sortedFiltered']): Method['listRepositoryTags']['call']
-  /** List tags, by plain parameters or a filter. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['any']): Method['listRepositoryTags']['call']
+  listRepositoryTags(params: Method['listRepositoryTags']['plain'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by a filter.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['filtered'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, sorted.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['sorted'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by a filter and sorted.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['sortedFiltered'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by plain parameters or a filter.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['any'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
   /**
    * Create a tag from another tag.
    *
@@ -912,11 +1100,73 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRetentionHistories(...args: Method['listRetentionHistories']['plain']): Method['listRetentionHistories']['call']
-  /** List the tags that retention deleted, by a filter. */
-  listRetentionHistories(...args: Method['listRetentionHistories']['filtered']): Method['listRetentionHistories']['call']
-  /** List the tags that retention deleted, by plain parameters or a filter. */
-  listRetentionHistories(...args: Method['listRetentionHistories']['any']): Method['listRetentionHistories']['call']
+  listRetentionHistories(params: Method['listRetentionHistories']['plain'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
+  /**
+   * List the tags that retention deleted, by a filter.
+   *
+   * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   *
+   * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRetentionHistories(params: Method['listRetentionHistories']['filtered'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
+  /**
+   * List the tags that retention deleted, by plain parameters or a filter.
+   *
+   * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   *
+   * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRetentionHistories(params: Method['listRetentionHistories']['any'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
   /**
    * Show a retention policy.
    *
@@ -1182,11 +1432,69 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
    */
-  showSyncJob(...args: Method['showSyncJob']['plain']): Method['showSyncJob']['call']
-  /** List synchronization jobs, by a filter. */
-  showSyncJob(...args: Method['showSyncJob']['filtered']): Method['showSyncJob']['call']
-  /** List synchronization jobs, by plain parameters or a filter. */
-  showSyncJob(...args: Method['showSyncJob']['any']): Method['showSyncJob']['call']
+  showSyncJob(params: Method['showSyncJob']['plain'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
+  /**
+   * List synchronization jobs, by a filter.
+   *
+   * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
+   */
+  showSyncJob(params: Method['showSyncJob']['filtered'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
+  /**
+   * List synchronization jobs, by plain parameters or a filter.
+   *
+   * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
+   */
+  showSyncJob(params: Method['showSyncJob']['any'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
   /**
    * Show the configuration of an image.
    *
@@ -1255,11 +1563,81 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTag(...args: Method['listRepositoryTag']['plain']): Method['listRepositoryTag']['call']
-  /** List tags (v3), sorted. */
-  listRepositoryTag(...args: Method['listRepositoryTag']['sorted']): Method['listRepositoryTag']['call']
-  /** List tags (v3), sorted or not. */
-  listRepositoryTag(...args: Method['listRepositoryTag']['any']): Method['listRepositoryTag']['call']
+  listRepositoryTag(params: Method['listRepositoryTag']['plain'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
+  /**
+   * List tags (v3), sorted.
+   *
+   * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `tag` (optional): A part of the names of the tags to return.
+   * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTag(params: Method['listRepositoryTag']['sorted'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
+  /**
+   * List tags (v3), sorted or not.
+   *
+   * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `tag` (optional): A part of the names of the tags to return.
+   * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTag(params: Method['listRepositoryTag']['any'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
   /**
    * List the accessories of a tag.
    *
@@ -1547,15 +1925,147 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listReposDetails(...args: Method['listReposDetails']['plain']): Method['listReposDetails']['call']
-  /** List repositories, by a filter. */
-  listReposDetails(...args: Method['listReposDetails']['filtered']): Method['listReposDetails']['call']
-  /** List repositories, sorted. */
-  listReposDetails(...args: Method['listReposDetails']['sorted']): Method['listReposDetails']['call']
-  /** List repositories, by a filter and sorted. */
-  listReposDetails(...args: Method['listReposDetails']['sortedFiltered']): Method['listReposDetails']['call']
-  /** List repositories, by plain parameters or a filter. */
-  listReposDetails(...args: Method['listReposDetails']['any']): Method['listReposDetails']['call']
+  listReposDetails(params?: Method['listReposDetails']['plain'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by a filter.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['filtered'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, sorted.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['sorted'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by a filter and sorted.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['sortedFiltered'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by plain parameters or a filter.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params?: Method['listReposDetails']['any'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
   /**
    * List repositories (v3).
    *
@@ -1621,15 +2131,151 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['plain']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by a filter. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['filtered']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, sorted. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['sorted']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by a filter and sorted. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['sortedFiltered']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by plain parameters or a filter. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['any']): Method['listSharedReposDetails']['call']
+  listSharedReposDetails(params?: Method['listSharedReposDetails']['plain'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by a filter.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['filtered'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, sorted.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['sorted'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by a filter and sorted.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['sortedFiltered'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by plain parameters or a filter.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params?: Method['listSharedReposDetails']['any'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
   /**
    * List shared repositories (v3).
    *
