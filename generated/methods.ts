@@ -1,19 +1,77 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { OperationId } from './operations.js'
-
 /** The parameters of each overload of a method, its options and what it returns. */
-interface Overloaded {
+interface MethodTypes {
   listNamespaces: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  createNamespace: { params: unknown; options: unknown; call: unknown }
+  showNamespace: { params: unknown; options: unknown; call: unknown }
+  deleteNamespaces: { params: unknown; options: unknown; call: unknown }
+  showNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  createNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  updateNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  deleteNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  createRepo: { params: unknown; options: unknown; call: unknown }
+  showRepository: { params: unknown; options: unknown; call: unknown }
+  updateRepo: { params: unknown; options: unknown; call: unknown }
+  deleteRepo: { params: unknown; options: unknown; call: unknown }
+  showUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  createUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  updateUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  deleteUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  listTriggersDetails: { params: unknown; options: unknown; call: unknown }
+  createTrigger: { params: unknown; options: unknown; call: unknown }
+  showTrigger: { params: unknown; options: unknown; call: unknown }
+  updateTrigger: { params: unknown; options: unknown; call: unknown }
+  deleteTrigger: { params: unknown; options: unknown; call: unknown }
   listRepositoryTags: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  createRepoTag: { params: unknown; options: unknown; call: unknown }
+  showRepoTag: { params: unknown; options: unknown; call: unknown }
+  deleteRepoTag: { params: unknown; options: unknown; call: unknown }
+  listRetentions: { params: unknown; options: unknown; call: unknown }
+  createRetention: { params: unknown; options: unknown; call: unknown }
   listRetentionHistories: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  showRetention: { params: unknown; options: unknown; call: unknown }
+  updateRetention: { params: unknown; options: unknown; call: unknown }
+  deleteRetention: { params: unknown; options: unknown; call: unknown }
+  listImageAutoSyncReposDetails: { params: unknown; options: unknown; call: unknown }
+  createImageSyncRepo: { params: unknown; options: unknown; call: unknown }
+  deleteImageSyncRepo: { params: unknown; options: unknown; call: unknown }
+  createManualImageSyncRepo: { params: unknown; options: unknown; call: unknown }
   showSyncJob: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  showRepoTagConfig: { params: unknown; options: unknown; call: unknown }
   listRepositoryTag: { plain: unknown; sorted: unknown; any: unknown; options: unknown; call: unknown }
+  listRepoAccessories: { params: unknown; options: unknown; call: unknown }
+  listReferences: { params: unknown; options: unknown; call: unknown }
+  listRepoDomains: { params: unknown; options: unknown; call: unknown }
+  createRepoDomains: { params: unknown; options: unknown; call: unknown }
+  showAccessDomain: { params: unknown; options: unknown; call: unknown }
+  updateRepoDomains: { params: unknown; options: unknown; call: unknown }
+  deleteRepoDomains: { params: unknown; options: unknown; call: unknown }
+  listSyncRegions: { params: unknown; options: unknown; call: unknown }
   listReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listRepoDetails: { params: unknown; options: unknown; call: unknown }
   listSharedReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listSharedRepoDetails: { params: unknown; options: unknown; call: unknown }
+  createSecret: { params: unknown; options: unknown; call: unknown }
+  createAuthorizationToken: { params: unknown; options: unknown; call: unknown }
+  listQuotas: { params: unknown; options: unknown; call: unknown }
+  showShareFeatureGates: { params: unknown; options: unknown; call: unknown }
+  showDomainOverview: { params: unknown; options: unknown; call: unknown }
+  showDomainResourceReports: { params: unknown; options: unknown; call: unknown }
+  checkAgency: { params: unknown; options: unknown; call: unknown }
+  createAgency: { params: unknown; options: unknown; call: unknown }
+  listApiVersions: { params: unknown; options: unknown; call: unknown }
+  showApiVersion: { params: unknown; options: unknown; call: unknown }
+  keystoneShowVersion: { params: unknown; options: unknown; call: unknown }
+  keystoneCreateUserTokenByPassword: { params: unknown; options: unknown; call: unknown }
+  keystoneShowCatalog: { params: unknown; options: unknown; call: unknown }
+  keystoneListAuthDomains: { params: unknown; options: unknown; call: unknown }
+  keystoneListProjects: { params: unknown; options: unknown; call: unknown }
+  keystoneListUsers: { params: unknown; options: unknown; call: unknown }
+  showUser: { params: unknown; options: unknown; call: unknown }
 }
 
-/** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
-export interface Methods<Method extends Record<OperationId, unknown> & Overloaded> {
+/** The methods of a client, one per operation. `Method` has their types. */
+export interface Methods<Method extends MethodTypes> {
   /**
    * List organizations.
    *
@@ -119,7 +177,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createNamespace: Method['createNamespace']
+  createNamespace(params: Method['createNamespace']['params'], options?: Method['createNamespace']['options']): Method['createNamespace']['call']
   /**
    * Show an organization.
    *
@@ -143,7 +201,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The organization.
    */
-  showNamespace: Method['showNamespace']
+  showNamespace(params: Method['showNamespace']['params'], options?: Method['showNamespace']['options']): Method['showNamespace']['call']
   /**
    * Delete an organization.
    *
@@ -168,7 +226,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteNamespaces: Method['deleteNamespaces']
+  deleteNamespaces(params: Method['deleteNamespaces']['params'], options?: Method['deleteNamespaces']['options']): Method['deleteNamespaces']['call']
   /**
    * Show the permissions of an organization.
    *
@@ -192,7 +250,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The permissions.
    */
-  showNamespaceAuth: Method['showNamespaceAuth']
+  showNamespaceAuth(params: Method['showNamespaceAuth']['params'], options?: Method['showNamespaceAuth']['options']): Method['showNamespaceAuth']['call']
   /**
    * Grant permissions in an organization.
    *
@@ -224,7 +282,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createNamespaceAuth: Method['createNamespaceAuth']
+  createNamespaceAuth(params: Method['createNamespaceAuth']['params'], options?: Method['createNamespaceAuth']['options']): Method['createNamespaceAuth']['call']
   /**
    * Update permissions in an organization.
    *
@@ -256,7 +314,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateNamespaceAuth: Method['updateNamespaceAuth']
+  updateNamespaceAuth(params: Method['updateNamespaceAuth']['params'], options?: Method['updateNamespaceAuth']['options']): Method['updateNamespaceAuth']['call']
   /**
    * Revoke permissions in an organization.
    *
@@ -286,7 +344,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteNamespaceAuth: Method['deleteNamespaceAuth']
+  deleteNamespaceAuth(params: Method['deleteNamespaceAuth']['params'], options?: Method['deleteNamespaceAuth']['options']): Method['deleteNamespaceAuth']['call']
   /**
    * Create a repository.
    *
@@ -323,7 +381,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepo: Method['createRepo']
+  createRepo(params: Method['createRepo']['params'], options?: Method['createRepo']['options']): Method['createRepo']['call']
   /**
    * Show a repository.
    *
@@ -351,7 +409,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The repository.
    */
-  showRepository: Method['showRepository']
+  showRepository(params: Method['showRepository']['params'], options?: Method['showRepository']['options']): Method['showRepository']['call']
   /**
    * Update a repository.
    *
@@ -387,7 +445,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRepo: Method['updateRepo']
+  updateRepo(params: Method['updateRepo']['params'], options?: Method['updateRepo']['options']): Method['updateRepo']['call']
   /**
    * Delete a repository.
    *
@@ -415,7 +473,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepo: Method['deleteRepo']
+  deleteRepo(params: Method['deleteRepo']['params'], options?: Method['deleteRepo']['options']): Method['deleteRepo']['call']
   /**
    * Show the permissions of a repository.
    *
@@ -443,7 +501,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The permissions.
    */
-  showUserRepositoryAuth: Method['showUserRepositoryAuth']
+  showUserRepositoryAuth(params: Method['showUserRepositoryAuth']['params'], options?: Method['showUserRepositoryAuth']['options']): Method['showUserRepositoryAuth']['call']
   /**
    * Grant permissions in a repository.
    *
@@ -478,7 +536,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createUserRepositoryAuth: Method['createUserRepositoryAuth']
+  createUserRepositoryAuth(params: Method['createUserRepositoryAuth']['params'], options?: Method['createUserRepositoryAuth']['options']): Method['createUserRepositoryAuth']['call']
   /**
    * Update permissions in a repository.
    *
@@ -514,7 +572,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateUserRepositoryAuth: Method['updateUserRepositoryAuth']
+  updateUserRepositoryAuth(params: Method['updateUserRepositoryAuth']['params'], options?: Method['updateUserRepositoryAuth']['options']): Method['updateUserRepositoryAuth']['call']
   /**
    * Revoke permissions in a repository.
    *
@@ -548,7 +606,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteUserRepositoryAuth: Method['deleteUserRepositoryAuth']
+  deleteUserRepositoryAuth(params: Method['deleteUserRepositoryAuth']['params'], options?: Method['deleteUserRepositoryAuth']['options']): Method['deleteUserRepositoryAuth']['call']
   /**
    * List the triggers of a repository.
    *
@@ -576,7 +634,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The triggers.
    */
-  listTriggersDetails: Method['listTriggersDetails']
+  listTriggersDetails(params: Method['listTriggersDetails']['params'], options?: Method['listTriggersDetails']['options']): Method['listTriggersDetails']['call']
   /**
    * Create a trigger.
    *
@@ -622,7 +680,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createTrigger: Method['createTrigger']
+  createTrigger(params: Method['createTrigger']['params'], options?: Method['createTrigger']['options']): Method['createTrigger']['call']
   /**
    * Show a trigger.
    *
@@ -653,7 +711,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The trigger.
    */
-  showTrigger: Method['showTrigger']
+  showTrigger(params: Method['showTrigger']['params'], options?: Method['showTrigger']['options']): Method['showTrigger']['call']
   /**
    * Enable or disable a trigger.
    *
@@ -688,7 +746,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateTrigger: Method['updateTrigger']
+  updateTrigger(params: Method['updateTrigger']['params'], options?: Method['updateTrigger']['options']): Method['updateTrigger']['call']
   /**
    * Delete a trigger.
    *
@@ -719,7 +777,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteTrigger: Method['deleteTrigger']
+  deleteTrigger(params: Method['deleteTrigger']['params'], options?: Method['deleteTrigger']['options']): Method['deleteTrigger']['call']
   /**
    * List tags.
    *
@@ -944,7 +1002,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepoTag: Method['createRepoTag']
+  createRepoTag(params: Method['createRepoTag']['params'], options?: Method['createRepoTag']['options']): Method['createRepoTag']['call']
   /**
    * Show a tag.
    *
@@ -975,7 +1033,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The tag.
    */
-  showRepoTag: Method['showRepoTag']
+  showRepoTag(params: Method['showRepoTag']['params'], options?: Method['showRepoTag']['options']): Method['showRepoTag']['call']
   /**
    * Delete a tag.
    *
@@ -1005,7 +1063,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepoTag: Method['deleteRepoTag']
+  deleteRepoTag(params: Method['deleteRepoTag']['params'], options?: Method['deleteRepoTag']['options']): Method['deleteRepoTag']['call']
   /**
    * List retention policies.
    *
@@ -1033,7 +1091,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policies.
    */
-  listRetentions: Method['listRetentions']
+  listRetentions(params: Method['listRetentions']['params'], options?: Method['listRetentions']['options']): Method['listRetentions']['call']
   /**
    * Create a retention policy.
    *
@@ -1067,7 +1125,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policy was created, and has run.
    */
-  createRetention: Method['createRetention']
+  createRetention(params: Method['createRetention']['params'], options?: Method['createRetention']['options']): Method['createRetention']['call']
   /**
    * List the tags that retention deleted.
    *
@@ -1197,7 +1255,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policy.
    */
-  showRetention: Method['showRetention']
+  showRetention(params: Method['showRetention']['params'], options?: Method['showRetention']['options']): Method['showRetention']['call']
   /**
    * Update a retention policy.
    *
@@ -1233,7 +1291,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRetention: Method['updateRetention']
+  updateRetention(params: Method['updateRetention']['params'], options?: Method['updateRetention']['options']): Method['updateRetention']['call']
   /**
    * Delete a retention policy.
    *
@@ -1264,7 +1322,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  deleteRetention: Method['deleteRetention']
+  deleteRetention(params: Method['deleteRetention']['params'], options?: Method['deleteRetention']['options']): Method['deleteRetention']['call']
   /**
    * List synchronization rules.
    *
@@ -1292,7 +1350,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The rules.
    */
-  listImageAutoSyncReposDetails: Method['listImageAutoSyncReposDetails']
+  listImageAutoSyncReposDetails(params: Method['listImageAutoSyncReposDetails']['params'], options?: Method['listImageAutoSyncReposDetails']['options']): Method['listImageAutoSyncReposDetails']['call']
   /**
    * Create a synchronization rule.
    *
@@ -1329,7 +1387,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createImageSyncRepo: Method['createImageSyncRepo']
+  createImageSyncRepo(params: Method['createImageSyncRepo']['params'], options?: Method['createImageSyncRepo']['options']): Method['createImageSyncRepo']['call']
   /**
    * Delete a synchronization rule.
    *
@@ -1364,7 +1422,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  deleteImageSyncRepo: Method['deleteImageSyncRepo']
+  deleteImageSyncRepo(params: Method['deleteImageSyncRepo']['params'], options?: Method['deleteImageSyncRepo']['options']): Method['deleteImageSyncRepo']['call']
   /**
    * Synchronize images once.
    *
@@ -1401,7 +1459,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The tags that were not accepted; empty if all of them were.
    */
-  createManualImageSyncRepo: Method['createManualImageSyncRepo']
+  createManualImageSyncRepo(params: Method['createManualImageSyncRepo']['params'], options?: Method['createManualImageSyncRepo']['options']): Method['createManualImageSyncRepo']['call']
   /**
    * List synchronization jobs.
    *
@@ -1526,7 +1584,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The configuration.
    */
-  showRepoTagConfig: Method['showRepoTagConfig']
+  showRepoTagConfig(params: Method['showRepoTagConfig']['params'], options?: Method['showRepoTagConfig']['options']): Method['showRepoTagConfig']['call']
   /**
    * List tags (v3).
    *
@@ -1671,7 +1729,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of accessories. Await it for one page, or iterate over the items of all pages.
    */
-  listRepoAccessories: Method['listRepoAccessories']
+  listRepoAccessories(params: Method['listRepoAccessories']['params'], options?: Method['listRepoAccessories']['options']): Method['listRepoAccessories']['call']
   /**
    * List the tags that a signature signs.
    *
@@ -1706,7 +1764,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listReferences: Method['listReferences']
+  listReferences(params: Method['listReferences']['params'], options?: Method['listReferences']['options']): Method['listReferences']['call']
   /**
    * List the accounts a repository is shared with.
    *
@@ -1733,7 +1791,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The accounts.
    */
-  listRepoDomains: Method['listRepoDomains']
+  listRepoDomains(params: Method['listRepoDomains']['params'], options?: Method['listRepoDomains']['options']): Method['listRepoDomains']['call']
   /**
    * Share a repository with an account.
    *
@@ -1773,7 +1831,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepoDomains: Method['createRepoDomains']
+  createRepoDomains(params: Method['createRepoDomains']['params'], options?: Method['createRepoDomains']['options']): Method['createRepoDomains']['call']
   /**
    * Check whether a repository is shared with an account.
    *
@@ -1802,7 +1860,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Whether the repository is shared and, if so, the share.
    */
-  showAccessDomain: Method['showAccessDomain']
+  showAccessDomain(params: Method['showAccessDomain']['params'], options?: Method['showAccessDomain']['options']): Method['showAccessDomain']['call']
   /**
    * Update a share.
    *
@@ -1841,7 +1899,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRepoDomains: Method['updateRepoDomains']
+  updateRepoDomains(params: Method['updateRepoDomains']['params'], options?: Method['updateRepoDomains']['options']): Method['updateRepoDomains']['call']
   /**
    * Stop sharing a repository with an account.
    *
@@ -1871,7 +1929,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepoDomains: Method['deleteRepoDomains']
+  deleteRepoDomains(params: Method['deleteRepoDomains']['params'], options?: Method['deleteRepoDomains']['options']): Method['deleteRepoDomains']['call']
   /**
    * List regions for synchronization.
    *
@@ -1890,7 +1948,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The regions.
    */
-  listSyncRegions: Method['listSyncRegions']
+  listSyncRegions(params?: Method['listSyncRegions']['params'], options?: Method['listSyncRegions']['options']): Method['listSyncRegions']['call']
   /**
    * List repositories.
    *
@@ -2095,7 +2153,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listRepoDetails: Method['listRepoDetails']
+  listRepoDetails(params?: Method['listRepoDetails']['params'], options?: Method['listRepoDetails']['options']): Method['listRepoDetails']['call']
   /**
    * List shared repositories.
    *
@@ -2306,7 +2364,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listSharedRepoDetails: Method['listSharedRepoDetails']
+  listSharedRepoDetails(params: Method['listSharedRepoDetails']['params'], options?: Method['listSharedRepoDetails']['options']): Method['listSharedRepoDetails']['call']
   /**
    * Create a temporary docker login.
    *
@@ -2330,7 +2388,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The login credentials. This value is a secret.
    */
-  createSecret: Method['createSecret']
+  createSecret(params?: Method['createSecret']['params'], options?: Method['createSecret']['options']): Method['createSecret']['call']
   /**
    * Create an enhanced docker login.
    *
@@ -2350,7 +2408,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The login credentials. This value is a secret.
    */
-  createAuthorizationToken: Method['createAuthorizationToken']
+  createAuthorizationToken(params?: Method['createAuthorizationToken']['params'], options?: Method['createAuthorizationToken']['options']): Method['createAuthorizationToken']['call']
   /**
    * List the quotas of the account.
    *
@@ -2377,7 +2435,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The quotas.
    */
-  listQuotas: Method['listQuotas']
+  listQuotas(params: Method['listQuotas']['params'], options?: Method['listQuotas']['options']): Method['listQuotas']['call']
   /**
    * Show the features of the region.
    *
@@ -2400,7 +2458,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The gates.
    */
-  showShareFeatureGates: Method['showShareFeatureGates']
+  showShareFeatureGates(params: Method['showShareFeatureGates']['params'], options?: Method['showShareFeatureGates']['options']): Method['showShareFeatureGates']['call']
   /**
    * Show the resources of the account.
    *
@@ -2420,7 +2478,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The counts.
    */
-  showDomainOverview: Method['showDomainOverview']
+  showDomainOverview(params?: Method['showDomainOverview']['params'], options?: Method['showDomainOverview']['options']): Method['showDomainOverview']['call']
   /**
    * Show the usage of the account by day.
    *
@@ -2444,7 +2502,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The values.
    */
-  showDomainResourceReports: Method['showDomainResourceReports']
+  showDomainResourceReports(params: Method['showDomainResourceReports']['params'], options?: Method['showDomainResourceReports']['options']): Method['showDomainResourceReports']['call']
   /**
    * Check whether the agency exists.
    *
@@ -2463,7 +2521,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Whether the agency exists.
    */
-  checkAgency: Method['checkAgency']
+  checkAgency(params?: Method['checkAgency']['params'], options?: Method['checkAgency']['options']): Method['checkAgency']['call']
   /**
    * Create the agency of SWR.
    *
@@ -2483,7 +2541,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  createAgency: Method['createAgency']
+  createAgency(params?: Method['createAgency']['params'], options?: Method['createAgency']['options']): Method['createAgency']['call']
   /**
    * List API versions.
    *
@@ -2500,7 +2558,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The versions.
    */
-  listApiVersions: Method['listApiVersions']
+  listApiVersions(params?: Method['listApiVersions']['params'], options?: Method['listApiVersions']['options']): Method['listApiVersions']['call']
   /**
    * Show an API version.
    *
@@ -2521,7 +2579,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The version.
    */
-  showApiVersion: Method['showApiVersion']
+  showApiVersion(params: Method['showApiVersion']['params'], options?: Method['showApiVersion']['options']): Method['showApiVersion']['call']
   /**
    * Show the version of the identity API.
    *
@@ -2534,7 +2592,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The version.
    */
-  keystoneShowVersion: Method['keystoneShowVersion']
+  keystoneShowVersion(params?: Method['keystoneShowVersion']['params'], options?: Method['keystoneShowVersion']['options']): Method['keystoneShowVersion']['call']
   /**
    * Create a token with a password.
    *
@@ -2551,7 +2609,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The token was created. The response returns it in a header.
    */
-  keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
+  keystoneCreateUserTokenByPassword(params: Method['keystoneCreateUserTokenByPassword']['params'], options?: Method['keystoneCreateUserTokenByPassword']['options']): Method['keystoneCreateUserTokenByPassword']['call']
   /**
    * Show the service catalog.
    *
@@ -2564,7 +2622,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The catalog.
    */
-  keystoneShowCatalog: Method['keystoneShowCatalog']
+  keystoneShowCatalog(params?: Method['keystoneShowCatalog']['params'], options?: Method['keystoneShowCatalog']['options']): Method['keystoneShowCatalog']['call']
   /**
    * List the accounts of the caller.
    *
@@ -2577,7 +2635,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The accounts.
    */
-  keystoneListAuthDomains: Method['keystoneListAuthDomains']
+  keystoneListAuthDomains(params?: Method['keystoneListAuthDomains']['params'], options?: Method['keystoneListAuthDomains']['options']): Method['keystoneListAuthDomains']['call']
   /**
    * List projects.
    *
@@ -2599,7 +2657,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The projects.
    */
-  keystoneListProjects: Method['keystoneListProjects']
+  keystoneListProjects(params?: Method['keystoneListProjects']['params'], options?: Method['keystoneListProjects']['options']): Method['keystoneListProjects']['call']
   /**
    * List users.
    *
@@ -2617,7 +2675,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The users.
    */
-  keystoneListUsers: Method['keystoneListUsers']
+  keystoneListUsers(params?: Method['keystoneListUsers']['params'], options?: Method['keystoneListUsers']['options']): Method['keystoneListUsers']['call']
   /**
    * Show a user.
    *
@@ -2633,5 +2691,5 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The user.
    */
-  showUser: Method['showUser']
+  showUser(params: Method['showUser']['params'], options?: Method['showUser']['options']): Method['showUser']['call']
 }

@@ -11,6 +11,7 @@ import type { Catalogue } from './catalogue.js'
 import { codesOf } from './catalogue.js'
 import { header } from './header.js'
 import { operationRows } from './operations.js'
+import { requiresParams } from './params.js'
 
 /** `generated/methods.ts`: the client's methods with the documentation that editors show. */
 export function methodsSource(contract: Contract, { codes }: Catalogue): string {
@@ -21,10 +22,8 @@ export function methodsSource(contract: Contract, { codes }: Catalogue): string 
     const documentation = (title: string): string =>
       `  /**\n${[`${title}.`, ...details].map(line => `   * ${line}`.trimEnd()).join('\n')}\n   */\n`
     const method = `Method['${operationId}']`
-    const overloads = overloadsOf(entry)
-    if (overloads.length === 0) return `${documentation(summary)}  ${operationId}: ${method}`
     // Editors show the documentation of the overload that a call resolves to, so each has all of it.
-    return overloads
+    return overloadsOf(contract, entry)
       .map(({ name, how, isOptional }) => {
         const params = `params${isOptional ? '?' : ''}: ${method}['${name}']`
         const signature = `${operationId}(${params}, options?: ${method}['options']): ${method}['call']`
@@ -32,21 +31,17 @@ export function methodsSource(contract: Contract, { codes }: Catalogue): string 
       })
       .join('\n')
   })
-  const overloaded = operationEntries(contract).flatMap(entry => {
-    const names = overloadsOf(entry).map(({ name }) => name)
-    if (names.length === 0) return []
-    const members = [...names, 'options', 'call'].map(name => `${name}: unknown`)
-    return [`  ${entry.operation.operationId}: { ${members.join('; ')} }`]
+  const members = operationEntries(contract).map(entry => {
+    const names = [...overloadsOf(contract, entry).map(({ name }) => name), 'options', 'call']
+    return `  ${entry.operation.operationId}: { ${names.map(name => `${name}: unknown`).join('; ')} }`
   })
-  return `${header}import type { OperationId } from './operations.js'
-
-/** The parameters of each overload of a method, its options and what it returns. */
-interface Overloaded {
-${overloaded.join('\n')}
+  return `${header}/** The parameters of each overload of a method, its options and what it returns. */
+interface MethodTypes {
+${members.join('\n')}
 }
 
-/** The methods of a client, one per operation. \`Method\` maps an operation to the type of its method. */
-export interface Methods<Method extends Record<OperationId, unknown> & Overloaded> {
+/** The methods of a client, one per operation. \`Method\` has their types. */
+export interface Methods<Method extends MethodTypes> {
 ${methods.join('\n')}
 }
 `
@@ -61,12 +56,13 @@ interface Overload {
   isOptional: boolean
 }
 
-/** The overloads of a method, if its types depend on whether the list is filtered and sorted. */
-function overloadsOf({ parameters }: OperationEntry): Overload[] {
+/** The overloads of a method: several if its types depend on whether the list is filtered and sorted. */
+function overloadsOf(contract: Contract, entry: OperationEntry): Overload[] {
+  const { parameters } = entry
   const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
   const isSorted = [...parameters.map(({ name }) => name), ...Object.keys(filter ?? {})].includes('order_column')
-  if (!filter && !isSorted) return []
-  const isOptional = !parameters.some(({ required, in: location }) => required && location !== 'header')
+  const isOptional = !requiresParams(contract, entry)
+  if (!filter && !isSorted) return [{ name: 'params', isOptional }]
   return [
     { name: 'plain', isOptional },
     ...(filter ? [{ name: 'filtered', how: 'by a filter', isOptional: false }] : []),

@@ -153,9 +153,6 @@ type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 
-/** The arguments of a method. `params` is optional if no parameter is required. */
-type Args<Own, Op> = object extends Own ? [params?: Own, options?: OptionsOf<Op>] : [params: Own, options?: OptionsOf<Op>]
-
 /**
  * The overloads of a list with a filter: each has one object of parameters, so that editors show the documentation of its fields.
  * Those of a union have none.
@@ -179,11 +176,11 @@ interface SortedList<Op extends keyof Params & keyof Table> {
   call: CallOf<Op>
 }
 
-/** The method of each operation, or its overloads. */
+/** The types of each method: the parameters of its overloads, its options and what it returns. */
 export type MethodTable = {
   [Op in keyof Table]: Op extends FilteredOperation
     ? FilteredList<Op>
     : SortField extends keyof Params[Op]
       ? SortedList<Op>
-      : (...args: Args<OperationParams<Op>, Op>) => CallOf<Op>
+      : { params: OperationParams<Op>; options: OptionsOf<Op>; call: CallOf<Op> }
 }
