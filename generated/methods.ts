@@ -1,19 +1,77 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import type { OperationId } from './operations.js'
-
-/** The arguments of methods with overloads, and what they return. */
-interface Overloaded {
-  listNamespaces: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  listRepositoryTags: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
-  listRetentionHistories: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  showSyncJob: { plain: unknown[]; filtered: unknown[]; any: unknown[]; call: unknown }
-  listRepositoryTag: { plain: unknown[]; sorted: unknown[]; any: unknown[]; call: unknown }
-  listReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
-  listSharedReposDetails: { plain: unknown[]; filtered: unknown[]; sorted: unknown[]; sortedFiltered: unknown[]; any: unknown[]; call: unknown }
+/** The parameters of each overload of a method, its options and what it returns. */
+interface MethodTypes {
+  listNamespaces: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  createNamespace: { params: unknown; options: unknown; call: unknown }
+  showNamespace: { params: unknown; options: unknown; call: unknown }
+  deleteNamespaces: { params: unknown; options: unknown; call: unknown }
+  showNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  createNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  updateNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  deleteNamespaceAuth: { params: unknown; options: unknown; call: unknown }
+  createRepo: { params: unknown; options: unknown; call: unknown }
+  showRepository: { params: unknown; options: unknown; call: unknown }
+  updateRepo: { params: unknown; options: unknown; call: unknown }
+  deleteRepo: { params: unknown; options: unknown; call: unknown }
+  showUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  createUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  updateUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  deleteUserRepositoryAuth: { params: unknown; options: unknown; call: unknown }
+  listTriggersDetails: { params: unknown; options: unknown; call: unknown }
+  createTrigger: { params: unknown; options: unknown; call: unknown }
+  showTrigger: { params: unknown; options: unknown; call: unknown }
+  updateTrigger: { params: unknown; options: unknown; call: unknown }
+  deleteTrigger: { params: unknown; options: unknown; call: unknown }
+  listRepositoryTags: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  createRepoTag: { params: unknown; options: unknown; call: unknown }
+  showRepoTag: { params: unknown; options: unknown; call: unknown }
+  deleteRepoTag: { params: unknown; options: unknown; call: unknown }
+  listRetentions: { params: unknown; options: unknown; call: unknown }
+  createRetention: { params: unknown; options: unknown; call: unknown }
+  listRetentionHistories: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  showRetention: { params: unknown; options: unknown; call: unknown }
+  updateRetention: { params: unknown; options: unknown; call: unknown }
+  deleteRetention: { params: unknown; options: unknown; call: unknown }
+  listImageAutoSyncReposDetails: { params: unknown; options: unknown; call: unknown }
+  createImageSyncRepo: { params: unknown; options: unknown; call: unknown }
+  deleteImageSyncRepo: { params: unknown; options: unknown; call: unknown }
+  createManualImageSyncRepo: { params: unknown; options: unknown; call: unknown }
+  showSyncJob: { plain: unknown; filtered: unknown; any: unknown; options: unknown; call: unknown }
+  showRepoTagConfig: { params: unknown; options: unknown; call: unknown }
+  listRepositoryTag: { plain: unknown; sorted: unknown; any: unknown; options: unknown; call: unknown }
+  listRepoAccessories: { params: unknown; options: unknown; call: unknown }
+  listReferences: { params: unknown; options: unknown; call: unknown }
+  listRepoDomains: { params: unknown; options: unknown; call: unknown }
+  createRepoDomains: { params: unknown; options: unknown; call: unknown }
+  showAccessDomain: { params: unknown; options: unknown; call: unknown }
+  updateRepoDomains: { params: unknown; options: unknown; call: unknown }
+  deleteRepoDomains: { params: unknown; options: unknown; call: unknown }
+  listSyncRegions: { params: unknown; options: unknown; call: unknown }
+  listReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listRepoDetails: { params: unknown; options: unknown; call: unknown }
+  listSharedReposDetails: { plain: unknown; filtered: unknown; sorted: unknown; sortedFiltered: unknown; any: unknown; options: unknown; call: unknown }
+  listSharedRepoDetails: { params: unknown; options: unknown; call: unknown }
+  createSecret: { params: unknown; options: unknown; call: unknown }
+  createAuthorizationToken: { params: unknown; options: unknown; call: unknown }
+  listQuotas: { params: unknown; options: unknown; call: unknown }
+  showShareFeatureGates: { params: unknown; options: unknown; call: unknown }
+  showDomainOverview: { params: unknown; options: unknown; call: unknown }
+  showDomainResourceReports: { params: unknown; options: unknown; call: unknown }
+  checkAgency: { params: unknown; options: unknown; call: unknown }
+  createAgency: { params: unknown; options: unknown; call: unknown }
+  listApiVersions: { params: unknown; options: unknown; call: unknown }
+  showApiVersion: { params: unknown; options: unknown; call: unknown }
+  keystoneShowVersion: { params: unknown; options: unknown; call: unknown }
+  keystoneCreateUserTokenByPassword: { params: unknown; options: unknown; call: unknown }
+  keystoneShowCatalog: { params: unknown; options: unknown; call: unknown }
+  keystoneListAuthDomains: { params: unknown; options: unknown; call: unknown }
+  keystoneListProjects: { params: unknown; options: unknown; call: unknown }
+  keystoneListUsers: { params: unknown; options: unknown; call: unknown }
+  showUser: { params: unknown; options: unknown; call: unknown }
 }
 
-/** The methods of a client, one per operation. `Method` maps an operation to the type of its method. */
-export interface Methods<Method extends Record<OperationId, unknown> & Overloaded> {
+/** The methods of a client, one per operation. `Method` has their types. */
+export interface Methods<Method extends MethodTypes> {
   /**
    * List organizations.
    *
@@ -39,11 +97,59 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The organizations.
    */
-  listNamespaces(...args: Method['listNamespaces']['plain']): Method['listNamespaces']['call']
-  /** List organizations, by a filter. */
-  listNamespaces(...args: Method['listNamespaces']['filtered']): Method['listNamespaces']['call']
-  /** List organizations, by plain parameters or a filter. */
-  listNamespaces(...args: Method['listNamespaces']['any']): Method['listNamespaces']['call']
+  listNamespaces(params?: Method['listNamespaces']['plain'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
+  /**
+   * List organizations, by a filter.
+   *
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   *
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The organizations.
+   */
+  listNamespaces(params: Method['listNamespaces']['filtered'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
+  /**
+   * List organizations, by plain parameters or a filter.
+   *
+   * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   *
+   * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
+   *
+   * @returns The organizations.
+   */
+  listNamespaces(params?: Method['listNamespaces']['any'], options?: Method['listNamespaces']['options']): Method['listNamespaces']['call']
   /**
    * Create an organization.
    *
@@ -71,7 +177,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createNamespace: Method['createNamespace']
+  createNamespace(params: Method['createNamespace']['params'], options?: Method['createNamespace']['options']): Method['createNamespace']['call']
   /**
    * Show an organization.
    *
@@ -95,7 +201,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The organization.
    */
-  showNamespace: Method['showNamespace']
+  showNamespace(params: Method['showNamespace']['params'], options?: Method['showNamespace']['options']): Method['showNamespace']['call']
   /**
    * Delete an organization.
    *
@@ -120,7 +226,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteNamespaces: Method['deleteNamespaces']
+  deleteNamespaces(params: Method['deleteNamespaces']['params'], options?: Method['deleteNamespaces']['options']): Method['deleteNamespaces']['call']
   /**
    * Show the permissions of an organization.
    *
@@ -144,7 +250,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The permissions.
    */
-  showNamespaceAuth: Method['showNamespaceAuth']
+  showNamespaceAuth(params: Method['showNamespaceAuth']['params'], options?: Method['showNamespaceAuth']['options']): Method['showNamespaceAuth']['call']
   /**
    * Grant permissions in an organization.
    *
@@ -176,7 +282,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createNamespaceAuth: Method['createNamespaceAuth']
+  createNamespaceAuth(params: Method['createNamespaceAuth']['params'], options?: Method['createNamespaceAuth']['options']): Method['createNamespaceAuth']['call']
   /**
    * Update permissions in an organization.
    *
@@ -208,7 +314,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateNamespaceAuth: Method['updateNamespaceAuth']
+  updateNamespaceAuth(params: Method['updateNamespaceAuth']['params'], options?: Method['updateNamespaceAuth']['options']): Method['updateNamespaceAuth']['call']
   /**
    * Revoke permissions in an organization.
    *
@@ -238,7 +344,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteNamespaceAuth: Method['deleteNamespaceAuth']
+  deleteNamespaceAuth(params: Method['deleteNamespaceAuth']['params'], options?: Method['deleteNamespaceAuth']['options']): Method['deleteNamespaceAuth']['call']
   /**
    * Create a repository.
    *
@@ -275,7 +381,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepo: Method['createRepo']
+  createRepo(params: Method['createRepo']['params'], options?: Method['createRepo']['options']): Method['createRepo']['call']
   /**
    * Show a repository.
    *
@@ -303,7 +409,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The repository.
    */
-  showRepository: Method['showRepository']
+  showRepository(params: Method['showRepository']['params'], options?: Method['showRepository']['options']): Method['showRepository']['call']
   /**
    * Update a repository.
    *
@@ -339,7 +445,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRepo: Method['updateRepo']
+  updateRepo(params: Method['updateRepo']['params'], options?: Method['updateRepo']['options']): Method['updateRepo']['call']
   /**
    * Delete a repository.
    *
@@ -367,7 +473,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepo: Method['deleteRepo']
+  deleteRepo(params: Method['deleteRepo']['params'], options?: Method['deleteRepo']['options']): Method['deleteRepo']['call']
   /**
    * Show the permissions of a repository.
    *
@@ -395,7 +501,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The permissions.
    */
-  showUserRepositoryAuth: Method['showUserRepositoryAuth']
+  showUserRepositoryAuth(params: Method['showUserRepositoryAuth']['params'], options?: Method['showUserRepositoryAuth']['options']): Method['showUserRepositoryAuth']['call']
   /**
    * Grant permissions in a repository.
    *
@@ -430,7 +536,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createUserRepositoryAuth: Method['createUserRepositoryAuth']
+  createUserRepositoryAuth(params: Method['createUserRepositoryAuth']['params'], options?: Method['createUserRepositoryAuth']['options']): Method['createUserRepositoryAuth']['call']
   /**
    * Update permissions in a repository.
    *
@@ -466,7 +572,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateUserRepositoryAuth: Method['updateUserRepositoryAuth']
+  updateUserRepositoryAuth(params: Method['updateUserRepositoryAuth']['params'], options?: Method['updateUserRepositoryAuth']['options']): Method['updateUserRepositoryAuth']['call']
   /**
    * Revoke permissions in a repository.
    *
@@ -500,7 +606,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteUserRepositoryAuth: Method['deleteUserRepositoryAuth']
+  deleteUserRepositoryAuth(params: Method['deleteUserRepositoryAuth']['params'], options?: Method['deleteUserRepositoryAuth']['options']): Method['deleteUserRepositoryAuth']['call']
   /**
    * List the triggers of a repository.
    *
@@ -528,7 +634,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The triggers.
    */
-  listTriggersDetails: Method['listTriggersDetails']
+  listTriggersDetails(params: Method['listTriggersDetails']['params'], options?: Method['listTriggersDetails']['options']): Method['listTriggersDetails']['call']
   /**
    * Create a trigger.
    *
@@ -574,7 +680,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createTrigger: Method['createTrigger']
+  createTrigger(params: Method['createTrigger']['params'], options?: Method['createTrigger']['options']): Method['createTrigger']['call']
   /**
    * Show a trigger.
    *
@@ -605,7 +711,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The trigger.
    */
-  showTrigger: Method['showTrigger']
+  showTrigger(params: Method['showTrigger']['params'], options?: Method['showTrigger']['options']): Method['showTrigger']['call']
   /**
    * Enable or disable a trigger.
    *
@@ -640,7 +746,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateTrigger: Method['updateTrigger']
+  updateTrigger(params: Method['updateTrigger']['params'], options?: Method['updateTrigger']['options']): Method['updateTrigger']['call']
   /**
    * Delete a trigger.
    *
@@ -671,7 +777,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteTrigger: Method['deleteTrigger']
+  deleteTrigger(params: Method['deleteTrigger']['params'], options?: Method['deleteTrigger']['options']): Method['deleteTrigger']['call']
   /**
    * List tags.
    *
@@ -708,15 +814,155 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTags(...args: Method['listRepositoryTags']['plain']): Method['listRepositoryTags']['call']
-  /** List tags, by a filter. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['filtered']): Method['listRepositoryTags']['call']
-  /** List tags, sorted. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['sorted']): Method['listRepositoryTags']['call']
-  /** List tags, by a filter and sorted. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['sortedFiltered']): Method['listRepositoryTags']['call']
-  /** List tags, by plain parameters or a filter. */
-  listRepositoryTags(...args: Method['listRepositoryTags']['any']): Method['listRepositoryTags']['call']
+  listRepositoryTags(params: Method['listRepositoryTags']['plain'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by a filter.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['filtered'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, sorted.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['sorted'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by a filter and sorted.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['sortedFiltered'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
+  /**
+   * List tags, by plain parameters or a filter.
+   *
+   * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `tag` (optional): The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTags(params: Method['listRepositoryTags']['any'], options?: Method['listRepositoryTags']['options']): Method['listRepositoryTags']['call']
   /**
    * Create a tag from another tag.
    *
@@ -756,7 +1002,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepoTag: Method['createRepoTag']
+  createRepoTag(params: Method['createRepoTag']['params'], options?: Method['createRepoTag']['options']): Method['createRepoTag']['call']
   /**
    * Show a tag.
    *
@@ -787,7 +1033,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The tag.
    */
-  showRepoTag: Method['showRepoTag']
+  showRepoTag(params: Method['showRepoTag']['params'], options?: Method['showRepoTag']['options']): Method['showRepoTag']['call']
   /**
    * Delete a tag.
    *
@@ -817,7 +1063,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepoTag: Method['deleteRepoTag']
+  deleteRepoTag(params: Method['deleteRepoTag']['params'], options?: Method['deleteRepoTag']['options']): Method['deleteRepoTag']['call']
   /**
    * List retention policies.
    *
@@ -845,7 +1091,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policies.
    */
-  listRetentions: Method['listRetentions']
+  listRetentions(params: Method['listRetentions']['params'], options?: Method['listRetentions']['options']): Method['listRetentions']['call']
   /**
    * Create a retention policy.
    *
@@ -879,7 +1125,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policy was created, and has run.
    */
-  createRetention: Method['createRetention']
+  createRetention(params: Method['createRetention']['params'], options?: Method['createRetention']['options']): Method['createRetention']['call']
   /**
    * List the tags that retention deleted.
    *
@@ -912,11 +1158,73 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRetentionHistories(...args: Method['listRetentionHistories']['plain']): Method['listRetentionHistories']['call']
-  /** List the tags that retention deleted, by a filter. */
-  listRetentionHistories(...args: Method['listRetentionHistories']['filtered']): Method['listRetentionHistories']['call']
-  /** List the tags that retention deleted, by plain parameters or a filter. */
-  listRetentionHistories(...args: Method['listRetentionHistories']['any']): Method['listRetentionHistories']['call']
+  listRetentionHistories(params: Method['listRetentionHistories']['plain'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
+  /**
+   * List the tags that retention deleted, by a filter.
+   *
+   * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   *
+   * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRetentionHistories(params: Method['listRetentionHistories']['filtered'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
+  /**
+   * List the tags that retention deleted, by plain parameters or a filter.
+   *
+   * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `filter` (optional): `limit::N|offset::N`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/retentions/histories`, page swr_02_0057 of the reference, edition 2025-10-30.
+   *
+   * @returns One page of deleted tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRetentionHistories(params: Method['listRetentionHistories']['any'], options?: Method['listRetentionHistories']['options']): Method['listRetentionHistories']['call']
   /**
    * Show a retention policy.
    *
@@ -947,7 +1255,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The policy.
    */
-  showRetention: Method['showRetention']
+  showRetention(params: Method['showRetention']['params'], options?: Method['showRetention']['options']): Method['showRetention']['call']
   /**
    * Update a retention policy.
    *
@@ -983,7 +1291,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRetention: Method['updateRetention']
+  updateRetention(params: Method['updateRetention']['params'], options?: Method['updateRetention']['options']): Method['updateRetention']['call']
   /**
    * Delete a retention policy.
    *
@@ -1014,7 +1322,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  deleteRetention: Method['deleteRetention']
+  deleteRetention(params: Method['deleteRetention']['params'], options?: Method['deleteRetention']['options']): Method['deleteRetention']['call']
   /**
    * List synchronization rules.
    *
@@ -1042,7 +1350,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The rules.
    */
-  listImageAutoSyncReposDetails: Method['listImageAutoSyncReposDetails']
+  listImageAutoSyncReposDetails(params: Method['listImageAutoSyncReposDetails']['params'], options?: Method['listImageAutoSyncReposDetails']['options']): Method['listImageAutoSyncReposDetails']['call']
   /**
    * Create a synchronization rule.
    *
@@ -1079,7 +1387,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createImageSyncRepo: Method['createImageSyncRepo']
+  createImageSyncRepo(params: Method['createImageSyncRepo']['params'], options?: Method['createImageSyncRepo']['options']): Method['createImageSyncRepo']['call']
   /**
    * Delete a synchronization rule.
    *
@@ -1114,7 +1422,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  deleteImageSyncRepo: Method['deleteImageSyncRepo']
+  deleteImageSyncRepo(params: Method['deleteImageSyncRepo']['params'], options?: Method['deleteImageSyncRepo']['options']): Method['deleteImageSyncRepo']['call']
   /**
    * Synchronize images once.
    *
@@ -1151,7 +1459,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The tags that were not accepted; empty if all of them were.
    */
-  createManualImageSyncRepo: Method['createManualImageSyncRepo']
+  createManualImageSyncRepo(params: Method['createManualImageSyncRepo']['params'], options?: Method['createManualImageSyncRepo']['options']): Method['createManualImageSyncRepo']['call']
   /**
    * List synchronization jobs.
    *
@@ -1182,11 +1490,69 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
    */
-  showSyncJob(...args: Method['showSyncJob']['plain']): Method['showSyncJob']['call']
-  /** List synchronization jobs, by a filter. */
-  showSyncJob(...args: Method['showSyncJob']['filtered']): Method['showSyncJob']['call']
-  /** List synchronization jobs, by plain parameters or a filter. */
-  showSyncJob(...args: Method['showSyncJob']['any']): Method['showSyncJob']['call']
+  showSyncJob(params: Method['showSyncJob']['plain'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
+  /**
+   * List synchronization jobs, by a filter.
+   *
+   * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
+   */
+  showSyncJob(params: Method['showSyncJob']['filtered'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
+  /**
+   * List synchronization jobs, by plain parameters or a filter.
+   *
+   * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `filter`: `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001036`: A required parameter didn't reach the service.
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
+   *
+   * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/sync_job`, page swr_02_0006 of the reference, edition 2025-12-05.
+   *
+   * @returns One page of jobs. Await it for one page, or iterate over the items of all pages.
+   */
+  showSyncJob(params: Method['showSyncJob']['any'], options?: Method['showSyncJob']['options']): Method['showSyncJob']['call']
   /**
    * Show the configuration of an image.
    *
@@ -1218,7 +1584,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The configuration.
    */
-  showRepoTagConfig: Method['showRepoTagConfig']
+  showRepoTagConfig(params: Method['showRepoTagConfig']['params'], options?: Method['showRepoTagConfig']['options']): Method['showRepoTagConfig']['call']
   /**
    * List tags (v3).
    *
@@ -1255,11 +1621,81 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listRepositoryTag(...args: Method['listRepositoryTag']['plain']): Method['listRepositoryTag']['call']
-  /** List tags (v3), sorted. */
-  listRepositoryTag(...args: Method['listRepositoryTag']['sorted']): Method['listRepositoryTag']['call']
-  /** List tags (v3), sorted or not. */
-  listRepositoryTag(...args: Method['listRepositoryTag']['any']): Method['listRepositoryTag']['call']
+  listRepositoryTag(params: Method['listRepositoryTag']['plain'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
+  /**
+   * List tags (v3), sorted.
+   *
+   * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `tag` (optional): A part of the names of the tags to return.
+   * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTag(params: Method['listRepositoryTag']['sorted'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
+  /**
+   * List tags (v3), sorted or not.
+   *
+   * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+   *
+   * Parameters:
+   * - `namespace`: The organization's name.
+   * - `repository`: The repository's name.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `tag` (optional): A part of the names of the tags to return.
+   * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4001029`: The repository name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4037020`: The caller's permission in the organization is insufficient for this repository.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `SVCSTG.SWR.4040010`: The image or image repository doesn't exist.
+   * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   *
+   * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
+   *
+   * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
+   */
+  listRepositoryTag(params: Method['listRepositoryTag']['any'], options?: Method['listRepositoryTag']['options']): Method['listRepositoryTag']['call']
   /**
    * List the accessories of a tag.
    *
@@ -1293,7 +1729,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of accessories. Await it for one page, or iterate over the items of all pages.
    */
-  listRepoAccessories: Method['listRepoAccessories']
+  listRepoAccessories(params: Method['listRepoAccessories']['params'], options?: Method['listRepoAccessories']['options']): Method['listRepoAccessories']['call']
   /**
    * List the tags that a signature signs.
    *
@@ -1328,7 +1764,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of tags. Await it for one page, or iterate over the items of all pages.
    */
-  listReferences: Method['listReferences']
+  listReferences(params: Method['listReferences']['params'], options?: Method['listReferences']['options']): Method['listReferences']['call']
   /**
    * List the accounts a repository is shared with.
    *
@@ -1355,7 +1791,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The accounts.
    */
-  listRepoDomains: Method['listRepoDomains']
+  listRepoDomains(params: Method['listRepoDomains']['params'], options?: Method['listRepoDomains']['options']): Method['listRepoDomains']['call']
   /**
    * Share a repository with an account.
    *
@@ -1395,7 +1831,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  createRepoDomains: Method['createRepoDomains']
+  createRepoDomains(params: Method['createRepoDomains']['params'], options?: Method['createRepoDomains']['options']): Method['createRepoDomains']['call']
   /**
    * Check whether a repository is shared with an account.
    *
@@ -1424,7 +1860,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Whether the repository is shared and, if so, the share.
    */
-  showAccessDomain: Method['showAccessDomain']
+  showAccessDomain(params: Method['showAccessDomain']['params'], options?: Method['showAccessDomain']['options']): Method['showAccessDomain']['call']
   /**
    * Update a share.
    *
@@ -1463,7 +1899,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns An empty object, or the fields that a newer service sends.
    */
-  updateRepoDomains: Method['updateRepoDomains']
+  updateRepoDomains(params: Method['updateRepoDomains']['params'], options?: Method['updateRepoDomains']['options']): Method['updateRepoDomains']['call']
   /**
    * Stop sharing a repository with an account.
    *
@@ -1493,7 +1929,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  deleteRepoDomains: Method['deleteRepoDomains']
+  deleteRepoDomains(params: Method['deleteRepoDomains']['params'], options?: Method['deleteRepoDomains']['options']): Method['deleteRepoDomains']['call']
   /**
    * List regions for synchronization.
    *
@@ -1512,7 +1948,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The regions.
    */
-  listSyncRegions: Method['listSyncRegions']
+  listSyncRegions(params?: Method['listSyncRegions']['params'], options?: Method['listSyncRegions']['options']): Method['listSyncRegions']['call']
   /**
    * List repositories.
    *
@@ -1547,15 +1983,147 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listReposDetails(...args: Method['listReposDetails']['plain']): Method['listReposDetails']['call']
-  /** List repositories, by a filter. */
-  listReposDetails(...args: Method['listReposDetails']['filtered']): Method['listReposDetails']['call']
-  /** List repositories, sorted. */
-  listReposDetails(...args: Method['listReposDetails']['sorted']): Method['listReposDetails']['call']
-  /** List repositories, by a filter and sorted. */
-  listReposDetails(...args: Method['listReposDetails']['sortedFiltered']): Method['listReposDetails']['call']
-  /** List repositories, by plain parameters or a filter. */
-  listReposDetails(...args: Method['listReposDetails']['any']): Method['listReposDetails']['call']
+  listReposDetails(params?: Method['listReposDetails']['plain'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by a filter.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['filtered'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, sorted.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['sorted'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by a filter and sorted.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params: Method['listReposDetails']['sortedFiltered'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
+  /**
+   * List repositories, by plain parameters or a filter.
+   *
+   * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+   *
+   * Parameters:
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `category` (optional): Returns only repositories of this category. Can't be combined with `filter`.
+   * - `is_public` (optional): Returns only public repositories (`true`) or private repositories (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listReposDetails(params?: Method['listReposDetails']['any'], options?: Method['listReposDetails']['options']): Method['listReposDetails']['call']
   /**
    * List repositories (v3).
    *
@@ -1585,7 +2153,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listRepoDetails: Method['listRepoDetails']
+  listRepoDetails(params?: Method['listRepoDetails']['params'], options?: Method['listRepoDetails']['options']): Method['listRepoDetails']['call']
   /**
    * List shared repositories.
    *
@@ -1621,15 +2189,151 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['plain']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by a filter. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['filtered']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, sorted. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['sorted']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by a filter and sorted. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['sortedFiltered']): Method['listSharedReposDetails']['call']
-  /** List shared repositories, by plain parameters or a filter. */
-  listSharedReposDetails(...args: Method['listSharedReposDetails']['any']): Method['listSharedReposDetails']['call']
+  listSharedReposDetails(params?: Method['listSharedReposDetails']['plain'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by a filter.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['filtered'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, sorted.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['sorted'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by a filter and sorted.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params: Method['listSharedReposDetails']['sortedFiltered'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
+  /**
+   * List shared repositories, by plain parameters or a filter.
+   *
+   * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+   *
+   * Parameters:
+   * - `center` (optional): `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Can't be combined with `filter`: put it into the filter.
+   * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
+   * - `name` (optional): A substring of the repository's name, with its slashes unchanged. Can't be combined with `filter`.
+   * - `domain_name` (optional): Returns only repositories that belong to the account with this name. Can't be combined with `filter`. Added by a later edition.
+   * - `status` (optional): Returns only shares that are valid (`true`) or expired (`false`). Can't be combined with `filter`. Added by a later edition.
+   * - `limit` (optional): The maximum number of items per page, up to 1000. If `offset` is missing, its default is sent with it. Can't be combined with `filter`. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+   * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
+   * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
+   * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   *
+   * Errors:
+   * - `SVCSTG.SWR.4001035`: The filter is malformed.
+   * - `SVCSTG.SWR.4001096`: Sorting by this column isn't supported.
+   * - `SVCSTG.SWR.4000056`: `limit` or `offset` is out of range.
+   * - `SVCSTG.SWR.4001025`: A query parameter is invalid.
+   * - `SVCSTG.SWR.4001028`: The organization name is invalid.
+   * - `SVCSTG.SWR.4010000`: The token is invalid, most likely because it has expired.
+   * - `SVCSTG.S2I.4019000`: The request contains neither a token nor a signature.
+   * - `APIGW.0301`: The gateway couldn't verify the token or the signature.
+   * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
+   * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
+   * - `APIGW.0308`: The gateway throttled the request.
+   * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   *
+   * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
+   *
+   * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
+   */
+  listSharedReposDetails(params?: Method['listSharedReposDetails']['any'], options?: Method['listSharedReposDetails']['options']): Method['listSharedReposDetails']['call']
   /**
    * List shared repositories (v3).
    *
@@ -1660,7 +2364,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns One page of shared repositories. Await it for one page, or iterate over the items of all pages.
    */
-  listSharedRepoDetails: Method['listSharedRepoDetails']
+  listSharedRepoDetails(params: Method['listSharedRepoDetails']['params'], options?: Method['listSharedRepoDetails']['options']): Method['listSharedRepoDetails']['call']
   /**
    * Create a temporary docker login.
    *
@@ -1684,7 +2388,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The login credentials. This value is a secret.
    */
-  createSecret: Method['createSecret']
+  createSecret(params?: Method['createSecret']['params'], options?: Method['createSecret']['options']): Method['createSecret']['call']
   /**
    * Create an enhanced docker login.
    *
@@ -1704,7 +2408,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The login credentials. This value is a secret.
    */
-  createAuthorizationToken: Method['createAuthorizationToken']
+  createAuthorizationToken(params?: Method['createAuthorizationToken']['params'], options?: Method['createAuthorizationToken']['options']): Method['createAuthorizationToken']['call']
   /**
    * List the quotas of the account.
    *
@@ -1731,7 +2435,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The quotas.
    */
-  listQuotas: Method['listQuotas']
+  listQuotas(params: Method['listQuotas']['params'], options?: Method['listQuotas']['options']): Method['listQuotas']['call']
   /**
    * Show the features of the region.
    *
@@ -1754,7 +2458,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The gates.
    */
-  showShareFeatureGates: Method['showShareFeatureGates']
+  showShareFeatureGates(params: Method['showShareFeatureGates']['params'], options?: Method['showShareFeatureGates']['options']): Method['showShareFeatureGates']['call']
   /**
    * Show the resources of the account.
    *
@@ -1774,7 +2478,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The counts.
    */
-  showDomainOverview: Method['showDomainOverview']
+  showDomainOverview(params?: Method['showDomainOverview']['params'], options?: Method['showDomainOverview']['options']): Method['showDomainOverview']['call']
   /**
    * Show the usage of the account by day.
    *
@@ -1798,7 +2502,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The values.
    */
-  showDomainResourceReports: Method['showDomainResourceReports']
+  showDomainResourceReports(params: Method['showDomainResourceReports']['params'], options?: Method['showDomainResourceReports']['options']): Method['showDomainResourceReports']['call']
   /**
    * Check whether the agency exists.
    *
@@ -1817,7 +2521,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Whether the agency exists.
    */
-  checkAgency: Method['checkAgency']
+  checkAgency(params?: Method['checkAgency']['params'], options?: Method['checkAgency']['options']): Method['checkAgency']['call']
   /**
    * Create the agency of SWR.
    *
@@ -1837,7 +2541,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns Nothing.
    */
-  createAgency: Method['createAgency']
+  createAgency(params?: Method['createAgency']['params'], options?: Method['createAgency']['options']): Method['createAgency']['call']
   /**
    * List API versions.
    *
@@ -1854,7 +2558,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The versions.
    */
-  listApiVersions: Method['listApiVersions']
+  listApiVersions(params?: Method['listApiVersions']['params'], options?: Method['listApiVersions']['options']): Method['listApiVersions']['call']
   /**
    * Show an API version.
    *
@@ -1875,7 +2579,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The version.
    */
-  showApiVersion: Method['showApiVersion']
+  showApiVersion(params: Method['showApiVersion']['params'], options?: Method['showApiVersion']['options']): Method['showApiVersion']['call']
   /**
    * Show the version of the identity API.
    *
@@ -1888,7 +2592,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The version.
    */
-  keystoneShowVersion: Method['keystoneShowVersion']
+  keystoneShowVersion(params?: Method['keystoneShowVersion']['params'], options?: Method['keystoneShowVersion']['options']): Method['keystoneShowVersion']['call']
   /**
    * Create a token with a password.
    *
@@ -1905,7 +2609,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The token was created. The response returns it in a header.
    */
-  keystoneCreateUserTokenByPassword: Method['keystoneCreateUserTokenByPassword']
+  keystoneCreateUserTokenByPassword(params: Method['keystoneCreateUserTokenByPassword']['params'], options?: Method['keystoneCreateUserTokenByPassword']['options']): Method['keystoneCreateUserTokenByPassword']['call']
   /**
    * Show the service catalog.
    *
@@ -1918,7 +2622,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The catalog.
    */
-  keystoneShowCatalog: Method['keystoneShowCatalog']
+  keystoneShowCatalog(params?: Method['keystoneShowCatalog']['params'], options?: Method['keystoneShowCatalog']['options']): Method['keystoneShowCatalog']['call']
   /**
    * List the accounts of the caller.
    *
@@ -1931,7 +2635,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The accounts.
    */
-  keystoneListAuthDomains: Method['keystoneListAuthDomains']
+  keystoneListAuthDomains(params?: Method['keystoneListAuthDomains']['params'], options?: Method['keystoneListAuthDomains']['options']): Method['keystoneListAuthDomains']['call']
   /**
    * List projects.
    *
@@ -1953,7 +2657,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The projects.
    */
-  keystoneListProjects: Method['keystoneListProjects']
+  keystoneListProjects(params?: Method['keystoneListProjects']['params'], options?: Method['keystoneListProjects']['options']): Method['keystoneListProjects']['call']
   /**
    * List users.
    *
@@ -1971,7 +2675,7 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The users.
    */
-  keystoneListUsers: Method['keystoneListUsers']
+  keystoneListUsers(params?: Method['keystoneListUsers']['params'], options?: Method['keystoneListUsers']['options']): Method['keystoneListUsers']['call']
   /**
    * Show a user.
    *
@@ -1987,5 +2691,5 @@ export interface Methods<Method extends Record<OperationId, unknown> & Overloade
    *
    * @returns The user.
    */
-  showUser: Method['showUser']
+  showUser(params: Method['showUser']['params'], options?: Method['showUser']['options']): Method['showUser']['call']
 }

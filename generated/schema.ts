@@ -13,14 +13,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List organizations
-         * @description Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
+         * List organizations.
+         *
+         * Lists the organizations in which the caller has a permission. With the filter `mode::visible`, also lists organizations in which the caller has a permission on a repository only; a public or shared repository isn't a permission. Names match by substring: to find an organization by its exact name, compare the names in the response or use `showNamespace`. The list isn't paginated.
          */
         get: operations["listNamespaces"];
         put?: never;
         /**
-         * Create an organization
-         * @description Creates an organization that belongs to the caller's account. Names are unique within a region, across all accounts, so a conflict can mean that another account uses the name. The quota is 5 organizations. The caller becomes the organization's first manager.
+         * Create an organization.
+         *
+         * Creates an organization that belongs to the caller's account. Names are unique within a region, across all accounts, so a conflict can mean that another account uses the name. The quota is 5 organizations. The caller becomes the organization's first manager.
          */
         post: operations["createNamespace"];
         delete?: never;
@@ -37,15 +39,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an organization
-         * @description Returns an organization by its exact name: its ID, its creator and the caller's permission in it.
+         * Show an organization.
+         *
+         * Returns an organization by its exact name: its ID, its creator and the caller's permission in it.
          */
         get: operations["showNamespace"];
         put?: never;
         post?: never;
         /**
-         * Delete an organization
-         * @description Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. It is unsettled whether its name is available again afterwards.
+         * Delete an organization.
+         *
+         * Deletes an organization. Delete its repositories first: according to the newest edition, the service rejects the request with 406 if the organization still contains images; another text says that its contents are deleted with it. It is unsettled whether its name is available again afterwards.
          */
         delete: operations["deleteNamespaces"];
         options?: never;
@@ -61,26 +65,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the permissions of an organization
-         * @description Returns the caller's own permission and the permissions of all users in the organization. The second list includes the caller.
+         * Show the permissions of an organization.
+         *
+         * Returns the caller's own permission and the permissions of all users in the organization. The second list includes the caller.
          */
         get: operations["showNamespaceAuth"];
         put?: never;
         /**
-         * Grant permissions in an organization
-         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. IAM (`GET /v3/users`) finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
+         * Grant permissions in an organization.
+         *
+         * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) the images of an organization. Requires the manage permission. IAM (`GET /v3/users`) finds the ID of a user by name. If a user already has a permission, the request fails with a conflict: use `updateNamespaceAuth` instead.
          */
         post: operations["createNamespaceAuth"];
         /**
-         * Revoke permissions in an organization
-         * @description Revokes the permissions of users in an organization. Requires the manage permission. The IDs are sent in the request body, which some proxies drop from DELETE requests.
+         * Revoke permissions in an organization.
+         *
+         * Revokes the permissions of users in an organization. Requires the manage permission. The IDs are sent in the request body, which some proxies drop from DELETE requests.
          */
         delete: operations["deleteNamespaceAuth"];
         options?: never;
         head?: never;
         /**
-         * Update permissions in an organization
-         * @description Updates the permissions of users in an organization. Requires the manage permission. Returns 201, not 200.
+         * Update permissions in an organization.
+         *
+         * Updates the permissions of users in an organization. Requires the manage permission. Returns 201, not 200.
          */
         patch: operations["updateNamespaceAuth"];
         trace?: never;
@@ -95,8 +103,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a repository
-         * @description Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. A repository is private unless `is_public` is set. Requires the edit permission.
+         * Create a repository.
+         *
+         * Creates an empty repository in an organization. The name can contain slashes, which are not replaced in the body. A repository is private unless `is_public` is set. Requires the edit permission.
          */
         post: operations["createRepo"];
         delete?: never;
@@ -113,22 +122,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a repository
-         * @description Returns a repository by its exact name: its IDs, description, size, number of tags, number of downloads and pull address.
+         * Show a repository.
+         *
+         * Returns a repository by its exact name: its IDs, description, size, number of tags, number of downloads and pull address.
          */
         get: operations["showRepository"];
         put?: never;
         post?: never;
         /**
-         * Delete a repository
-         * @description Deletes an empty repository. The service rejects the request with 406 if the repository still contains images: delete its tags first. Requires the manage permission.
+         * Delete a repository.
+         *
+         * Deletes an empty repository. The service rejects the request with 406 if the repository still contains images: delete its tags first. Requires the manage permission.
          */
         delete: operations["deleteRepo"];
         options?: never;
         head?: never;
         /**
-         * Update a repository
-         * @description Updates the visibility, category and description of a repository. Always send `is_public`, even if it doesn't change: the reference requires it. Requires the edit permission. Returns 201, not 200.
+         * Update a repository.
+         *
+         * Updates the visibility, category and description of a repository. Always send `is_public`, even if it doesn't change: the reference requires it. Requires the edit permission. Returns 201, not 200.
          */
         patch: operations["updateRepo"];
         trace?: never;
@@ -141,26 +153,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the permissions of a repository
-         * @description Returns the caller's own permission in the repository and those that were granted to other users in this repository. Permissions in the organization also apply: the higher one counts. The list doesn't repeat the caller.
+         * Show the permissions of a repository.
+         *
+         * Returns the caller's own permission in the repository and those that were granted to other users in this repository. Permissions in the organization also apply: the higher one counts. The list doesn't repeat the caller.
          */
         get: operations["showUserRepositoryAuth"];
         put?: never;
         /**
-         * Grant permissions in a repository
-         * @description Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) this repository alone. Requires the edit permission in the organization or the manage permission in the repository. Callers can't grant permissions to themselves. If a user already has a permission, the new one presumably replaces it.
+         * Grant permissions in a repository.
+         *
+         * Grants users of the account the permission to manage (`7`), edit (`3`) or read (`1`) this repository alone. Requires the edit permission in the organization or the manage permission in the repository. Callers can't grant permissions to themselves. If a user already has a permission, the new one presumably replaces it.
          */
         post: operations["createUserRepositoryAuth"];
         /**
-         * Revoke permissions in a repository
-         * @description Revokes the permissions of users in this repository; their permissions in the organization remain. Requires the edit permission in the organization or the manage permission in the repository. The IDs are sent in the request body, which some proxies drop from DELETE requests.
+         * Revoke permissions in a repository.
+         *
+         * Revokes the permissions of users in this repository; their permissions in the organization remain. Requires the edit permission in the organization or the manage permission in the repository. The IDs are sent in the request body, which some proxies drop from DELETE requests.
          */
         delete: operations["deleteUserRepositoryAuth"];
         options?: never;
         head?: never;
         /**
-         * Update permissions in a repository
-         * @description Updates the permissions of users in this repository. Requires the edit permission in the organization or the manage permission in the repository. Returns 201, not 200.
+         * Update permissions in a repository.
+         *
+         * Updates the permissions of users in this repository. Requires the edit permission in the organization or the manage permission in the repository. Returns 201, not 200.
          */
         patch: operations["updateUserRepositoryAuth"];
         trace?: never;
@@ -173,14 +189,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the triggers of a repository
-         * @description Returns all triggers of the repository without their history, which only `showTrigger` returns. The list has no pages.
+         * List the triggers of a repository.
+         *
+         * Returns all triggers of the repository without their history, which only `showTrigger` returns. The list has no pages.
          */
         get: operations["listTriggersDetails"];
         put?: never;
         /**
-         * Create a trigger
-         * @description Creates a trigger: it updates the image of a workload in a CCE or CCI cluster when an image is pushed to the repository. `condition` selects the pushed tags: `.*` if `trigger_type` is `all`, one or more tags separated by `;` if it is `tag`, a regular expression if it is `regular`. A trigger for CCE requires a cluster. The service looks the workload up and rejects one that doesn't exist. Requires the edit permission.
+         * Create a trigger.
+         *
+         * Creates a trigger: it updates the image of a workload in a CCE or CCI cluster when an image is pushed to the repository. `condition` selects the pushed tags: `.*` if `trigger_type` is `all`, one or more tags separated by `;` if it is `tag`, a regular expression if it is `regular`. A trigger for CCE requires a cluster. The service looks the workload up and rejects one that doesn't exist. Requires the edit permission.
          */
         post: operations["createTrigger"];
         delete?: never;
@@ -197,22 +215,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a trigger
-         * @description Returns a trigger with its history: an entry for each push that fired it, with the result.
+         * Show a trigger.
+         *
+         * Returns a trigger with its history: an entry for each push that fired it, with the result.
          */
         get: operations["showTrigger"];
         put?: never;
         post?: never;
         /**
-         * Delete a trigger
-         * @description Deletes a trigger with its history. Requires the edit permission.
+         * Delete a trigger.
+         *
+         * Deletes a trigger with its history. Requires the edit permission.
          */
         delete: operations["deleteTrigger"];
         options?: never;
         head?: never;
         /**
-         * Enable or disable a trigger
-         * @description Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
+         * Enable or disable a trigger.
+         *
+         * Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
          */
         patch: operations["updateTrigger"];
         trace?: never;
@@ -225,14 +246,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tags
-         * @description Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
+         * List tags.
+         *
+         * Lists the tags of a repository, each with its manifest, digest and size. A multi-architecture tag has `tag_type` 1 and a manifest list with the image of each architecture.
          */
         get: operations["listRepositoryTags"];
         put?: never;
         /**
-         * Create a tag from another tag
-         * @description Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
+         * Create a tag from another tag.
+         *
+         * Adds a tag to an existing image: the new tag has the same manifest and digest as the source tag, and nothing is uploaded. With `override`, an existing destination tag is replaced. Requires the edit permission in the organization.
          */
         post: operations["createRepoTag"];
         delete?: never;
@@ -249,15 +272,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a tag
-         * @description Returns one tag of a repository with its manifest, digest and size.
+         * Show a tag.
+         *
+         * Returns one tag of a repository with its manifest, digest and size.
          */
         get: operations["showRepoTag"];
         put?: never;
         post?: never;
         /**
-         * Delete a tag
-         * @description Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
+         * Delete a tag.
+         *
+         * Deletes a tag of a repository. Requires the manage permission. Once the last tag is deleted, the repository can be deleted.
          */
         delete: operations["deleteRepoTag"];
         options?: never;
@@ -273,14 +298,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List retention policies
-         * @description Lists the retention policies of a repository. There is at most one. The list is empty without a policy, and has no pages.
+         * List retention policies.
+         *
+         * Lists the retention policies of a repository. There is at most one. The list is empty without a policy, and has no pages.
          */
         get: operations["listRetentions"];
         put?: never;
         /**
-         * Create a retention policy
-         * @description Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
+         * Create a retention policy.
+         *
+         * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
          */
         post: operations["createRetention"];
         delete?: never;
@@ -297,8 +324,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the tags that retention deleted
-         * @description Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
+         * List the tags that retention deleted.
+         *
+         * Lists the tags that retention policies deleted in a repository, one page at a time. Each item has the rule as it was then. Items disappear after three months.
          */
         get: operations["listRetentionHistories"];
         put?: never;
@@ -317,22 +345,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a retention policy
-         * @description Returns a retention policy. If it doesn't exist, check the code of the error and not its status.
+         * Show a retention policy.
+         *
+         * Returns a retention policy. If it doesn't exist, check the code of the error and not its status.
          */
         get: operations["showRetention"];
         put?: never;
         post?: never;
         /**
-         * Delete a retention policy
-         * @description Deletes a retention policy. It deletes no tags, and the history stays. A policy that doesn't exist is reported as 400 `SVCSTG.SWR.4000306`, so the operation is not idempotent. Requires the manage permission.
+         * Delete a retention policy.
+         *
+         * Deletes a retention policy. It deletes no tags, and the history stays. A policy that doesn't exist is reported as 400 `SVCSTG.SWR.4000306`, so the operation is not idempotent. Requires the manage permission.
          */
         delete: operations["deleteRetention"];
         options?: never;
         head?: never;
         /**
-         * Update a retention policy
-         * @description Replaces the rule of a retention policy. Send all of it. The template can't be changed: delete the policy and create another one. Requires the manage permission.
+         * Update a retention policy.
+         *
+         * Replaces the rule of a retention policy. Send all of it. The template can't be changed: delete the policy and create another one. Requires the manage permission.
          */
         patch: operations["updateRetention"];
         trace?: never;
@@ -345,19 +376,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List synchronization rules
-         * @description Lists the rules that synchronize a repository automatically. Rules with `syncAuto` set to `false` are not listed. The list has no pages.
+         * List synchronization rules.
+         *
+         * Lists the rules that synchronize a repository automatically. Rules with `syncAuto` set to `false` are not listed. The list has no pages.
          */
         get: operations["listImageAutoSyncReposDetails"];
         put?: never;
         /**
-         * Create a synchronization rule
-         * @description Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
+         * Create a synchronization rule.
+         *
+         * Creates a rule that copies each tag to an organization in another region after it is pushed. Tags that exist already are not copied: use `createManualImageSyncRepo`. The target organization is not checked: without it, every copy fails later, which is reported only by `showSyncJob`. Requires the manage permission.
          */
         post: operations["createImageSyncRepo"];
         /**
-         * Delete a synchronization rule
-         * @description Deletes the rule with this target. Images that were copied stay. A rule that doesn't exist is reported as 400 `SVCSTG.SWR.4001158`, so the operation is not idempotent. The target is sent in the request body, which some proxies drop from DELETE requests. Requires the manage permission.
+         * Delete a synchronization rule.
+         *
+         * Deletes the rule with this target. Images that were copied stay. A rule that doesn't exist is reported as 400 `SVCSTG.SWR.4001158`, so the operation is not idempotent. The target is sent in the request body, which some proxies drop from DELETE requests. Requires the manage permission.
          */
         delete: operations["deleteImageSyncRepo"];
         options?: never;
@@ -375,8 +409,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Synchronize images once
-         * @description Copies tags to an organization in another region. 200 means that the request was accepted, with the tags that were not: neither the tags nor the target organization are checked, and a copy can fail later. `showSyncJob` lists a job for each tag. Requires the manage permission.
+         * Synchronize images once.
+         *
+         * Copies tags to an organization in another region. 200 means that the request was accepted, with the tags that were not: neither the tags nor the target organization are checked, and a copy can fail later. `showSyncJob` lists a job for each tag. Requires the manage permission.
          */
         post: operations["createManualImageSyncRepo"];
         delete?: never;
@@ -393,8 +428,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List synchronization jobs
-         * @description Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
+         * List synchronization jobs.
+         *
+         * Lists the jobs of a repository, one page at a time: one for each tag that a rule or a request copies. `filter` is required, with `limit` and `offset`. A job that has ended as `success`, `failed`, `timeout`, `cancel` or `existed` doesn't change any more.
          */
         get: operations["showSyncJob"];
         put?: never;
@@ -413,8 +449,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the configuration of an image
-         * @description Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
+         * Show the configuration of an image.
+         *
+         * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
          */
         get: operations["showRepoTagConfig"];
         put?: never;
@@ -433,8 +470,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List tags (v3)
-         * @description Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
+         * List tags (v3).
+         *
+         * Lists the tags of a repository, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without `with_manifest`, the manifests are empty, which makes pages small.
          */
         get: operations["listRepositoryTag"];
         put?: never;
@@ -453,8 +491,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accessories of a tag
-         * @description Lists the signatures of an image. A signature is itself a tag of the repository, `sha256-<digest>.sig`, and signs every tag with that digest.
+         * List the accessories of a tag.
+         *
+         * Lists the signatures of an image. A signature is itself a tag of the repository, `sha256-<digest>.sig`, and signs every tag with that digest.
          */
         get: operations["listRepoAccessories"];
         put?: never;
@@ -473,8 +512,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the tags that a signature signs
-         * @description Lists the tags whose image a signature signs: those with the digest in the signature's tag, `sha256-<digest>.sig`. The inverse of `listRepoAccessories`.
+         * List the tags that a signature signs.
+         *
+         * Lists the tags whose image a signature signs: those with the digest in the signature's tag, `sha256-<digest>.sig`. The inverse of `listRepoAccessories`.
          */
         get: operations["listReferences"];
         put?: never;
@@ -493,14 +533,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts a repository is shared with
-         * @description Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, without a documented way to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+         * List the accounts a repository is shared with.
+         *
+         * Lists the accounts that a repository is shared with, including expired shares. The list isn't paginated; according to a later edition, it contains 100 accounts by default, without a documented way to get the others. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         get: operations["listRepoDomains"];
         put?: never;
         /**
-         * Share a repository with an account
-         * @description Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
+         * Share a repository with an account.
+         *
+         * Allows another account to download a private repository, until a specified day or forever. Read access is the only permission that can be granted. A share ends at 00:00:00 on the day after its deadline, in a time zone that is unsettled. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains`.
          */
         post: operations["createRepoDomains"];
         delete?: never;
@@ -517,22 +559,25 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether a repository is shared with an account
-         * @description Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
+         * Check whether a repository is shared with an account.
+         *
+         * Returns whether a repository is shared with an account and, if so, until when. If the repository isn't shared, the service returns 200 with `exist` set to `false`, or 400 with `SVCSTG.SWR.4001090`. Handle both. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         get: operations["showAccessDomain"];
         put?: never;
         post?: never;
         /**
-         * Stop sharing a repository with an account
-         * @description Revokes an account's permission to download a repository. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
+         * Stop sharing a repository with an account.
+         *
+         * Revokes an account's permission to download a repository. Requires the manage permission. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         delete: operations["deleteRepoDomains"];
         options?: never;
         head?: never;
         /**
-         * Update a share
-         * @description Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
+         * Update a share.
+         *
+         * Updates the deadline and the description of a share. If the description is omitted, it is cleared. Requires the manage permission. Returns 201, not 200. Partner clouds also serve this operation under `/repos/{repository}/access-domains/{access_domain}`.
          */
         patch: operations["updateRepoDomains"];
         trace?: never;
@@ -545,8 +590,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List regions for synchronization
-         * @description Lists the regions that images can be synchronized to. The region of the request is one of them. The list has no pages.
+         * List regions for synchronization.
+         *
+         * Lists the regions that images can be synchronized to. The region of the request is one of them. The list has no pages.
          */
         get: operations["listSyncRegions"];
         put?: never;
@@ -565,8 +611,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List repositories
-         * @description Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
+         * List repositories.
+         *
+         * Lists the repositories that are visible to the caller, one page at a time. `namespace` and `name` match by substring. One text of the reference calls the filter mandatory, but the table beside it optional.
          */
         get: operations["listReposDetails"];
         put?: never;
@@ -585,8 +632,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List repositories (v3)
-         * @description Lists the repositories that are visible to the caller, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without tag names and a total, it is faster than `listReposDetails` for large accounts.
+         * List repositories (v3).
+         *
+         * Lists the repositories that are visible to the caller, one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker. Without tag names and a total, it is faster than `listReposDetails` for large accounts.
          */
         get: operations["listRepoDetails"];
         put?: never;
@@ -605,8 +653,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List shared repositories
-         * @description Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
+         * List shared repositories.
+         *
+         * Lists the repositories that the caller's account shares with others (`center` is `self`) or that others share with it (`thirdparty`), one page at a time. Always send `center`: later editions and the vendor's own clients require it. Expired shares stay in the list of the account that they were granted to, with `status` set to `false`.
          */
         get: operations["listSharedReposDetails"];
         put?: never;
@@ -625,8 +674,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List shared repositories (v3)
-         * @description Lists the repositories that the caller's account shares with others (`self`) or that others share with it (`thirdparty`), one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker.
+         * List shared repositories (v3).
+         *
+         * Lists the repositories that the caller's account shares with others (`self`) or that others share with it (`thirdparty`), one page at a time; the `nextMarker` of a page is the `marker` of the next one. Repeat the other parameters with the marker.
          */
         get: operations["listSharedRepoDetails"];
         put?: never;
@@ -647,8 +697,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a temporary docker login
-         * @description Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. According to the vendor's guides, they are valid for 24 hours; in later editions, a response header contains the end. The request has no body.
+         * Create a temporary docker login.
+         *
+         * Creates temporary credentials for `docker login`. The `X-Swr-Dockerlogin` header contains the complete command; the body is a complete docker `config.json`, with the registry's host as the key in `auths`. Both contain a password: never log them. According to the vendor's guides, they are valid for 24 hours; in later editions, a response header contains the end. The request has no body.
          */
         post: operations["createSecret"];
         delete?: never;
@@ -667,8 +718,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an enhanced docker login
-         * @description Creates temporary credentials for `docker login`, as `createSecret` does, but with the user `bearertoken@<access key>`. They are valid for 12 hours. Regions of the old IAM don't have this operation (`enable_authorization_token` of `showShareFeatureGates`). The request has no body.
+         * Create an enhanced docker login.
+         *
+         * Creates temporary credentials for `docker login`, as `createSecret` does, but with the user `bearertoken@<access key>`. They are valid for 12 hours. Regions of the old IAM don't have this operation (`enable_authorization_token` of `showShareFeatureGates`). The request has no body.
          */
         post: operations["createAuthorizationToken"];
         delete?: never;
@@ -685,8 +737,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the quotas of the account
-         * @description Returns the quotas of the account and what it uses of them. The quota of organizations is always listed; those of repositories and tags only where quotas per image are enabled (`enable_image_quota` of `showShareFeatureGates`).
+         * List the quotas of the account.
+         *
+         * Returns the quotas of the account and what it uses of them. The quota of organizations is always listed; those of repositories and tags only where quotas per image are enabled (`enable_image_quota` of `showShareFeatureGates`).
          */
         get: operations["listQuotas"];
         put?: never;
@@ -705,8 +758,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the features of the region
-         * @description Returns which features the region has. Other gates can be added at any time.
+         * Show the features of the region.
+         *
+         * Returns which features the region has. Other gates can be added at any time.
          */
         get: operations["showShareFeatureGates"];
         put?: never;
@@ -725,8 +779,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the resources of the account
-         * @description Counts the organizations, repositories and images of the account, with the storage that they use and the traffic of downloads.
+         * Show the resources of the account.
+         *
+         * Counts the organizations, repositories and images of the account, with the storage that they use and the traffic of downloads.
          */
         get: operations["showDomainOverview"];
         put?: never;
@@ -745,8 +800,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the usage of the account by day
-         * @description Returns the storage or the download traffic of the account, day by day or month by month. Periods without data have the value 0.
+         * Show the usage of the account by day.
+         *
+         * Returns the storage or the download traffic of the account, day by day or month by month. Periods without data have the value 0.
          */
         get: operations["showDomainResourceReports"];
         put?: never;
@@ -765,14 +821,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Check whether the agency exists
-         * @description Returns whether SWR may act for the account on CCE and CCI.
+         * Check whether the agency exists.
+         *
+         * Returns whether SWR may act for the account on CCE and CCI.
          */
         get: operations["checkAgency"];
         put?: never;
         /**
-         * Create the agency of SWR
-         * @description Lets SWR act for the account on CCE and CCI, which triggers require. The agency can't be deleted by this API. The request has no body.
+         * Create the agency of SWR.
+         *
+         * Lets SWR act for the account on CCE and CCI, which triggers require. The agency can't be deleted by this API. The request has no body.
          */
         post: operations["createAgency"];
         delete?: never;
@@ -789,8 +847,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List API versions
-         * @description Lists the API versions that the service supports. The recommended version has the status `CURRENT`.
+         * List API versions.
+         *
+         * Lists the API versions that the service supports. The recommended version has the status `CURRENT`.
          */
         get: operations["listApiVersions"];
         put?: never;
@@ -809,8 +868,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an API version
-         * @description Returns an API version: whether it is current, and which micro versions it supports.
+         * Show an API version.
+         *
+         * Returns an API version: whether it is current, and which micro versions it supports.
          */
         get: operations["showApiVersion"];
         put?: never;
@@ -829,8 +889,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the version of the identity API
-         * @description Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * Show the version of the identity API.
+         *
+         * Returns the version document of IAM, whose form is Keystone's. Clients of OpenStack request it before they log in. It requires no authentication, and a 401 would make some of these clients wait forever. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneShowVersion"];
         put?: never;
@@ -851,8 +912,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token with a password
-         * @description Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * Create a token with a password.
+         *
+         * Creates a token for a user of an account, with a password or with another token of that user. The response returns the token in the `X-Subject-Token` header. A token is valid for 24 hours and can be reused until it expires. Its scope is a project, an account, or nothing; this API requires a token for a project. This operation doesn't require authentication. IAM has further methods, such as access keys (`hw_ak_sk`), agencies (`assume_role`) and federation; this contract doesn't include them. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         post: operations["keystoneCreateUserTokenByPassword"];
         delete?: never;
@@ -869,8 +931,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the service catalog
-         * @description Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * Show the service catalog.
+         *
+         * Returns the services that the caller can use in the project of the token or of `X-Project-Id`, with their endpoints. It is the `catalog` of a new token. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneShowCatalog"];
         put?: never;
@@ -889,8 +952,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the accounts of the caller
-         * @description Lists the accounts that the caller can access, which is the caller's own account. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * List the accounts of the caller.
+         *
+         * Lists the accounts that the caller can access, which is the caller's own account. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListAuthDomains"];
         put?: never;
@@ -909,8 +973,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List projects
-         * @description Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * List projects.
+         *
+         * Lists the projects of the account: one for each region, and its sub-projects, which are named `<region>_<name>`. To access a sub-project with an access key, send its ID as `X-Project-Id`. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListProjects"];
         put?: never;
@@ -929,8 +994,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users
-         * @description Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * List users.
+         *
+         * Lists the users of the account. Permissions in an organization require the ID of a user: find it here by name. Only administrators can list users. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["keystoneListUsers"];
         put?: never;
@@ -949,8 +1015,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a user
-         * @description Returns a user of the account. Administrators can request every user, others only themselves. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
+         * Show a user.
+         *
+         * Returns a user of the account. Administrators can request every user, others only themselves. Served by IAM at the servers of this operation only. Many tools ignore the servers of an operation and send the request, with its password or token, to the host of SWR: set the address yourself.
          */
         get: operations["showUser"];
         put?: never;
@@ -965,124 +1032,130 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An organization as returned to its members. */
+        /** An organization as returned to its members. */
         Namespace: {
             /**
-             * Format: int64
-             * @description The organization's ID.
+             * The organization's ID.
              * @example 1343008
              */
             id: number;
             /**
-             * @description The organization's name.
+             * The organization's name.
              * @example group
              */
             name: string;
             /**
-             * @description The IAM user who created the organization.
+             * The IAM user who created the organization.
              * @example dev-lead
              */
             creator_name: string;
             /**
-             * Format: int32
-             * @description The caller's permission: `7` to manage, `3` to edit, `1` to read.
+             * The caller's permission: `7` to manage, `3` to edit, `1` to read.
              * @example 7
              */
             auth: number;
             /**
-             * Format: int32
-             * @description The number of users with a permission. Returned only in lists.
+             * The number of users with a permission. Returned only in lists.
              * @example 3
              */
             access_user_count?: number;
             /**
-             * Format: int32
-             * @description The number of repositories. Returned only in lists.
+             * The number of repositories. Returned only in lists.
              * @example 12
              */
             repo_count?: number;
         };
-        /** @description The organizations that are visible to the caller. Not paginated. */
+        /** The organizations that are visible to the caller. Not paginated. */
         NamespaceList: {
-            /** @description The organizations. Empty or `null` if there are none. */
+            /** The organizations. Empty or `null` if there are none. */
             namespaces: components["schemas"]["Namespace"][] | null;
         };
         /**
-         * @description The error code. Codes that aren't listed here can occur.
+         * The error code. Codes that aren't listed here can occur.
          * @example SVCSTG.SWR.4040058
          */
         ErrorCode: string;
         /**
-         * @description A human-readable description of the error.
+         * A human-readable description of the error.
          * @example Namespace does not exist
          */
         ErrorMessage: string;
         /**
-         * @description Details of a missing permission, which the STS service can decode. Sent only if a permission is missing.
+         * Details of a missing permission, which the STS service can decode. Sent only if a permission is missing.
          * @example EgpleGFtcGxl
          */
         AuthorizationMessage: string;
-        /** @description An error of the service. Also one of the formats of an error body, without a list. */
+        /** An error of the service. Also one of the formats of an error body, without a list. */
         ServiceError: {
+            /** The error code. Codes that aren't listed here can occur. */
             errorCode: components["schemas"]["ErrorCode"];
+            /** A human-readable description of the error. */
             errorMessage: components["schemas"]["ErrorMessage"];
             /**
-             * @description Additional information. Often empty.
+             * Additional information. Often empty.
              * @example namespace: group
              */
             detail?: string | null;
+            /** Details of a missing permission, which the STS service can decode. Sent only if a permission is missing. */
             encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
         };
-        /** @description The errors of the service, in the documented format. */
+        /** The errors of the service, in the documented format. */
         ErrorList: components["schemas"]["ServiceError"][];
-        /** @description One cause of an error in the new format. */
+        /** One cause of an error in the new format. */
         ErrorDetail: {
+            /** The error code. Codes that aren't listed here can occur. */
             error_code?: components["schemas"]["ErrorCode"];
             /**
-             * @description A human-readable description of the cause. Can be empty.
+             * A human-readable description of the cause. Can be empty.
              * @example
              */
             error_msg?: string;
         };
-        /** @description An error of the gateway. With `errors` and `details`, it is an error of the service in the newest format, which contains the error in both. */
+        /** An error of the gateway. With `errors` and `details`, it is an error of the service in the newest format, which contains the error in both. */
         GatewayError: {
+            /** The error code. Codes that aren't listed here can occur. */
             error_code: components["schemas"]["ErrorCode"];
+            /** A human-readable description of the error. */
             error_msg: components["schemas"]["ErrorMessage"];
             /**
-             * @description The ID of the request. Include it when you contact the provider.
+             * The ID of the request. Include it when you contact the provider.
              * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
              */
             request_id?: string;
+            /** The errors of the service, in the documented format. */
             errors?: components["schemas"]["ErrorList"];
-            /** @description The causes of the error. */
+            /** The causes of the error. */
             details?: components["schemas"]["ErrorDetail"][];
+            /** Details of a missing permission, which the STS service can decode. Sent only if a permission is missing. */
             encoded_authorization_message?: components["schemas"]["AuthorizationMessage"];
         };
-        /** @description The errors of the service in an object. */
+        /** The errors of the service in an object. */
         WrappedErrors: {
+            /** The errors of the service, in the documented format. */
             errors: components["schemas"]["ErrorList"];
         };
-        /** @description An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
+        /** An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
         IamError: {
             /**
-             * Format: int32
-             * @description The status code of the response.
+             * The status code of the response.
              * @example 401
              */
             code: number;
+            /** A human-readable description of the error. */
             message: components["schemas"]["ErrorMessage"];
             /**
-             * @description The text of the status.
+             * The text of the status.
              * @example Unauthorized
              */
             title?: string;
         };
-        /** @description An error of IAM. */
+        /** An error of IAM. */
         IdentityError: {
+            /** An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
             error: components["schemas"]["IamError"];
         };
         /**
-         * @description An error, in one of five formats. The fields determine the format:
+         * An error, in one of five formats. The fields determine the format:
          *
          *     | schema | format | sent by | evidence |
          *     |---|---|---|---|
@@ -1098,2139 +1171,2111 @@ export interface components {
          */
         ErrorBody: components["schemas"]["ErrorList"] | components["schemas"]["GatewayError"] | components["schemas"]["WrappedErrors"] | components["schemas"]["ServiceError"] | components["schemas"]["IdentityError"];
         /**
-         * @description Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+         * Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example group
          */
         NamespaceName: string;
-        /** @description The organization to create. */
+        /** The organization to create. */
         CreateNamespaceRequest: {
+            /** Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent. */
             namespace: components["schemas"]["NamespaceName"];
         };
-        /** @description A JSON object, at least `{}`. Clients should also accept an empty body. */
+        /** A JSON object, at least `{}`. Clients should also accept an empty body. */
         WriteResponse: Record<string, never>;
         /**
-         * Format: int32
-         * @description `7` to manage, `3` to edit, `1` to read. Other values can occur.
+         * `7` to manage, `3` to edit, `1` to read. Other values can occur.
          * @example 7
          */
         GrantedLevel: number;
-        /** @description A user and the user's permission. */
+        /** A user and the user's permission. */
         GrantedPermission: {
             /**
-             * @description The user's ID in IAM.
+             * The user's ID in IAM.
              * @example fb3f175c1fd146ab8cdae3272be6107b
              */
             user_id: string;
             /**
-             * @description The user's name in IAM.
+             * The user's name in IAM.
              * @example dev-lead
              */
             user_name: string;
+            /** `7` to manage, `3` to edit, `1` to read. Other values can occur. */
             auth: components["schemas"]["GrantedLevel"];
         };
-        /** @description The permissions of users in an organization. */
+        /** The permissions of users in an organization. */
         NamespaceAuth: {
             /**
-             * Format: int64
-             * @description The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.
+             * The reference calls it the ID of the permission; in its samples, it equals the ID of the organization.
              * @example 1334795
              */
             id: number;
             /**
-             * @description The organization's name.
+             * The organization's name.
              * @example group
              */
             name: string;
             /**
-             * @description The user who created the organization.
+             * The user who created the organization.
              * @example dev-lead
              */
             creator_name: string;
+            /** A user and the user's permission. */
             self_auth: components["schemas"]["GrantedPermission"];
-            /** @description All users with a permission, including the caller. */
+            /** All users with a permission, including the caller. */
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
         /**
-         * @description The user's ID in IAM, 32 hexadecimal digits.
+         * The user's ID in IAM, 32 hexadecimal digits.
          * @example fb3f175c1fd146ab8cdae3272be6107b
          */
         UserId: string;
         /**
-         * Format: int32
-         * @description `7` to manage, `3` to edit, `1` to read.
+         * `7` to manage, `3` to edit, `1` to read.
          * @example 7
          * @enum {integer}
          */
         PermissionLevel: 7 | 3 | 1;
-        /** @description A user and the user's permission in the organization. */
+        /** A user and the user's permission in the organization. */
         UserPermission: {
+            /** The user's ID in IAM, 32 hexadecimal digits. */
             user_id: components["schemas"]["UserId"];
             /**
-             * @description The user's name in IAM.
+             * The user's name in IAM.
              * @example user01
              */
             user_name: string;
+            /** `7` to manage, `3` to edit, `1` to read. */
             auth: components["schemas"]["PermissionLevel"];
         };
-        /** @description The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled. */
+        /** The users and their permissions, each user listed once. Whether the service rejects duplicates is unsettled. */
         UserPermissionList: components["schemas"]["UserPermission"][];
-        /** @description The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled. */
+        /** The IDs of the users, each listed once. Whether the service rejects duplicates is unsettled. */
         UserIdList: components["schemas"]["UserId"][];
-        /** @description An empty object. The service may also return no body. */
+        /** An empty object. The service may also return no body. */
         OptionalWriteResponse: Record<string, never>;
         /**
-         * @description Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
+         * Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent.
          * @example team/app
          */
         RepositoryName: string;
         /**
-         * @description The kind of software in the images.
+         * The kind of software in the images.
          * @example linux
          * @enum {string}
          */
         Category: "app_server" | "linux" | "framework_app" | "database" | "lang" | "other" | "arm" | "windows";
-        /** @description The repository to create. Without `category`, the category is `other` or an empty string: unsettled which. */
+        /** The repository to create. Without `category`, the category is `other` or an empty string: unsettled which. */
         CreateRepoRequest: {
+            /** Starts and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods or slashes, up to two consecutive underscores, and hyphens; different separators can't be adjacent. */
             repository: components["schemas"]["RepositoryName"];
             /**
-             * @description Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository.
+             * Whether anyone can download the repository. Required according to the reference. If omitted, a partner cloud creates a private repository.
              * @example false
              */
             is_public?: boolean;
+            /** The kind of software in the images. */
             category?: components["schemas"]["Category"];
             /**
-             * @description The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty.
+             * The purpose of the repository, up to 30,000 characters in the console. If omitted, it is probably empty.
              * @example Storefront service
              */
             description?: string;
         };
         /**
-         * @description The repository's name, with each `/` written as `$`.
+         * The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         RepositoryPathName: string;
         /**
-         * @description The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string.
+         * The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string.
          * @example linux
          */
         RepositoryCategory: string;
-        /** @description The full details of an image repository. */
+        /** The full details of an image repository. */
         Repository: {
             /**
-             * Format: int64
-             * @description The repository's ID.
+             * The repository's ID.
              * @example 865151
              */
             id: number;
             /**
-             * Format: int64
-             * @description The ID of the organization.
+             * The ID of the organization.
              * @example 1334795
              */
             ns_id: number;
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
+            /** The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string. */
             category: components["schemas"]["RepositoryCategory"];
             /**
-             * @description The owner's description of the repository.
+             * The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
-             * @description The ID of the user who created the repository.
+             * The ID of the user who created the repository.
              * @example 050b12577f00269a1fcfc01f65239697
              */
             creator_id: string;
             /**
-             * @description The name of the user who created the repository.
+             * The name of the user who created the repository.
              * @example dev-lead
              */
             creator_name: string;
             /**
-             * Format: int64
-             * @description The total size of the images, in bytes.
+             * The total size of the images, in bytes.
              * @example 2099575
              */
             size: number;
             /**
-             * @description Whether anyone can download the repository.
+             * Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * Format: int32
-             * @description The number of tags.
+             * The number of tags.
              * @example 1
              */
             num_images: number;
             /**
-             * Format: int64
-             * @description The number of downloads.
+             * The number of downloads.
              * @example 42
              */
             num_download: number;
             /**
+             * The URL of the logo. No longer used; empty by default.
              * @deprecated
-             * @description The URL of the logo. No longer used; empty by default.
              * @example
              */
             url: string;
             /**
-             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
+             * The pull address outside the cloud, `{registry}/{organization}/{repository}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
              */
             path: string;
             /**
-             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
+             * The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2021-06-02T09:59:25.51307Z
              */
             created: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2021-06-02T17:59:25.538056Z
              */
             updated: string;
             /**
-             * @description The ID of the owning account.
+             * The ID of the owning account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             domain_id: string;
             /**
-             * Format: int32
-             * @description The priority of the repository when sorting.
+             * The priority of the repository when sorting.
              * @example 0
              */
             priority: number;
         };
-        /** @description The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted. */
+        /** The fields to update. The reference lists `is_public` as required; send it with every request, even if it doesn't change. It is unsettled whether the service keeps or resets `category` and `description` if they are omitted. */
         UpdateRepoRequest: {
             /**
-             * @description Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
+             * Whether anyone can download the repository. Required according to the reference, although a partner cloud also accepts requests without it.
              * @example false
              */
             is_public?: boolean;
+            /** The kind of software in the images. */
             category?: components["schemas"]["Category"];
             /**
-             * @description The purpose of the repository, up to 30,000 characters in the console.
+             * The purpose of the repository, up to 30,000 characters in the console.
              * @example Storefront service
              */
             description?: string;
         };
-        /** @description The permissions of users in a repository. */
+        /** The permissions of users in a repository. */
         RepositoryAuth: {
             /**
-             * Format: int64
-             * @description The ID of the permission. In the sample, it looks like the ID of the repository.
+             * The ID of the permission. In the sample, it looks like the ID of the repository.
              * @example 274
              */
             id: number;
             /**
-             * @description The repository's name, with its slashes.
+             * The repository's name, with its slashes.
              * @example team/app
              */
             name: string;
+            /** A user and the user's permission. */
             self_auth: components["schemas"]["GrantedPermission"];
-            /** @description The users who were granted a permission in this repository, in the order of the requests, without the caller. */
+            /** The users who were granted a permission in this repository, in the order of the requests, without the caller. */
             others_auths: components["schemas"]["GrantedPermission"][] | null;
         };
-        /** @description A firing of a trigger, with a copy of the trigger. The fields of the cluster can be empty. */
+        /** A firing of a trigger, with a copy of the trigger. The fields of the cluster can be empty. */
         TriggerHistory: {
             /**
-             * @description The pushed tag that fired the trigger.
+             * The pushed tag that fired the trigger.
              * @example stable
              */
             tag: string;
             /**
-             * @description Whether the workload was updated.
+             * Whether the workload was updated.
              * @example success
              */
             result: string;
             /**
-             * @description The reason of a failure. Empty otherwise.
+             * The reason of a failure. Empty otherwise.
              * @example
              */
             detail: string;
             /**
-             * Format: date-time
-             * @description When the trigger fired, in UTC.
+             * When the trigger fired, in UTC.
              * @example 2020-04-17T02:12:41.08Z
              */
             created_at: string;
             /**
-             * @description What the trigger does.
+             * What the trigger does.
              * @example update
              */
             action: string;
             /**
-             * @description The kind of the workload.
+             * The kind of the workload.
              * @example deployments
              */
             app_type: string;
             /**
-             * @description The name of the workload.
+             * The name of the workload.
              * @example web
              */
             application: string;
             /**
-             * @description The ID of the cluster. Empty for CCI.
+             * The ID of the cluster. Empty for CCI.
              * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
              */
             cluster_id: string;
             /**
-             * @description The name of the cluster. Empty for CCI.
+             * The name of the cluster. Empty for CCI.
              * @example demo
              */
             cluster_name: string;
             /**
-             * @description The Kubernetes namespace of the workload.
+             * The Kubernetes namespace of the workload.
              * @example default
              */
             cluster_ns: string;
             /**
-             * @description Which tags fire the trigger.
+             * Which tags fire the trigger.
              * @example stable
              */
             condition: string;
             /**
-             * @description The container to update. Empty for all containers that use the image.
+             * The container to update. Empty for all containers that use the image.
              * @example
              */
             container: string;
             /**
-             * @description The user who created the trigger.
+             * The user who created the trigger.
              * @example dev-lead
              */
             creator_name: string;
         };
-        /** @description A trigger of a repository. */
+        /** A trigger of a repository. */
         Trigger: {
             /**
-             * @description The trigger's name.
+             * The trigger's name.
              * @example deploy-web
              */
             name: string;
             /**
-             * @description What the trigger does.
+             * What the trigger does.
              * @example update
              */
             action: string;
             /**
-             * @description The kind of the workload.
+             * The kind of the workload.
              * @example deployments
              */
             app_type: string;
             /**
-             * @description The name of the workload.
+             * The name of the workload.
              * @example web
              */
             application: string;
             /**
-             * @description The ID of the cluster. Empty for CCI.
+             * The ID of the cluster. Empty for CCI.
              * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
              */
             cluster_id: string;
             /**
-             * @description The name of the cluster. Empty for CCI.
+             * The name of the cluster. Empty for CCI.
              * @example demo
              */
             cluster_name: string;
             /**
-             * @description The Kubernetes namespace of the workload.
+             * The Kubernetes namespace of the workload.
              * @example default
              */
             cluster_ns: string;
             /**
-             * @description Which tags fire the trigger.
+             * Which tags fire the trigger.
              * @example stable
              */
             condition: string;
             /**
-             * @description The container to update. Empty for all containers that use the image.
+             * The container to update. Empty for all containers that use the image.
              * @example
              */
             container: string;
             /**
-             * Format: date-time
-             * @description When the trigger was created, in UTC.
+             * When the trigger was created, in UTC.
              * @example 2020-04-17T02:11:03.53183Z
              */
             created_at: string;
             /**
-             * @description The user who created the trigger.
+             * The user who created the trigger.
              * @example dev-lead
              */
             creator_name: string;
             /**
-             * @description Whether the trigger is enabled, as text.
+             * Whether the trigger is enabled, as text.
              * @example true
              */
             enable: string;
             /**
-             * @description Where the workload runs.
+             * Where the workload runs.
              * @example cce
              */
             trigger_mode: string;
             /**
-             * @description Which pushes fire the trigger.
+             * Which pushes fire the trigger.
              * @example tag
              */
             trigger_type: string;
-            /** @description The firings of the trigger. Only `showTrigger` returns them; in a list, it is `null`. */
+            /** The firings of the trigger. Only `showTrigger` returns them; in a list, it is `null`. */
             trigger_history: components["schemas"]["TriggerHistory"][] | null;
         };
-        /** @description The triggers of a repository. The list has no pages. */
+        /** The triggers of a repository. The list has no pages. */
         TriggerList: components["schemas"]["Trigger"][] | null;
         /**
-         * @description Starts with a letter, followed by letters, digits, hyphens and underscores. Unique in the repository.
+         * Starts with a letter, followed by letters, digits, hyphens and underscores. Unique in the repository.
          * @example deploy-web
          */
         TriggerName: string;
         /**
-         * @description Whether the trigger is enabled, as text.
+         * Whether the trigger is enabled, as text.
          * @example true
          * @enum {string}
          */
         TriggerEnabled: "true" | "false";
-        /** @description A trigger to create. */
+        /** A trigger to create. */
         CreateTriggerRequest: {
+            /** Starts with a letter, followed by letters, digits, hyphens and underscores. Unique in the repository. */
             name: components["schemas"]["TriggerName"];
             /**
-             * @description What the trigger does. `update` updates the image of the workload.
+             * What the trigger does. `update` updates the image of the workload.
              * @example update
              * @enum {string}
              */
             action: "update";
             /**
-             * @description Which pushes fire the trigger. `all`: every push. `tag`: pushes of the tags in `condition`. `regular`: pushes of tags that match the regular expression in `condition`.
+             * Which pushes fire the trigger. `all`: every push. `tag`: pushes of the tags in `condition`. `regular`: pushes of tags that match the regular expression in `condition`.
              * @example tag
              * @enum {string}
              */
             trigger_type: "all" | "tag" | "regular";
             /**
-             * @description `.*` if `trigger_type` is `all`, tags separated by `;` if it is `tag`, or a regular expression if it is `regular`.
+             * `.*` if `trigger_type` is `all`, tags separated by `;` if it is `tag`, or a regular expression if it is `regular`.
              * @example stable
              */
             condition: string;
             /**
-             * @description The kind of the workload.
+             * The kind of the workload.
              * @example deployments
              * @enum {string}
              */
             app_type: "deployments" | "statefulsets";
             /**
-             * @description The name of the workload.
+             * The name of the workload.
              * @example web
              */
             application: string;
             /**
-             * @description The Kubernetes namespace of the workload.
+             * The Kubernetes namespace of the workload.
              * @example default
              */
             cluster_ns: string;
             /**
-             * @description Where the workload runs. Defaults to `cce`.
+             * Where the workload runs. Defaults to `cce`.
              * @example cce
              * @enum {string}
              */
             trigger_mode?: "cce" | "cci";
             /**
-             * @description The ID of the CCE cluster. Empty or absent for CCI.
+             * The ID of the CCE cluster. Empty or absent for CCI.
              * @example 5b28c12f-0000-11e9-97b3-0255ac1001b5
              */
             cluster_id?: string;
             /**
-             * @description The name of the CCE cluster. Empty or absent for CCI.
+             * The name of the CCE cluster. Empty or absent for CCI.
              * @example demo
              */
             cluster_name?: string;
             /**
-             * @description The container to update. By default, all containers that use the image.
+             * The container to update. By default, all containers that use the image.
              * @example
              */
             container?: string;
+            /** Whether the trigger is enabled, as text. */
             enable: components["schemas"]["TriggerEnabled"];
         };
-        /** @description The new state of a trigger. */
+        /** The new state of a trigger. */
         UpdateTriggerRequest: {
+            /** Whether the trigger is enabled, as text. */
             enable: components["schemas"]["TriggerEnabled"];
         };
-        /** @description One version of an image. */
+        /** One version of an image. */
         Tag: {
             /**
-             * Format: int64
-             * @description The tag's ID.
+             * The tag's ID.
              * @example 9001
              */
             id: number;
             /**
-             * Format: int64
-             * @description The ID of the repository.
+             * The ID of the repository.
              * @example 865151
              */
             repo_id: number;
             /**
-             * @description The tag's name. The name of this field starts with a capital T.
+             * The tag's name. The name of this field starts with a capital T.
              * @example latest
              */
             Tag: string;
             /**
-             * @description The digest of the image configuration, without the prefix.
+             * The digest of the image configuration, without the prefix.
              * @example 741f24a795d6d93d7c6edd11780d63c13e16c39615dd9d223378a57a836f2ee6
              */
             image_id: string;
             /**
-             * @description The manifest, as a JSON document in a string.
+             * The manifest, as a JSON document in a string.
              * @example {"schemaVersion":2}
              */
             manifest: string;
             /**
-             * @description The digest of the manifest.
+             * The digest of the manifest.
              * @example sha256:57b605845a6367c34bfb6ea6477f16852f59aa1861a2b51d10ab77ae0a1dc9c3
              */
             digest: string;
             /**
-             * Format: int64
-             * @description The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.
+             * The version of the Docker protocol, which is that of the manifest format: `1` or `2`. Other values can occur.
              * @example 2
              */
             schema: number;
             /**
-             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.
+             * The pull address outside the cloud, `{registry}/{organization}/{repository}:{tag}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest
              */
             path: string;
             /**
-             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}:{tag}`. In samples, it begins with an IP address and a port.
+             * The pull address inside the cloud, documented as `{registry}/{organization}/{repository}:{tag}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/busybox:latest
              */
             internal_path: string;
             /**
-             * Format: int64
-             * @description The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.
+             * The size in bytes, from 0 to 9223372036854775807. JavaScript represents integers exactly up to 9007199254740991.
              * @example 1304902
              */
             size: number;
             /**
-             * @description Whether the image is trusted.
+             * Whether the image is trusted.
              * @default false
              * @example false
              */
             is_trusted: boolean;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             created: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             updated: string;
             /**
-             * Format: date-time
-             * @description The time of deletion. `null` if the tag isn't deleted.
+             * The time of deletion. `null` if the tag isn't deleted.
              * @example null
              */
             deleted: string | null;
             /**
-             * @description The ID of the owning account.
+             * The ID of the owning account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * Format: int64
-             * @description `0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.
+             * `0` for a manifest, that is a single image; `1` for a manifest list, that is images for several architectures; `2` for a signature. Other values can occur.
              * @example 0
              */
             tag_type: number;
             /**
-             * @description Whether the image was scanned for vulnerabilities.
+             * Whether the image was scanned for vulnerabilities.
              * @example false
              */
             scanned?: boolean;
         };
-        /** @description One page of tags. Empty or `null` at the end of the list. */
+        /** One page of tags. Empty or `null` at the end of the list. */
         TagList: components["schemas"]["Tag"][] | null;
         /**
-         * @description A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen.
+         * A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen.
          * @example v1
          */
         TagName: string;
-        /** @description The tag to copy, and the new tag. */
+        /** The tag to copy, and the new tag. */
         CreateRepoTagRequest: {
+            /** A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen. */
             source_tag: components["schemas"]["TagName"];
+            /** A tag's name. Letters, digits, underscores, periods and hyphens; it doesn't start with a period or a hyphen. */
             destination_tag: components["schemas"]["TagName"];
             /**
-             * @description Whether an existing destination tag is replaced. If omitted, it is kept and the request fails with 409.
+             * Whether an existing destination tag is replaced. If omitted, it is kept and the request fails with 409.
              * @default false
              * @example false
              */
             override?: boolean;
         };
-        /** @description One version of an image, as the operations of later editions return it. */
+        /** One version of an image, as the operations of later editions return it. */
         RepositoryTag: {
             /**
-             * Format: int64
-             * @description The tag's ID.
+             * The tag's ID.
              * @example 9001
              */
             id: number;
             /**
-             * Format: int64
-             * @description The ID of the repository.
+             * The ID of the repository.
              * @example 865152
              */
             repo_id: number;
             /**
-             * @description The tag's name. `listRepositoryTags` spells this field `Tag`.
+             * The tag's name. `listRepositoryTags` spells this field `Tag`.
              * @example latest
              */
             tag: string;
             /**
-             * @description The digest of the image configuration, without the prefix. Empty for a manifest list.
+             * The digest of the image configuration, without the prefix. Empty for a manifest list.
              * @example 658cae7ff4e642c92c3908a1b634d517762a9132cc57111462e150fe3b548b79
              */
             image_id: string;
             /**
-             * @description The manifest, as a JSON document in a string. `listRepositoryTag` leaves it empty unless `with_manifest` is `true`.
+             * The manifest, as a JSON document in a string. `listRepositoryTag` leaves it empty unless `with_manifest` is `true`.
              * @example {"schemaVersion":2}
              */
             manifest: string;
             /**
-             * @description The digest of the manifest.
+             * The digest of the manifest.
              * @example sha256:4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136
              */
             digest: string;
             /**
-             * Format: int64
-             * @description The version of the manifest format: `1` or `2`. Other values can occur.
+             * The version of the manifest format: `1` or `2`. Other values can occur.
              * @example 2
              */
             schema: number;
             /**
-             * @description The pull address outside the cloud.
+             * The pull address outside the cloud.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/busybox:latest
              */
             path: string;
             /**
-             * @description The pull address inside the cloud.
+             * The pull address inside the cloud.
              * @example 10.125.0.198:20202/group/busybox:latest
              */
             internal_path: string;
             /**
-             * Format: int64
-             * @description The size in bytes.
+             * The size in bytes.
              * @example 1304902
              */
             size: number;
             /**
-             * @description Whether the image is trusted.
+             * Whether the image is trusted.
              * @default false
              * @example false
              */
             is_trusted: boolean;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             created: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2018-07-06T06:18:55Z
              */
             updated: string;
             /**
-             * @description The ID of the owning account.
+             * The ID of the owning account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * Format: int64
-             * @description `0` for a manifest, `1` for a manifest list, `2` for a signature, which is tagged `sha256-<digest>.sig`. Other values can occur.
+             * `0` for a manifest, `1` for a manifest list, `2` for a signature, which is tagged `sha256-<digest>.sig`. Other values can occur.
              * @example 0
              */
             tag_type: number;
         };
-        /** @description The limit of the rule: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
+        /** The limit of the rule: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
         RetentionParams: {
             /**
-             * @description The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
+             * The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
              * @example 30
              */
             days?: string;
             /**
-             * @description The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
+             * The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
              * @example 10
              */
             num?: string;
         };
-        /** @description An exception of a rule. */
+        /** An exception of a rule. */
         RetentionSelector: {
             /**
-             * @description `label` for the name of a tag, `regexp` for a regular expression.
+             * `label` for the name of a tag, `regexp` for a regular expression.
              * @example regexp
              */
             kind: string;
             /**
-             * @description The name of a tag, or a regular expression.
+             * The name of a tag, or a regular expression.
              * @example ^v2.*
              */
             pattern: string;
         };
-        /** @description The rule of a policy. */
+        /** The rule of a policy. */
         RetentionRule: {
             /**
-             * @description `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
+             * `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
              * @example tag_rule
              */
             template: string;
+            /** The limit of the rule: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
             params: components["schemas"]["RetentionParams"];
-            /** @description The exceptions. Tags that one of them matches are never deleted and don't count. */
+            /** The exceptions. Tags that one of them matches are never deleted and don't count. */
             tag_selectors: components["schemas"]["RetentionSelector"][] | null;
         };
-        /** @description A retention policy. */
+        /** A retention policy. */
         Retention: {
             /**
-             * Format: int32
-             * @description The policy's ID.
+             * The policy's ID.
              * @example 34
              */
             id: number;
             /**
-             * @description How rules are combined. Without effect, since there is one rule.
+             * How rules are combined. Without effect, since there is one rule.
              * @example or
              */
             algorithm: string;
-            /** @description The rules, at most one. */
+            /** The rules, at most one. */
             rules: components["schemas"]["RetentionRule"][] | null;
             /**
-             * @description Reserved and empty.
+             * Reserved and empty.
              * @example
              */
             scope: string;
         };
-        /** @description The policies of a repository, at most one. Empty or `null` if there is none. */
+        /** The policies of a repository, at most one. Empty or `null` if there is none. */
         RetentionList: components["schemas"]["Retention"][] | null;
-        /** @description The limit to store: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
+        /** The limit to store: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
         RetentionParamsRequest: {
             /**
-             * @description The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
+             * The number of days since the push after which a tag is deleted, `"1"` to `"365"`.
              * @example 30
              */
             days?: string;
             /**
-             * @description The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
+             * The number of tags that stay, the most recently pushed, `"1"` to `"1000"`.
              * @example 10
              */
             num?: string;
         };
-        /** @description An exception to store. */
+        /** An exception to store. */
         RetentionSelectorRequest: {
             /**
-             * @description `label` for the name of a tag, `regexp` for a regular expression.
+             * `label` for the name of a tag, `regexp` for a regular expression.
              * @example regexp
              * @enum {string}
              */
             kind: "label" | "regexp";
             /**
-             * @description The name of a tag, or a regular expression.
+             * The name of a tag, or a regular expression.
              * @example ^v2.*
              */
             pattern: string;
         };
-        /** @description A rule to store. */
+        /** A rule to store. */
         RetentionRuleRequest: {
             /**
-             * @description `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
+             * `date_rule` deletes tags that are too old, `tag_rule` those that are too many.
              * @example tag_rule
              * @enum {string}
              */
             template: "date_rule" | "tag_rule";
+            /** The limit to store: `days` of `date_rule`, `num` of `tag_rule`. Both are numbers written as strings. */
             params: components["schemas"]["RetentionParamsRequest"];
-            /** @description The exceptions. Tags that one of them matches are never deleted and don't count. */
+            /** The exceptions. Tags that one of them matches are never deleted and don't count. */
             tag_selectors: components["schemas"]["RetentionSelectorRequest"][];
         };
-        /** @description A retention policy to store. */
+        /** A retention policy to store. */
         RetentionRequest: {
             /**
-             * @description How rules are combined. Without effect, since there is one rule.
+             * How rules are combined. Without effect, since there is one rule.
              * @example or
              * @enum {string}
              */
             algorithm: "or";
-            /** @description The rule. Without one, the policy deletes nothing. */
+            /** The rule. Without one, the policy deletes nothing. */
             rules: components["schemas"]["RetentionRuleRequest"][];
         };
-        /** @description The new policy. */
+        /** The new policy. */
         RetentionCreated: {
             /**
-             * Format: int32
-             * @description The policy's ID.
+             * The policy's ID.
              * @example 34
              */
             id: number;
         };
-        /** @description A tag that a policy deleted. */
+        /** A tag that a policy deleted. */
         RetentionHistory: {
             /**
-             * Format: int32
-             * @description The item's ID.
+             * The item's ID.
              * @example 7
              */
             id: number;
             /**
-             * Format: int32
-             * @description The ID of the policy, which may have been deleted since.
+             * The ID of the policy, which may have been deleted since.
              * @example 34
              */
             retention_id: number;
             /**
-             * @description The organization of the repository.
+             * The organization of the repository.
              * @example group
              */
             namespace: string;
             /**
-             * @description The repository's name, with its slashes.
+             * The repository's name, with its slashes.
              * @example team/app
              */
             repo: string;
             /**
-             * @description The name of the deleted tag.
+             * The name of the deleted tag.
              * @example v1
              */
             tag: string;
             /**
-             * Format: date-time
-             * @description The time of the deletion, in UTC.
+             * The time of the deletion, in UTC.
              * @example 2020-04-17T02:11:03.53183Z
              */
             created_at: string;
             /**
-             * @description The rule at the time of the deletion, as a JSON document in a string.
+             * The rule at the time of the deletion, as a JSON document in a string.
              * @example {"template":"tag_rule","params":{"num":"7"},"tag_selectors":[]}
              */
             rule_type: string;
         };
-        /** @description One page of deleted tags. */
+        /** One page of deleted tags. */
         RetentionHistoryList: {
-            /** @description The deleted tags. Empty or `null` at the end of the list. */
+            /** The deleted tags. Empty or `null` at the end of the list. */
             retention_log: components["schemas"]["RetentionHistory"][] | null;
             /**
-             * Format: int32
-             * @description The number of items in the whole list.
+             * The number of items in the whole list.
              * @example 1
              */
             total: number;
         };
-        /** @description A rule that copies each pushed tag of a repository. */
+        /** A rule that copies each pushed tag of a repository. */
         SyncRule: {
             /**
-             * Format: int32
-             * @description The rule's ID. No path contains it; the target identifies a rule.
+             * The rule's ID. No path contains it; the target identifies a rule.
              * @example 12
              */
             id: number;
             /**
-             * @description The organization of the repository.
+             * The organization of the repository.
              * @example group
              */
             namespace: string;
             /**
-             * @description The repository's name, with its slashes.
+             * The repository's name, with its slashes.
              * @example team/app
              */
             repoName: string;
             /**
-             * @description The target region.
+             * The target region.
              * @example cn-east-3
              */
             remoteRegionId: string;
             /**
-             * @description The target organization.
+             * The target organization.
              * @example group-mirror
              */
             remoteNamespace: string;
             /**
-             * @description Whether a different image with the same tag in the target is replaced.
+             * Whether a different image with the same tag in the target is replaced.
              * @example false
              */
             override: boolean;
             /**
-             * @description Always `true`, since other rules are not listed.
+             * Always `true`, since other rules are not listed.
              * @example true
              */
             syncAuto: boolean;
             /**
-             * @description The ID of the account.
+             * The ID of the account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domainID: string;
             /**
-             * @description The name of the account.
+             * The name of the account.
              * @example example-company
              */
             domainName: string;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2020-04-17T02:11:03.53183Z
              */
             createdAt: string;
             /**
-             * Format: date-time
-             * @description The time of the last change, in UTC.
+             * The time of the last change, in UTC.
              * @example 2020-04-17T02:11:05Z
              */
             updatedAt: string;
         };
-        /** @description The rules of a repository. Empty or `null` if there are none. */
+        /** The rules of a repository. Empty or `null` if there are none. */
         SyncRuleList: components["schemas"]["SyncRule"][] | null;
-        /** @description The target of a rule. */
+        /** The target of a rule. */
         CreateImageSyncRepoRequest: {
             /**
-             * @description The ID of the target region, one of `listSyncRegions`.
+             * The ID of the target region, one of `listSyncRegions`.
              * @example cn-east-3
              */
             remoteRegionId: string;
+            /** Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent. */
             remoteNamespace: components["schemas"]["NamespaceName"];
             /**
-             * @description Whether each pushed tag is copied. Set it to `true`; without it, the rule is stored and does nothing.
+             * Whether each pushed tag is copied. Set it to `true`; without it, the rule is stored and does nothing.
              * @default false
              * @example true
              */
             syncAuto?: boolean;
             /**
-             * @description Whether a different image with the same tag in the target is replaced.
+             * Whether a different image with the same tag in the target is replaced.
              * @default false
              * @example false
              */
             override?: boolean;
         };
-        /** @description The target of the rule to delete. */
+        /** The target of the rule to delete. */
         DeleteImageSyncRepoRequest: {
             /**
-             * @description The ID of the target region, one of `listSyncRegions`.
+             * The ID of the target region, one of `listSyncRegions`.
              * @example cn-east-3
              */
             remoteRegionId: string;
+            /** Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent. */
             remoteNamespace: components["schemas"]["NamespaceName"];
         };
-        /** @description The tags to copy, and the target. */
+        /** The tags to copy, and the target. */
         CreateManualImageSyncRepoRequest: {
-            /** @description The names of the tags, at least one. */
+            /** The names of the tags, at least one. */
             imageTag: components["schemas"]["TagName"][];
             /**
-             * @description The ID of the target region, one of `listSyncRegions`.
+             * The ID of the target region, one of `listSyncRegions`.
              * @example cn-east-3
              */
             remoteRegionId: string;
+            /** Starts with a lowercase letter and ends with a lowercase letter or digit. In between, it can contain lowercase letters, digits, single periods, up to two consecutive underscores, and hyphens; different separators can't be adjacent. */
             remoteNamespace: components["schemas"]["NamespaceName"];
             /**
-             * @description Whether a different image with the same tag in the target is replaced.
+             * Whether a different image with the same tag in the target is replaced.
              * @default false
              * @example false
              */
             override?: boolean;
         };
-        /** @description The tags that were not accepted. Empty or `null` if all of them were. */
+        /** The tags that were not accepted. Empty or `null` if all of them were. */
         RejectedTagList: string[] | null;
-        /** @description The copy of one tag to another region. */
+        /** The copy of one tag to another region. */
         SyncJob: {
             /**
-             * Format: int32
-             * @description The job's ID.
+             * The job's ID.
              * @example 481
              */
             id: number;
             /**
-             * @description The organization of the repository.
+             * The organization of the repository.
              * @example group
              */
             namespace: string;
             /**
-             * @description The repository's name, with its slashes.
+             * The repository's name, with its slashes.
              * @example team/app
              */
             repoName: string;
             /**
-             * @description The name of the tag.
+             * The name of the tag.
              * @example latest
              */
             tag: string;
             /**
-             * @description The target region.
+             * The target region.
              * @example cn-east-3
              */
             remoteRegionId: string;
             /**
-             * @description The target organization.
+             * The target organization.
              * @example group-mirror
              */
             remoteNamespace: string;
             /**
-             * @description Whether a different image with the same tag in the target is replaced.
+             * Whether a different image with the same tag in the target is replaced.
              * @example false
              */
             override: boolean;
             /**
-             * @description `waiting` and `running` before the end; `success`, `failed`, `timeout`, `cancel` or `existed` afterwards. `existed` means that the target has the tag already, and it was not replaced. Other values can occur.
+             * `waiting` and `running` before the end; `success`, `failed`, `timeout`, `cancel` or `existed` afterwards. `existed` means that the target has the tag already, and it was not replaced. Other values can occur.
              * @example success
              */
             status: string;
             /**
-             * @description The ID of the user who pushed the tag or started the job.
+             * The ID of the user who pushed the tag or started the job.
              * @example fb3f175c1fd146ab8cdae3272be6107b
              */
             syncOperatorId: string;
             /**
-             * @description The name of that user.
+             * The name of that user.
              * @example dev-lead
              */
             syncOperatorName: string;
             /**
-             * @description The ID of the account.
+             * The ID of the account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domainID: string;
             /**
-             * @description The name of the account.
+             * The name of the account.
              * @example example-company
              */
             domainName: string;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2020-04-17T02:11:03.53183Z
              */
             createdAt: string;
             /**
-             * Format: date-time
-             * @description The time of the last change, in UTC.
+             * The time of the last change, in UTC.
              * @example 2020-04-17T02:11:05Z
              */
             updatedAt: string;
         };
-        /** @description One page of jobs. Empty or `null` at the end of the list. */
+        /** One page of jobs. Empty or `null` at the end of the list. */
         SyncJobList: components["schemas"]["SyncJob"][] | null;
-        /** @description The configuration of the image: a JSON document in a string, or the document itself. It has `architecture`, `os`, `config`, `rootfs` and `history` as in the OCI image specification. */
+        /** The configuration of the image: a JSON document in a string, or the document itself. It has `architecture`, `os`, `config`, `rootfs` and `history` as in the OCI image specification. */
         ImageConfig: string | {
             [key: string]: unknown;
         };
-        /** @description One page of tags. */
+        /** One page of tags. */
         RepositoryTagPage: {
-            /** @description The tags of this page, at most `limit`. Empty at the end of the list. */
+            /** The tags of this page, at most `limit`. Empty at the end of the list. */
             tags: components["schemas"]["RepositoryTag"][] | null;
             /**
-             * @description The `marker` of the next page, an opaque text. Missing on the last page.
+             * The `marker` of the next page, an opaque text. Missing on the last page.
              * @example 9a909b
              */
             nextMarker?: string;
             /**
-             * @description Whether there is a next page.
+             * Whether there is a next page.
              * @example false
              */
             has_more?: boolean;
         };
-        /** @description A signature of an image. */
+        /** A signature of an image. */
         Accessory: {
             /**
-             * Format: int64
-             * @description The ID of the accessory.
+             * The ID of the accessory.
              * @example 9003
              */
             id: number;
             /**
-             * @description The ID of the owning account.
+             * The ID of the owning account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * @description The name of the organization.
+             * The name of the organization.
              * @example group
              */
             namespace_name: string;
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example busybox
              */
             repo_name: string;
             /**
-             * @description The tag of the signature.
+             * The tag of the signature.
              * @example sha256-4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136.sig
              */
             sig_tag: string;
             /**
-             * @description The digest of the signature.
+             * The digest of the signature.
              * @example sha256:c7a669abcd47c01801172d5cb99633c26e164488fe1027a93827a2f58f8902fd
              */
             sig_digest: string;
             /**
-             * @description The digest of the signed image.
+             * The digest of the signed image.
              * @example sha256:4fe08aeed91193316d72502dc8361254886cf5d19320e5abbd7f7761f60cb136
              */
             target_digest: string;
             /**
-             * Format: int64
-             * @description The size of the signature, in bytes.
+             * The size of the signature, in bytes.
              * @example 2048
              */
             size: number;
             /**
-             * @description The kind of accessory. Other values than the known one can occur.
+             * The kind of accessory. Other values than the known one can occur.
              * @example signature.cosign
              */
             type: string;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             created_at: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             updated_at: string;
         };
-        /** @description One page of accessories. */
+        /** One page of accessories. */
         AccessoryPage: {
             /**
-             * Format: int32
-             * @description The number of accessories on all pages.
+             * The number of accessories on all pages.
              * @example 1
              */
             total: number;
-            /** @description The accessories of this page. `null` if there are none. */
+            /** The accessories of this page. `null` if there are none. */
             accessories: components["schemas"]["Accessory"][] | null;
         };
-        /** @description One page of the tags that a signature signs. */
+        /** One page of the tags that a signature signs. */
         ReferencePage: {
-            /** @description The names of the tags. Empty at the end of the list. */
+            /** The names of the tags. Empty at the end of the list. */
             tags: string[] | null;
             /**
-             * @description Whether there is a next page.
+             * Whether there is a next page.
              * @example false
              */
             has_more: boolean;
             /**
-             * @description The `marker` of the next page, an opaque text. Missing on the last page.
+             * The `marker` of the next page, an opaque text. Missing on the last page.
              * @example Mjk3ODcwOjA=
              */
             next_marker?: string;
         };
         /**
-         * @description The permission of the other account. `read` is the only known value; other values can occur.
+         * The permission of the other account. `read` is the only known value; other values can occur.
          * @example read
          */
         SharedPermit: string;
         /**
-         * @description `true` while the share is valid, `false` once it has expired.
+         * `true` while the share is valid, `false` once it has expired.
          * @example true
          */
         ShareStatus: boolean;
-        /** @description An account that a repository is shared with. */
+        /** An account that a repository is shared with. */
         AccessDomain: {
             /**
-             * @description The organization.
+             * The organization.
              * @example group
              */
             namespace: string;
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example team/app
              */
             repository: string;
             /**
-             * @description The account that the repository is shared with. Its case can differ from the request.
+             * The account that the repository is shared with. Its case can differ from the request.
              * @example partner
              */
             access_domain: string;
+            /** The permission of the other account. `read` is the only known value; other values can occur. */
             permit: components["schemas"]["SharedPermit"];
             /**
-             * @description When the share ends: `forever` or a timestamp without milliseconds.
+             * When the share ends: `forever` or a timestamp without milliseconds.
              * @example 2021-10-01T16:00:00Z
              */
             deadline: string;
             /**
-             * @description The purpose of the share.
+             * The purpose of the share.
              * @example Acceptance tests
              */
             description: string;
             /**
-             * @description The ID of the user who created the share.
+             * The ID of the user who created the share.
              * @example 0504186e6a8010e01f3ec009a7279baa
              */
             creator_id: string;
             /**
-             * @description The name of the user who created the share.
+             * The name of the user who created the share.
              * @example dev-lead
              */
             creator_name: string;
             /**
-             * Format: date-time
-             * @description When the share was created, in UTC.
+             * When the share was created, in UTC.
              * @example 2021-06-10T08:14:42.56632Z
              */
             created: string;
             /**
-             * Format: date-time
-             * @description When the share was last updated, in UTC.
+             * When the share was last updated, in UTC.
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated: string;
+            /** `true` while the share is valid, `false` once it has expired. */
             status: components["schemas"]["ShareStatus"];
         };
-        /** @description The accounts that a repository is shared with. Not paginated. */
+        /** The accounts that a repository is shared with. Not paginated. */
         AccessDomainList: components["schemas"]["AccessDomain"][] | null;
         /**
-         * @description The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
+         * The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way.
          * @example partner
          */
         AccessDomainName: string;
         /**
-         * @description The only permission that can be granted.
+         * The only permission that can be granted.
          * @example read
          * @enum {string}
          */
         Permit: "read";
         /**
-         * @description `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
+         * `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled.
          * @example 2021-10-01T16:00:00.000Z
          */
         Deadline: string;
-        /** @description The account to share with, and the deadline. */
+        /** The account to share with, and the deadline. */
         CreateRepoDomainsRequest: {
+            /** The name of the account to share with. Partner clouds compare it case-insensitively and return it in lower case: compare names in the same way. */
             access_domain: components["schemas"]["AccessDomainName"];
+            /** The only permission that can be granted. */
             permit: components["schemas"]["Permit"];
+            /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty.
+             * The purpose of the share, up to 1,000 characters in the console. If omitted, it is probably empty.
              * @example Acceptance tests
              */
             description?: string;
         };
-        /** @description Whether a repository is shared with an account. If it isn't, only `exist` is meaningful. */
+        /** Whether a repository is shared with an account. If it isn't, only `exist` is meaningful. */
         AccessDomainLookup: {
             /**
-             * @description Whether the repository is shared with the account.
+             * Whether the repository is shared with the account.
              * @example true
              */
             exist: boolean;
             /**
-             * @description The organization.
+             * The organization.
              * @example group
              */
             namespace?: string;
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example team/app
              */
             repository?: string;
             /**
-             * @description The account that the repository is shared with. Its case can differ from the request.
+             * The account that the repository is shared with. Its case can differ from the request.
              * @example partner
              */
             access_domain?: string;
+            /** The permission of the other account. `read` is the only known value; other values can occur. */
             permit?: components["schemas"]["SharedPermit"];
             /**
-             * @description When the share ends: `forever` or a timestamp without milliseconds.
+             * When the share ends: `forever` or a timestamp without milliseconds.
              * @example 2021-10-01T16:00:00Z
              */
             deadline?: string;
             /**
-             * @description The purpose of the share.
+             * The purpose of the share.
              * @example Acceptance tests
              */
             description?: string;
             /**
-             * @description The ID of the user who created the share.
+             * The ID of the user who created the share.
              * @example 0504186e6a8010e01f3ec009a7279baa
              */
             creator_id?: string;
             /**
-             * @description The name of the user who created the share.
+             * The name of the user who created the share.
              * @example dev-lead
              */
             creator_name?: string;
             /**
-             * @description When the share was created, in UTC.
+             * When the share was created, in UTC.
              * @example 2021-06-10T08:14:42.56632Z
              */
             created?: string;
             /**
-             * @description When the share was last updated, in UTC.
+             * When the share was last updated, in UTC.
              * @example 2021-06-10T08:14:42.566325Z
              */
             updated?: string;
+            /** `true` while the share is valid, `false` once it has expired. */
             status?: components["schemas"]["ShareStatus"];
         };
-        /** @description The new permission and deadline. */
+        /** The new permission and deadline. */
         UpdateRepoDomainsRequest: {
+            /** The only permission that can be granted. */
             permit: components["schemas"]["Permit"];
+            /** `forever` or a UTC timestamp. Only the date counts: the share ends at 00:00:00 on the following day, and hours and minutes are ignored. A date that doesn't exist, such as 2027-02-30, is invalid. The time zone of this midnight is unsettled. */
             deadline: components["schemas"]["Deadline"];
             /**
-             * @description The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared.
+             * The purpose of the share, up to 1,000 characters in the console. If omitted, it is cleared.
              * @default
              * @example Acceptance tests
              */
             description?: string;
         };
-        /** @description A region that images can be synchronized to. */
+        /** A region that images can be synchronized to. */
         SyncRegion: {
             /**
-             * @description The region's ID. The name of this field ends with a capital D.
+             * The region's ID. The name of this field ends with a capital D.
              * @example cn-east-3
              */
             regionID: string;
             /**
-             * @description The address of the region's registry. Older services don't return it.
+             * The address of the region's registry. Older services don't return it.
              * @example swr.cn-east-3.myhuaweicloud.com
              */
             registryURL?: string;
         };
-        /** @description The regions. */
+        /** The regions. */
         SyncRegionList: components["schemas"]["SyncRegion"][] | null;
-        /** @description An image repository as returned by the lists of repositories and of shared repositories. */
+        /** An image repository as returned by the lists of repositories and of shared repositories. */
         ListedRepository: {
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
+            /** The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string. */
             category: components["schemas"]["RepositoryCategory"];
             /**
-             * @description The owner's description of the repository.
+             * The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
-             * Format: int64
-             * @description The total size of the images, in bytes.
+             * The total size of the images, in bytes.
              * @example 200977474
              */
             size: number;
             /**
-             * @description Whether anyone can download the repository.
+             * Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * Format: int32
-             * @description The number of tags.
+             * The number of tags.
              * @example 2
              */
             num_images: number;
             /**
-             * Format: int64
-             * @description The number of downloads.
+             * The number of downloads.
              * @example 0
              */
             num_download: number;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             created_at: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2021-06-10T03:40:59.199352Z
              */
             updated_at: string;
             /**
-             * @description The URL of the logo. Reserved.
+             * The URL of the logo. Reserved.
              * @example
              */
             logo?: string;
             /**
-             * @description The URL of the logo. Reserved.
+             * The URL of the logo. Reserved.
              * @example
              */
             url?: string;
             /**
-             * @description The pull address outside the cloud, `{registry}/{organization}/{repository}`.
+             * The pull address outside the cloud, `{registry}/{organization}/{repository}`.
              * @example swr.my-kualalumpur-1.myhuaweicloud.com/group/team/app
              */
             path: string;
             /**
-             * @description The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
+             * The pull address inside the cloud, documented as `{registry}/{organization}/{repository}`. In samples, it begins with an IP address and a port.
              * @example 10.125.0.198:20202/group/team/app
              */
             internal_path: string;
             /**
-             * @description The name of the owning account.
+             * The name of the owning account.
              * @example demo
              */
             domain_name: string;
             /**
-             * @description The name of the organization.
+             * The name of the organization.
              * @example group
              */
             namespace: string;
-            /** @description The names of the tags. Empty or `null` if there are none. */
+            /** The names of the tags. Empty or `null` if there are none. */
             tags: string[] | null;
             /**
-             * @description In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; for the caller's own repositories `false` by default, without a meaning.
+             * In `listReposDetails`: reserved. In `listSharedReposDetails`, for repositories that others share with the caller: `true` while the share is valid, `false` once it has expired; for the caller's own repositories `false` by default, without a meaning.
              * @example false
              */
             status: boolean;
             /**
-             * Format: int32
-             * @description The total number of items on all pages. It is the same in each item.
+             * The total number of items on all pages. It is the same in each item.
              * @example 37
              */
             total_range: number;
         };
-        /** @description One page of repositories. Empty or `null` at the end of the list. */
+        /** One page of repositories. Empty or `null` at the end of the list. */
         RepositoryList: components["schemas"]["ListedRepository"][] | null;
-        /** @description An image repository in the v3 lists, without tags and pull addresses. */
+        /** An image repository in the v3 lists, without tags and pull addresses. */
         RepositorySummary: {
             /**
-             * Format: int64
-             * @description The ID of the repository.
+             * The ID of the repository.
              * @example 865152
              */
             id: number;
             /**
-             * @description The repository's name, with its slashes unchanged.
+             * The repository's name, with its slashes unchanged.
              * @example team/app
              */
             name: string;
+            /** The kind of software in the images. Known values: `app_server`, `linux`, `framework_app`, `database`, `lang`, `other`, `arm`, and `windows` (added by a later edition). Other values can occur. A repository that was created without a category has `other` or an empty string. */
             category: components["schemas"]["RepositoryCategory"];
             /**
-             * @description The owner's description of the repository.
+             * The owner's description of the repository.
              * @example Storefront service
              */
             description: string;
             /**
-             * Format: int64
-             * @description The total size of the images.
+             * The total size of the images.
              * @example 200977474
              */
             size: number;
             /**
-             * @description Whether anyone can download the repository.
+             * Whether anyone can download the repository.
              * @example false
              */
             is_public: boolean;
             /**
-             * Format: int64
-             * @description The number of tags.
+             * The number of tags.
              * @example 2
              */
             num_images: number;
             /**
-             * Format: int64
-             * @description The number of downloads.
+             * The number of downloads.
              * @example 0
              */
             num_download: number;
             /**
-             * Format: date-time
-             * @description The time of creation, in UTC.
+             * The time of creation, in UTC.
              * @example 2021-06-10T03:24:44.784402Z
              */
             created_at: string;
             /**
-             * Format: date-time
-             * @description The time of the last update, in UTC.
+             * The time of the last update, in UTC.
              * @example 2021-06-10T03:40:59.199352Z
              */
             updated_at: string;
             /**
-             * @description The name of the owning account.
+             * The name of the owning account.
              * @example demo
              */
             domain_name: string;
             /**
-             * @description The name of the organization.
+             * The name of the organization.
              * @example group
              */
             namespace_name: string;
             /**
-             * @description For a repository that another account shares with the caller: whether the share is valid. Otherwise `false`, without a meaning.
+             * For a repository that another account shares with the caller: whether the share is valid. Otherwise `false`, without a meaning.
              * @example false
              */
             status?: boolean;
         };
-        /** @description One page of repositories. */
+        /** One page of repositories. */
         RepositoryPage: {
-            /** @description The repositories of this page, at most `limit`. Empty at the end of the list. */
+            /** The repositories of this page, at most `limit`. Empty at the end of the list. */
             repos: components["schemas"]["RepositorySummary"][] | null;
             /**
-             * Format: int64
-             * @description The `marker` of the next page. Missing on the last page.
+             * The `marker` of the next page. Missing on the last page.
              * @example 865153
              */
             nextMarker?: number;
         };
-        /** @description One page of shared repositories. Empty or `null` at the end of the list. */
+        /** One page of shared repositories. Empty or `null` at the end of the list. */
         SharedRepositoryList: components["schemas"]["ListedRepository"][] | null;
-        /** @description The user name and password for a registry. */
+        /** The user name and password for a registry. */
         DockerAuth: {
             /**
-             * @description The user name and password, joined by a colon and encoded in Base64. This value is a secret.
+             * The user name and password, joined by a colon and encoded in Base64. This value is a secret.
              * @example bXkta3VhbGFsdW1wdXItMUBFWEFNUExFQUs6ZXhhbXBsZS1wYXNzd29yZA==
              */
             auth: string;
         };
-        /** @description A complete docker `config.json`. The key in `auths` is the registry's host. */
+        /** A complete docker `config.json`. The key in `auths` is the registry's host. */
         DockerConfig: {
-            /** @description The login credentials for each registry. */
+            /** The login credentials for each registry. */
             auths: {
                 [key: string]: components["schemas"]["DockerAuth"];
             };
         };
-        /** @description A limit and what is used of it. */
+        /** A limit and what is used of it. */
         Quota: {
             /**
-             * @description The kind of resource. `repository` and `tag` appear only if quotas per image are enabled. Other values can occur.
+             * The kind of resource. `repository` and `tag` appear only if quotas per image are enabled. Other values can occur.
              * @example namespace
              */
             quota_key: string;
             /**
-             * Format: int32
-             * @description The maximum number.
+             * The maximum number.
              * @example 5
              */
             quota_limit: number;
             /**
-             * Format: int32
-             * @description The number in use.
+             * The number in use.
              * @example 2
              */
             used: number;
             /**
-             * @description The unit, empty for counts.
+             * The unit, empty for counts.
              * @example
              */
             unit: string;
         };
-        /** @description The quotas of the account. */
+        /** The quotas of the account. */
         QuotaList: {
-            /** @description One item for each kind of resource. */
+            /** One item for each kind of resource. */
             quotas: components["schemas"]["Quota"][];
         };
-        /** @description Which features the region has. Other gates can occur. */
+        /** Which features the region has. Other gates can occur. */
         FeatureGates: {
             /**
-             * @description The image center.
+             * The image center.
              * @example true
              */
             enable_experience: boolean;
             /**
-             * @description The connection to host security.
+             * The connection to host security.
              * @example true
              */
             enable_hss_service: boolean;
             /**
-             * @description Scans of images.
+             * Scans of images.
              * @example true
              */
             enable_image_scan: boolean;
             /**
-             * @description The Chinese national cryptography SM3.
+             * The Chinese national cryptography SM3.
              * @example false
              */
             enable_sm3: boolean;
             /**
-             * @description Synchronization between regions.
+             * Synchronization between regions.
              * @example true
              */
             enable_image_sync: boolean;
             /**
-             * @description The connection to CCI.
+             * The connection to CCI.
              * @example true
              */
             enable_cci_service: boolean;
             /**
-             * @description Labels of images.
+             * Labels of images.
              * @example false
              */
             enable_image_label: boolean;
             /**
-             * @description The pipeline service.
+             * The pipeline service.
              * @example true
              */
             enable_pipeline: boolean;
             /**
-             * @description The enhanced login command, `createAuthorizationToken`.
+             * The enhanced login command, `createAuthorizationToken`.
              * @example true
              */
             enable_authorization_token?: boolean;
             /**
-             * @description The page of image resources.
+             * The page of image resources.
              * @example true
              */
             enable_resource?: boolean;
             /**
-             * @description The v3 lists.
+             * The v3 lists.
              * @example true
              */
             enable_list_v3?: boolean;
             /**
-             * @description Quotas per image.
+             * Quotas per image.
              * @example false
              */
             enable_image_quota?: boolean;
             /**
-             * @description Signatures by cosign.
+             * Signatures by cosign.
              * @example true
              */
             enable_cosign_signature?: boolean;
             /**
-             * @description The link to the enterprise edition.
+             * The link to the enterprise edition.
              * @example false
              */
             enable_enterprise_edition_link?: boolean;
             /**
-             * @description A chosen lifetime of logins, `duration_seconds`.
+             * A chosen lifetime of logins, `duration_seconds`.
              * @example true
              */
             enable_customize_validity_period?: boolean;
             /**
-             * @description The address of a tool, empty if there is none.
+             * The address of a tool, empty if there is none.
              * @example
              */
             swr_util_download_url?: string;
         };
-        /** @description The resources of the account in the region. */
+        /** The resources of the account in the region. */
         DomainOverview: {
             /**
-             * @description The ID of the account.
+             * The ID of the account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * @description The name of the account. It can be empty.
+             * The name of the account. It can be empty.
              * @example demo
              */
             domain_name: string;
             /**
-             * Format: int64
-             * @description The number of organizations. The service spells this field without the first `e`.
+             * The number of organizations. The service spells this field without the first `e`.
              * @example 2
              */
             namspace_num: number;
             /**
-             * Format: int64
-             * @description The number of repositories.
+             * The number of repositories.
              * @example 5
              */
             repo_num: number;
             /**
-             * Format: int64
-             * @description The number of images, presumably of tags.
+             * The number of images, presumably of tags.
              * @example 12
              */
             image_num: number;
             /**
-             * Format: double
-             * @description The storage that the images use. The unit isn't stated.
+             * The storage that the images use. The unit isn't stated.
              * @example 203582026
              */
             store_space: number;
             /**
-             * Format: double
-             * @description The traffic of downloads over the internet. The unit isn't stated.
+             * The traffic of downloads over the internet. The unit isn't stated.
              * @example 0
              */
             downflow_size: number;
         };
-        /** @description The value of one day or month. */
+        /** The value of one day or month. */
         ReportEntry: {
             /**
-             * @description The day, as `YYYY-MM-DD`.
+             * The day, as `YYYY-MM-DD`.
              * @example 2024-09-01
              */
             date: string;
             /**
-             * Format: double
-             * @description The value, 0 without data. The unit isn't stated.
+             * The value, 0 without data. The unit isn't stated.
              * @example 0
              */
             value: number;
         };
-        /** @description The values in ascending order of their dates. */
+        /** The values in ascending order of their dates. */
         ReportEntryList: components["schemas"]["ReportEntry"][];
-        /** @description Whether the account has the agency of SWR. */
+        /** Whether the account has the agency of SWR. */
         AgencyStatus: {
             /**
-             * @description The ID of the account.
+             * The ID of the account.
              * @example 0503dda878000fed0f75c0096d70a960
              */
             domain_id: string;
             /**
-             * @description Whether the agency exists.
+             * Whether the agency exists.
              * @example true
              */
             is_agency: boolean;
         };
-        /** @description One version of the API. */
+        /** One version of the API. */
         ApiVersion: {
             /**
-             * @description The version number.
+             * The version number.
              * @example v2
              */
             id: string;
-            /** @description A link to the version. */
+            /** A link to the version. */
             links: {
                 /**
-                 * @description The URL of the version.
+                 * The URL of the version.
                  * @example https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2
                  */
                 href: string;
                 /**
-                 * @description The relation of the URL to this version.
+                 * The relation of the URL to this version.
                  * @example self
                  */
                 rel: string;
             };
             /**
-             * @description The newest micro version. Can be empty.
+             * The newest micro version. Can be empty.
              * @example 2.26
              */
             version: string;
             /**
-             * @description `CURRENT` for the recommended version, `SUPPORTED` for an older version that is still supported, `DEPRECATED` for a version that may be removed. Other values can occur.
+             * `CURRENT` for the recommended version, `SUPPORTED` for an older version that is still supported, `DEPRECATED` for a version that may be removed. Other values can occur.
              * @example CURRENT
              */
             status: string;
             /**
-             * Format: date-time
-             * @description When the version was published, in UTC.
+             * When the version was published, in UTC.
              * @example 2020-07-09T00:00:00Z
              */
             updated: string;
             /**
-             * @description The oldest micro version. Can be empty.
+             * The oldest micro version. Can be empty.
              * @example 2.0
              */
             min_version: string;
         };
-        /** @description The versions that the service supports. */
+        /** The versions that the service supports. */
         ApiVersionList: {
-            /** @description The versions. */
+            /** The versions. */
             versions: components["schemas"]["ApiVersion"][] | null;
         };
-        /** @description The requested version. */
+        /** The requested version. */
         ApiVersionResponse: {
+            /** One version of the API. */
             version: components["schemas"]["ApiVersion"];
         };
-        /** @description The version document of IAM. */
+        /** The version document of IAM. */
         IdentityVersionResponse: {
-            /** @description A version of the identity API. */
+            /** A version of the identity API. */
             version: {
                 /**
-                 * @description The version number.
+                 * The version number.
                  * @example v3.6
                  */
                 id: string;
                 /**
-                 * @description The status of the version.
+                 * The status of the version.
                  * @example stable
                  */
                 status: string;
                 /**
-                 * Format: date-time
-                 * @description When the version was last updated.
+                 * When the version was last updated.
                  * @example 2016-04-04T00:00:00Z
                  */
                 updated?: string;
-                /** @description The URLs of the version. */
+                /** The URLs of the version. */
                 links?: {
                     /**
-                     * @description The kind of the URL; `self` is the URL of the version.
+                     * The kind of the URL; `self` is the URL of the version.
                      * @example self
                      */
                     rel?: string;
                     /**
-                     * @description The URL. Clients send their further requests to it.
+                     * The URL. Clients send their further requests to it.
                      * @example https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/
                      */
                     href?: string;
                 }[] | null;
-                /** @description The formats of the version. */
+                /** The formats of the version. */
                 "media-types"?: {
                     /**
-                     * @description The basic format.
+                     * The basic format.
                      * @example application/json
                      */
                     base?: string;
                     /**
-                     * @description The media type.
+                     * The media type.
                      * @example application/vnd.openstack.identity-v3+json
                      */
                     type?: string;
                 }[] | null;
             };
         };
-        /** @description An account, by name or by ID. */
+        /** An account, by name or by ID. */
         IamAccountFilter: {
             /**
-             * @description The account's ID.
+             * The account's ID.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             id?: string;
             /**
-             * @description The account's name.
+             * The account's name.
              * @example demo
              */
             name?: string;
         };
-        /** @description The user who requests a token, and the scope of the token. */
+        /** The user who requests a token, and the scope of the token. */
         TokenRequest: {
-            /** @description The user's identity and the token's scope. */
+            /** The user's identity and the token's scope. */
             auth: {
-                /** @description The methods, and the password or the token. */
+                /** The methods, and the password or the token. */
                 identity: {
-                    /** @description The authentication method, `password` or `token`. It requires the field with the same name. */
+                    /** The authentication method, `password` or `token`. It requires the field with the same name. */
                     methods: string[];
-                    /** @description The user and the password. */
+                    /** The user and the password. */
                     password?: {
-                        /** @description An IAM user, by name and account or by ID. */
+                        /** An IAM user, by name and account or by ID. */
                         user: {
                             /**
-                             * @description The user's ID.
+                             * The user's ID.
                              * @example 050b12577f00269a1fcfc01f65239697
                              */
                             id?: string;
                             /**
-                             * @description The user's name.
+                             * The user's name.
                              * @example dev-lead
                              */
                             name?: string;
                             /**
-                             * Format: password
-                             * @description The user's password. Don't store it in files or logs.
+                             * The user's password. Don't store it in files or logs.
                              * @example not-a-real-password
                              */
                             password: string;
+                            /** An account, by name or by ID. */
                             domain?: components["schemas"]["IamAccountFilter"];
                         };
                     };
-                    /** @description A valid token of the user. */
+                    /** A valid token of the user. */
                     token?: {
                         /**
-                         * @description The token. This value is a secret.
+                         * The token. This value is a secret.
                          * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG
                          */
                         id: string;
                     };
                 };
-                /** @description The scope of the token, a project or an account. Without a scope, the token gives access only to IAM. This API requires a project. */
+                /** The scope of the token, a project or an account. Without a scope, the token gives access only to IAM. This API requires a project. */
                 scope?: {
-                    /** @description The project of a region, by name or by ID. */
+                    /** The project of a region, by name or by ID. */
                     project?: {
                         /**
-                         * @description The project's ID.
+                         * The project's ID.
                          * @example e9993fc787d94b6c886cbaa340f9c0f4
                          */
                         id?: string;
                         /**
-                         * @description The project's name, usually the name of the region.
+                         * The project's name, usually the name of the region.
                          * @example my-kualalumpur-1
                          */
                         name?: string;
+                        /** An account, by name or by ID. */
                         domain?: components["schemas"]["IamAccountFilter"];
                     };
+                    /** An account, by name or by ID. */
                     domain?: components["schemas"]["IamAccountFilter"];
                 };
             };
         };
-        /** @description An account, which IAM calls a domain. */
+        /** An account, which IAM calls a domain. */
         IamAccount: {
             /**
-             * @description The ID of the account.
+             * The ID of the account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             id: string;
             /**
-             * @description The name of the account.
+             * The name of the account.
              * @example demo
              */
             name: string;
         };
-        /** @description A service. */
+        /** A service. */
         CatalogService: {
             /**
-             * @description The ID of the service.
+             * The ID of the service.
              * @example 33e1cbdd86d34e89a63cf8ad16a5f49f
              */
             id?: string;
             /**
-             * @description The name of the service.
+             * The name of the service.
              * @example swrv2
              */
             name?: string;
             /**
-             * @description The type of the service. Clients find the service by its type: SWR is `swrv2` for some clients; others use the type `smn` and replace `smn` in its URL.
+             * The type of the service. Clients find the service by its type: SWR is `swrv2` for some clients; others use the type `smn` and replace `smn` in its URL.
              * @example swrv2
              */
             type?: string;
-            /** @description The endpoints of the service. */
+            /** The endpoints of the service. */
             endpoints?: {
                 /**
-                 * @description The ID of the endpoint.
+                 * The ID of the endpoint.
                  * @example 6c91faa9890f40b397542561e3d87444
                  */
                 id?: string;
                 /**
-                 * @description Who can use the endpoint; `public` means everyone.
+                 * Who can use the endpoint; `public` means everyone.
                  * @example public
                  */
                 interface?: string;
                 /**
-                 * @description The endpoint's region; `*` means all regions.
+                 * The endpoint's region; `*` means all regions.
                  * @example my-kualalumpur-1
                  */
                 region?: string;
                 /**
-                 * @description The endpoint's region; `*` means all regions.
+                 * The endpoint's region; `*` means all regions.
                  * @example my-kualalumpur-1
                  */
                 region_id?: string;
                 /**
-                 * @description The URL of the endpoint.
+                 * The URL of the endpoint.
                  * @example https://swr-api.my-kualalumpur-1.myhuaweicloud.com/v2
                  */
                 url?: string;
             }[] | null;
         };
-        /** @description Information about the token. The token itself is in the `X-Subject-Token` header. */
+        /** Information about the token. The token itself is in the `X-Subject-Token` header. */
         TokenResponse: {
-            /** @description The user, the scope, the expiration time and the service catalog of the token. */
+            /** The user, the scope, the expiration time and the service catalog of the token. */
             token: {
                 /**
-                 * Format: date-time
-                 * @description When the token expires, in UTC, 24 hours after it was issued.
+                 * When the token expires, in UTC, 24 hours after it was issued.
                  * @example 2019-02-13T06:52:13.855000Z
                  */
                 expires_at: string;
                 /**
-                 * Format: date-time
-                 * @description When the token was issued, in UTC.
+                 * When the token was issued, in UTC.
                  * @example 2019-02-12T06:52:13.855000Z
                  */
                 issued_at?: string;
-                /** @description The authentication methods of the user. */
+                /** The authentication methods of the user. */
                 methods: string[];
-                /** @description The user of the token. */
+                /** The user of the token. */
                 user?: {
                     /**
-                     * @description The ID of the user, which permissions require as `user_id`.
+                     * The ID of the user, which permissions require as `user_id`.
                      * @example 050b12577f00269a1fcfc01f65239697
                      */
                     id: string;
                     /**
-                     * @description The name of the user.
+                     * The name of the user.
                      * @example dev-lead
                      */
                     name: string;
+                    /** An account, which IAM calls a domain. */
                     domain?: components["schemas"]["IamAccount"];
                     /**
-                     * @description When the password expires; an empty text or `null` means never.
+                     * When the password expires; an empty text or `null` means never.
                      * @example
                      */
                     password_expires_at?: string | null;
                 };
-                /** @description The project of the token. It is missing if the scope isn't a project. */
+                /** The project of the token. It is missing if the scope isn't a project. */
                 project?: {
                     /**
-                     * @description The ID of the project.
+                     * The ID of the project.
                      * @example e9993fc787d94b6c886cbaa340f9c0f4
                      */
                     id: string;
                     /**
-                     * @description The name of the project, usually the name of the region.
+                     * The name of the project, usually the name of the region.
                      * @example my-kualalumpur-1
                      */
                     name: string;
+                    /** An account, which IAM calls a domain. */
                     domain?: components["schemas"]["IamAccount"];
                 };
+                /** An account, which IAM calls a domain. */
                 domain?: components["schemas"]["IamAccount"];
-                /** @description The permissions of the token in IAM. */
+                /** The permissions of the token in IAM. */
                 roles?: {
                     /**
-                     * @description The ID of the permission.
+                     * The ID of the permission.
                      * @example 0
                      */
                     id?: string;
                     /**
-                     * @description The name of the permission.
+                     * The name of the permission.
                      * @example te_admin
                      */
                     name?: string;
                 }[] | null;
-                /** @description The services that the token gives access to. It is missing if the request has `nocatalog`, or if the token has no scope. */
+                /** The services that the token gives access to. It is missing if the request has `nocatalog`, or if the token has no scope. */
                 catalog?: components["schemas"]["CatalogService"][] | null;
             };
         };
-        /** @description The URLs of this response and of the adjacent pages. */
+        /** The URLs of this response and of the adjacent pages. */
         ProjectLinks: {
             /**
-             * @description The URL of this response.
+             * The URL of this response.
              * @example https://iam.my-kualalumpur-1.myhuaweicloud.com/v3/projects
              */
             self?: string;
             /**
-             * @description The URL of the previous page.
+             * The URL of the previous page.
              * @example null
              */
             previous?: string | null;
             /**
-             * @description The URL of the next page.
+             * The URL of the next page.
              * @example null
              */
             next?: string | null;
         };
-        /** @description The service catalog. */
+        /** The service catalog. */
         CatalogResponse: {
-            /** @description The services. */
+            /** The services. */
             catalog: components["schemas"]["CatalogService"][] | null;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description The accounts that the caller can access. */
+        /** The accounts that the caller can access. */
         AuthDomainList: {
-            /** @description The accounts. */
+            /** The accounts. */
             domains: {
                 /**
-                 * @description The ID of the account.
+                 * The ID of the account.
                  * @example da44776c316c4a99b3683bb174f8821b
                  */
                 id: string;
                 /**
-                 * @description The name of the account.
+                 * The name of the account.
                  * @example demo
                  */
                 name: string;
                 /**
-                 * @description The description of the account.
+                 * The description of the account.
                  * @example
                  */
                 description?: string;
                 /**
-                 * @description Whether the account is enabled.
+                 * Whether the account is enabled.
                  * @example true
                  */
                 enabled: boolean;
+                /** The URLs of this response and of the adjacent pages. */
                 links?: components["schemas"]["ProjectLinks"];
             }[] | null;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description A project of an account. */
+        /** A project of an account. */
         Project: {
             /**
-             * @description The project's ID. For a sub-project, it is the value of `X-Project-Id`.
+             * The project's ID. For a sub-project, it is the value of `X-Project-Id`.
              * @example e9993fc787d94b6c886cbaa340f9c0f4
              */
             id: string;
             /**
-             * @description The project's name, usually the name of its region.
+             * The project's name, usually the name of its region.
              * @example my-kualalumpur-1
              */
             name: string;
             /**
-             * @description The purpose of the project.
+             * The purpose of the project.
              * @example
              */
             description?: string;
             /**
-             * @description The ID of the owning account.
+             * The ID of the owning account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             domain_id: string;
             /**
-             * @description The ID of the parent.
+             * The ID of the parent.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             parent_id?: string;
             /**
-             * @description Whether the project represents a whole account.
+             * Whether the project represents a whole account.
              * @example false
              */
             is_domain?: boolean;
             /**
-             * @description Whether the project is enabled.
+             * Whether the project is enabled.
              * @example true
              */
             enabled: boolean;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description The projects of the account. */
+        /** The projects of the account. */
         ProjectList: {
-            /** @description The projects. */
+            /** The projects. */
             projects: components["schemas"]["Project"][] | null;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description A user of an account. */
+        /** A user of an account. */
         IamUser: {
             /**
-             * @description The ID of the user, which permissions require as `user_id`.
+             * The ID of the user, which permissions require as `user_id`.
              * @example fb3f175c1fd146ab8cdae3272be6107b
              */
             id: string;
             /**
-             * @description The name of the user, which permissions require as `user_name`.
+             * The name of the user, which permissions require as `user_name`.
              * @example user01
              */
             name: string;
             /**
-             * @description The ID of the user's account.
+             * The ID of the user's account.
              * @example da44776c316c4a99b3683bb174f8821b
              */
             domain_id: string;
             /**
-             * @description Whether the user is enabled.
+             * Whether the user is enabled.
              * @example true
              */
             enabled: boolean;
             /**
-             * @description The description of the user.
+             * The description of the user.
              * @example
              */
             description?: string;
             /**
-             * @description When the password expires; `null` means never.
+             * When the password expires; `null` means never.
              * @example null
              */
             password_expires_at?: string | null;
             /**
-             * @description Whether the user must change the password.
+             * Whether the user must change the password.
              * @example false
              */
             pwd_status?: boolean;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description The users of the account. */
+        /** The users of the account. */
         IamUserList: {
-            /** @description The users. */
+            /** The users. */
             users: components["schemas"]["IamUser"][] | null;
+            /** The URLs of this response and of the adjacent pages. */
             links?: components["schemas"]["ProjectLinks"];
         };
-        /** @description A user. */
+        /** A user. */
         IamUserResponse: {
+            /** A user of an account. */
             user: components["schemas"]["IamUser"];
         };
     };
     responses: {
-        /** @description A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed. Also returned if the account of a share doesn't exist or has no share. */
+        /** A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed. Also returned if the account of a share doesn't exist or has no share. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3240,7 +3285,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token or signature is missing, invalid or expired. */
+        /** The token or signature is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3250,7 +3295,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller is authenticated, but the caller's permission is insufficient for this operation. */
+        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3260,7 +3305,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization doesn't exist, or the path is unknown. */
+        /** The organization doesn't exist, or the path is unknown. */
         OrganizationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3270,7 +3315,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The gateway throttles the caller. */
+        /** The gateway throttles the caller. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3281,7 +3326,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed to process the request. A write may have taken effect. */
+        /** The service failed to process the request. A write may have taken effect. */
         InternalServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3291,7 +3336,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request body is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
+        /** The request body is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3301,7 +3346,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
+        /** A field is invalid or missing, a user is listed twice, or the account has no user with this ID and name. */
         InvalidPermissions: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3311,7 +3356,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description An ID is invalid or listed twice, or the body isn't a list of IDs. */
+        /** An ID is invalid or listed twice, or the body isn't a list of IDs. */
         InvalidUserIds: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3321,7 +3366,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, repository, tag or permission doesn't exist, or the path is unknown. */
+        /** The organization, repository, tag or permission doesn't exist, or the path is unknown. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3331,7 +3376,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization doesn't exist, or the path is unknown. */
+        /** The organization doesn't exist, or the path is unknown. */
         UnlistedOrganizationNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3341,7 +3386,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
+        /** The request body or its description is too large. The body of a signed request can be up to 12 MB; use a token for larger bodies. */
         PayloadOrDescriptionTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3351,7 +3396,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization or the repository doesn't exist, or the path is unknown. */
+        /** The organization or the repository doesn't exist, or the path is unknown. */
         RepositoryNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3361,7 +3406,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A field is invalid or missing, a user is listed twice, the caller is listed, or the account has no user with this ID and name. */
+        /** A field is invalid or missing, a user is listed twice, the caller is listed, or the account has no user with this ID and name. */
         InvalidRepositoryPermissions: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3371,7 +3416,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization or repository doesn't exist, a user has no permission in the repository, or the path is unknown. */
+        /** The organization or repository doesn't exist, a user has no permission in the repository, or the path is unknown. */
         RepositoryPermissionNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3381,7 +3426,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A field is invalid or missing, the condition doesn't fit the type, or the workload or its cluster doesn't exist. Also returned by the live service if a trigger with this name exists. */
+        /** A field is invalid or missing, the condition doesn't fit the type, or the workload or its cluster doesn't exist. Also returned by the live service if a trigger with this name exists. */
         InvalidTrigger: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3391,7 +3436,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, the repository or the trigger doesn't exist, or the path is unknown. */
+        /** The organization, the repository or the trigger doesn't exist, or the path is unknown. */
         TriggerNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3401,7 +3446,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, repository or source tag doesn't exist, or the path is unknown. */
+        /** The organization, repository or source tag doesn't exist, or the path is unknown. */
         SourceTagNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3411,7 +3456,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A parameter or a field is invalid or missing, an expression can't be used, the repository has a policy already, or there is no policy with this ID. */
+        /** A parameter or a field is invalid or missing, an expression can't be used, the repository has a policy already, or there is no policy with this ID. */
         InvalidRetention: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3421,7 +3466,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A name or the ID is invalid, or there is no policy with this ID. */
+        /** A name or the ID is invalid, or there is no policy with this ID. */
         InvalidRetentionId: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3431,7 +3476,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
+        /** A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
         InvalidSynchronization: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3441,7 +3486,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The target region is unknown, or the service failed to process the request. */
+        /** The target region is unknown, or the service failed to process the request. */
         SynchronizationFailed: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3451,7 +3496,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The filter is missing or malformed, or a name in the path is invalid. */
+        /** The filter is missing or malformed, or a name in the path is invalid. */
         MissingFilter: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3461,7 +3506,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The organization, repository or share doesn't exist, or the path is unknown. */
+        /** The organization, repository or share doesn't exist, or the path is unknown. */
         UnlistedNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3471,7 +3516,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A field is invalid or missing, or the account doesn't exist or can't be shared with. */
+        /** A field is invalid or missing, or the account doesn't exist or can't be shared with. */
         InvalidShare: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3481,7 +3526,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token or signature is missing, invalid or expired. */
+        /** The token or signature is missing, invalid or expired. */
         UnlistedUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3491,7 +3536,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The API version doesn't exist. */
+        /** The API version doesn't exist. */
         ApiVersionNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3501,7 +3546,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description IAM failed to process the request. */
+        /** IAM failed to process the request. */
         IamInternal: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3512,7 +3557,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is invalid. */
+        /** The request is invalid. */
         IamBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3523,7 +3568,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The token or signature is missing, invalid or expired. */
+        /** The token or signature is missing, invalid or expired. */
         IamUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3534,7 +3579,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The user has no permission for this operation. */
+        /** The user has no permission for this operation. */
         IamForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3545,7 +3590,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The account has no user with this ID. */
+        /** The account has no user with this ID. */
         IamUserNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3559,147 +3604,147 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+         * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
          * @example e9993fc787d94b6c886cbaa340f9c0f4
          */
         XProjectId: string;
         /**
-         * @description A substring of the organization's name. Ignored if `filter` is set.
+         * A substring of the organization's name. Ignored if `filter` is set.
          * @example group
          */
         NamespaceQuery: string;
         /**
-         * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
          * @example namespace::group
          */
         NamespaceFilter: string;
         /**
-         * @description The organization's name.
+         * The organization's name.
          * @example group
          */
         NamespacePath: components["schemas"]["NamespaceName"];
         /**
-         * @description The repository's name, with each `/` written as `$`.
+         * The repository's name, with each `/` written as `$`.
          * @example team$app
          */
         RepositoryPath: components["schemas"]["RepositoryPathName"];
         /**
-         * @description The trigger's name.
+         * The trigger's name.
          * @example deploy-web
          */
         TriggerPath: components["schemas"]["TriggerName"];
         /**
-         * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+         * The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
          * @example 10
          */
         Limit: number;
         /**
-         * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
+         * The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
          * @example 0
          */
         Offset: number;
         /**
-         * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+         * `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
          * @example desc
          */
         OrderType: "desc" | "asc";
         /**
-         * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example offset::0|limit::10|order_column::updated_at|order_type::desc
          */
         TagFilter: string;
         /**
-         * @description The tag's name.
+         * The tag's name.
          * @example v1
          */
         TagPath: string;
         /**
-         * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+         * `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example limit::10|offset::0
          */
         HistoryFilter: string;
         /**
-         * @description The policy's ID.
+         * The policy's ID.
          * @example 34
          */
         RetentionIdPath: number;
         /**
-         * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
+         * `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
          * @example limit::10|offset::0|order::desc
          */
         SyncJobFilter: string;
         /**
-         * @description The maximum number of items per page, up to 1000. Defaults to 100.
+         * The maximum number of items per page, up to 1000. Defaults to 100.
          * @example 100
          */
         PageLimit: number;
         /**
-         * @description The `nextMarker` of the previous page, an opaque text.
+         * The `nextMarker` of the previous page, an opaque text.
          * @example 9a909b
          */
         Marker: string;
         /**
-         * @description The name of the account that the repository is shared with.
+         * The name of the account that the repository is shared with.
          * @example partner
          */
         AccessDomainPath: components["schemas"]["AccessDomainName"];
         /**
-         * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
+         * A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
          * @example team/app
          */
         RepositoryQuery: string;
         /**
-         * @description Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
+         * Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
          * @example true
          */
         IsPublicQuery: boolean;
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example center::self|namespace::group|name::busybox
          */
         RepositoryFilter: string;
         /**
-         * @description The `nextMarker` of the previous page.
+         * The `nextMarker` of the previous page.
          * @example 865153
          */
         RepositoryMarker: number;
         /**
-         * @description Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
+         * Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
          * @example partner
          */
         DomainNameQuery: string;
         /**
-         * @description Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
+         * Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
          * @example true
          */
         StatusQuery: "true" | "false";
         /**
-         * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
         /**
-         * @description The ID of the project.
+         * The ID of the project.
          * @example e9993fc787d94b6c886cbaa340f9c0f4
          */
         ProjectIdPath: string;
         /**
-         * @description `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
+         * `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
          * @example store
          */
         ResourceTypePath: "store" | "downflow";
         /**
-         * @description `daily` for one value per day, `monthly` for one per month.
+         * `daily` for one value per day, `monthly` for one per month.
          * @example daily
          */
         FrequencyPath: "daily" | "monthly";
         /**
-         * @description The version number.
+         * The version number.
          * @example v2
          */
         ApiVersionPath: string;
         /**
-         * @description The ID of the user.
+         * The ID of the user.
          * @example fb3f175c1fd146ab8cdae3272be6107b
          */
         UserIdPath: string;
@@ -3707,37 +3752,37 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The ID of the request. Include it when you contact the provider.
+         * The ID of the request. Include it when you contact the provider.
          * @example b8f1c7b0d3f64d0c9a2f6f0d7c5e4a31
          */
         XRequestId: string;
         /**
-         * @description The number of seconds to wait before retrying, or the date after which to retry.
+         * The number of seconds to wait before retrying, or the date after which to retry.
          * @example 2
          */
         RetryAfter: string;
         /**
-         * @description `offset-count/total`. Sent only if the request has both `offset` and `limit`. Unlike in RFC 9110, the middle number is the number of items on this page. A mock always returns the example value, regardless of the page.
+         * `offset-count/total`. Sent only if the request has both `offset` and `limit`. Unlike in RFC 9110, the middle number is the number of items on this page. A mock always returns the example value, regardless of the page.
          * @example 0-10/37
          */
         ContentRange: string;
         /**
-         * @description The command `docker login -u {user} -p {password} {registry}`. The user is `{region}@{access key}`, or `bearertoken@{access key}` in an enhanced login. The registry can be missing. This value is a secret.
+         * The command `docker login -u {user} -p {password} {registry}`. The user is `{region}@{access key}`, or `bearertoken@{access key}` in an enhanced login. The registry can be missing. This value is a secret.
          * @example docker login -u my-kualalumpur-1@EXAMPLEAK -p example-password swr.my-kualalumpur-1.myhuaweicloud.com
          */
         XSwrDockerlogin: string;
         /**
-         * @description When the login expires, in UTC, such as `2025-11-01T12:18:44.382000Z`. The number of decimal digits can differ.
+         * When the login expires, in UTC, such as `2025-11-01T12:18:44.382000Z`. The number of decimal digits can differ.
          * @example 2021-10-02T16:00:00Z
          */
         XSwrExpireat: string;
         /**
-         * @description The ID by which IAM traces the request. The vendor's SDKs show it in the text of errors.
+         * The ID by which IAM traces the request. The vendor's SDKs show it in the text of errors.
          * @example c0a1f7b0d3f64d0c9a2f6f0d7c5e4a31
          */
         XIamTraceId: string;
         /**
-         * @description The token. This value is a secret.
+         * The token. This value is a secret.
          * @example MIIPAgYJKoZIhvcNAQcCoIIO8zCCDu8CAQExDTALBglghkgBZQMEAgEwgg1QBgkqhkiG
          */
         XSubjectToken: string;
@@ -3750,19 +3795,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A substring of the organization's name. Ignored if `filter` is set.
+                 * A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
                  * @example namespace::group
                  */
                 filter?: components["parameters"]["NamespaceFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3772,7 +3817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organizations. */
+            /** The organizations. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3795,7 +3840,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -3803,14 +3848,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The organization's name. */
+        /** The organization's name. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateNamespaceRequest"];
             };
         };
         responses: {
-            /** @description The organization was created. The body is a JSON object, at least `{}`. */
+            /** The organization was created. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3820,7 +3865,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description The name is invalid, or the account has reached its quota. */
+            /** The name is invalid, or the account has reached its quota. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3832,7 +3877,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The name is taken. */
+            /** The name is taken. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3852,14 +3897,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
@@ -3868,7 +3913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization. */
+            /** The organization. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3891,14 +3936,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
@@ -3907,7 +3952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization was deleted. */
+            /** The organization was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3919,7 +3964,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
-            /** @description The organization still contains images. */
+            /** The organization still contains images. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3938,14 +3983,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
@@ -3954,7 +3999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permissions. */
+            /** The permissions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -3977,28 +4022,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
-        /** @description The users and their permissions. */
+        /** The users and their permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The permissions were granted. The body is a JSON object, at least `{}`. */
+            /** The permissions were granted. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4012,7 +4057,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
-            /** @description A user already has a permission. */
+            /** A user already has a permission. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4032,28 +4077,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
-        /** @description The IDs of the users. */
+        /** The IDs of the users. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
         responses: {
-            /** @description The permissions were revoked. */
+            /** The permissions were revoked. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4075,28 +4120,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
-        /** @description The users and their new permissions. */
+        /** The users and their new permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The permissions were updated. The body is empty or an empty object. */
+            /** The permissions were updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4120,28 +4165,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
             };
             cookie?: never;
         };
-        /** @description The repository. */
+        /** The repository. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRepoRequest"];
             };
         };
         responses: {
-            /** @description The repository was created. The body is a JSON object, at least `{}`. */
+            /** The repository was created. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4151,7 +4196,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing, or the limit on the number of images is reached. */
+            /** A field is invalid or missing, or the limit on the number of images is reached. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4164,7 +4209,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedOrganizationNotFound"];
-            /** @description The organization already has a repository with this name. */
+            /** The organization already has a repository with this name. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4184,19 +4229,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -4205,7 +4250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository. */
+            /** The repository. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4228,19 +4273,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -4249,7 +4294,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository was deleted. */
+            /** The repository was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4261,7 +4306,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
-            /** @description The repository still contains images. */
+            /** The repository still contains images. */
             406: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4280,33 +4325,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The fields to update. */
+        /** The fields to update. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRepoRequest"];
             };
         };
         responses: {
-            /** @description The repository was updated. The body is a JSON object, at least `{}`. */
+            /** The repository was updated. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4316,7 +4361,7 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            /** @description A field is invalid or missing. */
+            /** A field is invalid or missing. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4339,19 +4384,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -4360,7 +4405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permissions. */
+            /** The permissions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4383,33 +4428,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The users and their permissions. */
+        /** The users and their permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The permissions were granted. The body is empty or an empty object. */
+            /** The permissions were granted. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4433,33 +4478,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The IDs of the users. */
+        /** The IDs of the users. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
         responses: {
-            /** @description The permissions were revoked. */
+            /** The permissions were revoked. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4481,33 +4526,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The users and their new permissions. */
+        /** The users and their new permissions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserPermissionList"];
             };
         };
         responses: {
-            /** @description The permissions were updated. The body is empty or an empty object. */
+            /** The permissions were updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4531,19 +4576,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -4552,7 +4597,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The triggers. */
+            /** The triggers. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4575,33 +4620,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The trigger. */
+        /** The trigger. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTriggerRequest"];
             };
         };
         responses: {
-            /** @description The trigger was created. The body is empty or an empty object. */
+            /** The trigger was created. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4615,7 +4660,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description The repository already has a trigger with this name. The live service returned 400 `SVCSTG.SWR.4000014` instead. */
+            /** The repository already has a trigger with this name. The live service returned 400 `SVCSTG.SWR.4000014` instead. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4627,7 +4672,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The workload can't be read, or the service failed to process the request. */
+            /** The workload can't be read, or the service failed to process the request. */
             500: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4644,24 +4689,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The trigger's name.
+                 * The trigger's name.
                  * @example deploy-web
                  */
                 trigger: components["parameters"]["TriggerPath"];
@@ -4670,7 +4715,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trigger. */
+            /** The trigger. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4693,24 +4738,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The trigger's name.
+                 * The trigger's name.
                  * @example deploy-web
                  */
                 trigger: components["parameters"]["TriggerPath"];
@@ -4719,7 +4764,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trigger was deleted. */
+            /** The trigger was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4740,38 +4785,38 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The trigger's name.
+                 * The trigger's name.
                  * @example deploy-web
                  */
                 trigger: components["parameters"]["TriggerPath"];
             };
             cookie?: never;
         };
-        /** @description The new state. */
+        /** The new state. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateTriggerRequest"];
             };
         };
         responses: {
-            /** @description The trigger was updated. The body is empty or an empty object. */
+            /** The trigger was updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4794,51 +4839,51 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
+                 * The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example updated_at
                  */
                 order_column?: "updated_at" | "tag";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
+                 * The name of the tags to return. It is unsettled whether it matches exactly or by substring: compare the names in the response. Ignored if `filter` is set.
                  * @example v1
                  */
                 tag?: string;
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `tag::v1`. Keys: `tag` (the name), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example offset::0|limit::10|order_column::updated_at|order_type::desc
                  */
                 filter?: components["parameters"]["TagFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -4847,7 +4892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tags. */
+            /** One page of tags. */
             200: {
                 headers: {
                     "Content-Range": components["headers"]["ContentRange"];
@@ -4871,33 +4916,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The source and the destination. */
+        /** The source and the destination. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRepoTagRequest"];
             };
         };
         responses: {
-            /** @description The tag was created. The body is `{}` or empty. */
+            /** The tag was created. The body is `{}` or empty. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4907,7 +4952,7 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            /** @description A name or field is missing or invalid, or the tag limit has been reached. */
+            /** A name or field is missing or invalid, or the tag limit has been reached. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4920,7 +4965,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceTagNotFound"];
-            /** @description The destination tag exists, and `override` isn't `true`. */
+            /** The destination tag exists, and `override` isn't `true`. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4940,24 +4985,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The tag's name.
+                 * The tag's name.
                  * @example v1
                  */
                 tag: components["parameters"]["TagPath"];
@@ -4966,7 +5011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tag. */
+            /** The tag. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -4989,24 +5034,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The tag's name.
+                 * The tag's name.
                  * @example v1
                  */
                 tag: components["parameters"]["TagPath"];
@@ -5015,7 +5060,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tag was deleted. */
+            /** The tag was deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5036,19 +5081,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5057,7 +5102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policies. */
+            /** The policies. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5080,33 +5125,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The policy. */
+        /** The policy. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RetentionRequest"];
             };
         };
         responses: {
-            /** @description The policy was created, and has run. */
+            /** The policy was created, and has run. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5129,36 +5174,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
+                 * The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+                 * `limit::N|offset::N`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example limit::10|offset::0
                  */
                 filter?: components["parameters"]["HistoryFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5167,7 +5212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of deleted tags. */
+            /** One page of deleted tags. */
             200: {
                 headers: {
                     "Content-Range": components["headers"]["ContentRange"];
@@ -5191,24 +5236,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The policy's ID.
+                 * The policy's ID.
                  * @example 34
                  */
                 retention_id: components["parameters"]["RetentionIdPath"];
@@ -5217,7 +5262,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy. */
+            /** The policy. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5240,24 +5285,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The policy's ID.
+                 * The policy's ID.
                  * @example 34
                  */
                 retention_id: components["parameters"]["RetentionIdPath"];
@@ -5266,7 +5311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The policy was deleted. The body is empty or an empty object. */
+            /** The policy was deleted. The body is empty or an empty object. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5289,38 +5334,38 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The policy's ID.
+                 * The policy's ID.
                  * @example 34
                  */
                 retention_id: components["parameters"]["RetentionIdPath"];
             };
             cookie?: never;
         };
-        /** @description The policy. */
+        /** The policy. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RetentionRequest"];
             };
         };
         responses: {
-            /** @description The policy was updated. The body is empty or an empty object. */
+            /** The policy was updated. The body is empty or an empty object. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5344,19 +5389,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5365,7 +5410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The rules. */
+            /** The rules. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5388,33 +5433,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The target. */
+        /** The target. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateImageSyncRepoRequest"];
             };
         };
         responses: {
-            /** @description The rule was created. The body is empty or an empty object. */
+            /** The rule was created. The body is empty or an empty object. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5438,33 +5483,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The target. */
+        /** The target. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeleteImageSyncRepoRequest"];
             };
         };
         responses: {
-            /** @description The rule was deleted. The body is empty or an empty object. */
+            /** The rule was deleted. The body is empty or an empty object. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5488,33 +5533,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The tags and the target. */
+        /** The tags and the target. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateManualImageSyncRepoRequest"];
             };
         };
         responses: {
-            /** @description The tags that were not accepted; empty if all of them were. */
+            /** The tags that were not accepted; empty if all of them were. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5537,26 +5582,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
+                 * `limit::N|offset::N`, optionally with `order::desc` or `order::asc`: newest or oldest jobs first. Both `limit` and `offset` are required. Percent-encode the value.
                  * @example limit::10|offset::0|order::desc
                  */
                 filter: components["parameters"]["SyncJobFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5565,7 +5610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of jobs. */
+            /** One page of jobs. */
             200: {
                 headers: {
                     "Content-Range": components["headers"]["ContentRange"];
@@ -5589,24 +5634,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The tag's name.
+                 * The tag's name.
                  * @example v1
                  */
                 tag: components["parameters"]["TagPath"];
@@ -5615,7 +5660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration. */
+            /** The configuration. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5637,51 +5682,51 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * The maximum number of items per page, up to 1000. Defaults to 100.
                  * @example 100
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description The `nextMarker` of the previous page, an opaque text.
+                 * The `nextMarker` of the previous page, an opaque text.
                  * @example 9a909b
                  */
                 marker?: components["parameters"]["Marker"];
                 /**
-                 * @description A part of the names of the tags to return.
+                 * A part of the names of the tags to return.
                  * @example v1
                  */
                 tag?: string;
                 /**
-                 * @description Whether `manifest` is filled. Defaults to `false`.
+                 * Whether `manifest` is filled. Defaults to `false`.
                  * @example true
                  */
                 with_manifest?: boolean;
                 /**
-                 * @description The column to sort by. Use together with `order_type`.
+                 * The column to sort by. Use together with `order_type`.
                  * @example updated_at
                  */
                 order_column?: "updated_at" | "tag";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
+                 * `desc` for descending order, `asc` for ascending order. Use together with `order_column`.
                  * @example desc
                  */
                 order_type?: "desc" | "asc";
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5690,7 +5735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tags. */
+            /** One page of tags. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5712,36 +5757,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 100. Defaults to 10. Use together with `offset`.
+                 * The maximum number of items per page, up to 100. Defaults to 10. Use together with `offset`.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description The index of the first item, starting at 0. Use together with `limit`.
+                 * The index of the first item, starting at 0. Use together with `limit`.
                  * @example 0
                  */
                 offset?: number;
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The tag's name.
+                 * The tag's name.
                  * @example v1
                  */
                 tag: components["parameters"]["TagPath"];
@@ -5750,7 +5795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of accessories. */
+            /** One page of accessories. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5772,36 +5817,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of items per page, up to 10. Defaults to 10.
+                 * The maximum number of items per page, up to 10. Defaults to 10.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description The `next_marker` of the previous page. Defaults to `0`, which is the first page.
+                 * The `next_marker` of the previous page. Defaults to `0`, which is the first page.
                  * @example 0
                  */
                 marker?: string;
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The tag's name.
+                 * The tag's name.
                  * @example v1
                  */
                 tag: components["parameters"]["TagPath"];
@@ -5810,7 +5855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of tags. */
+            /** One page of tags. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5833,19 +5878,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
@@ -5854,7 +5899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts. */
+            /** The accounts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5877,33 +5922,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
             };
             cookie?: never;
         };
-        /** @description The account, the permission and the deadline. */
+        /** The account, the permission and the deadline. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateRepoDomainsRequest"];
             };
         };
         responses: {
-            /** @description The repository was shared. The body is a JSON object, at least `{}`. */
+            /** The repository was shared. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5917,7 +5962,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedNotFound"];
-            /** @description The repository is already shared with this account. */
+            /** The repository is already shared with this account. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5937,24 +5982,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The name of the account that the repository is shared with.
+                 * The name of the account that the repository is shared with.
                  * @example partner
                  */
                 access_domain: components["parameters"]["AccessDomainPath"];
@@ -5963,7 +6008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the repository is shared and, if so, the share. */
+            /** Whether the repository is shared and, if so, the share. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -5986,24 +6031,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The name of the account that the repository is shared with.
+                 * The name of the account that the repository is shared with.
                  * @example partner
                  */
                 access_domain: components["parameters"]["AccessDomainPath"];
@@ -6012,7 +6057,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The repository is no longer shared with the account. */
+            /** The repository is no longer shared with the account. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6033,38 +6078,38 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The organization's name.
+                 * The organization's name.
                  * @example group
                  */
                 namespace: components["parameters"]["NamespacePath"];
                 /**
-                 * @description The repository's name, with each `/` written as `$`.
+                 * The repository's name, with each `/` written as `$`.
                  * @example team$app
                  */
                 repository: components["parameters"]["RepositoryPath"];
                 /**
-                 * @description The name of the account that the repository is shared with.
+                 * The name of the account that the repository is shared with.
                  * @example partner
                  */
                 access_domain: components["parameters"]["AccessDomainPath"];
             };
             cookie?: never;
         };
-        /** @description The new permission and deadline. */
+        /** The new permission and deadline. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateRepoDomainsRequest"];
             };
         };
         responses: {
-            /** @description The share was updated. The body is a JSON object, at least `{}`. */
+            /** The share was updated. The body is a JSON object, at least `{}`. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6088,7 +6133,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6098,7 +6143,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The regions. */
+            /** The regions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6118,54 +6163,54 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A substring of the organization's name. Ignored if `filter` is set.
+                 * A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
+                 * A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
                  * @example team/app
                  */
                 name?: components["parameters"]["RepositoryQuery"];
                 /**
-                 * @description Returns only repositories of this category. Ignored if `filter` is set.
+                 * Returns only repositories of this category. Ignored if `filter` is set.
                  * @example linux
                  */
                 category?: components["schemas"]["Category"];
                 /**
-                 * @description Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
+                 * Returns only public repositories (`true`) or private repositories (`false`). Ignored if `filter` is set. Added by a later edition.
                  * @example true
                  */
                 is_public?: components["parameters"]["IsPublicQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
+                 * The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example updated_time
                  */
                 order_column?: "name" | "updated_time" | "tag_count" | "namespace" | "is_public";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `center::self|namespace::group|name::busybox`. Keys: `namespace` and `name` (match by substring), `category`, `is_public` (added by a later edition), `center` (older clients send `self`), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example center::self|namespace::group|name::busybox
                  */
                 filter?: components["parameters"]["RepositoryFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6175,7 +6220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. */
+            /** One page of repositories. */
             200: {
                 headers: {
                     "Content-Range": components["headers"]["ContentRange"];
@@ -6197,39 +6242,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A substring of the organization's name.
+                 * A substring of the organization's name.
                  * @example group
                  */
                 namespace?: string;
                 /**
-                 * @description A substring of the repository's name, with its slashes unchanged.
+                 * A substring of the repository's name, with its slashes unchanged.
                  * @example team/app
                  */
                 name?: string;
                 /**
-                 * @description Returns only repositories of this category.
+                 * Returns only repositories of this category.
                  * @example linux
                  */
                 category?: components["schemas"]["Category"];
                 /**
-                 * @description Returns only public repositories (`true`) or private repositories (`false`).
+                 * Returns only public repositories (`true`) or private repositories (`false`).
                  * @example true
                  */
                 is_public?: boolean;
                 /**
-                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * The maximum number of items per page, up to 1000. Defaults to 100.
                  * @example 100
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description The `nextMarker` of the previous page.
+                 * The `nextMarker` of the previous page.
                  * @example 865153
                  */
                 marker?: components["parameters"]["RepositoryMarker"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6239,7 +6284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of repositories. */
+            /** One page of repositories. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6260,59 +6305,59 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
+                 * `self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller. Ignored if `filter` is set: put it into the filter.
                  * @example self
                  */
                 center?: "self" | "thirdparty";
                 /**
-                 * @description A substring of the organization's name. Ignored if `filter` is set.
+                 * A substring of the organization's name. Ignored if `filter` is set.
                  * @example group
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * @description A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
+                 * A substring of the repository's name, with its slashes unchanged. Ignored if `filter` is set.
                  * @example team/app
                  */
                 name?: components["parameters"]["RepositoryQuery"];
                 /**
-                 * @description Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
+                 * Returns only repositories that belong to the account with this name. Ignored if `filter` is set. Added by a later edition.
                  * @example partner
                  */
                 domain_name?: components["parameters"]["DomainNameQuery"];
                 /**
-                 * @description Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
+                 * Returns only shares that are valid (`true`) or expired (`false`). Ignored if `filter` is set. Added by a later edition.
                  * @example true
                  */
                 status?: components["parameters"]["StatusQuery"];
                 /**
-                 * @description The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
+                 * The maximum number of items per page, up to 1000. Use together with `offset`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set. The reference doesn't state how many items a request without both parameters returns; newer editions state 100 for repositories, and contradict themselves for tags and shared repositories.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
+                 * The index of the first item, starting at 0; not a page number. Use together with `limit`: alone, a valid value is ignored, and an invalid one can cause a 400. Ignored if `filter` is set.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * The column to sort by. Use together with `order_type`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example name
                  */
                 order_column?: "name" | "updated_time" | "tag_count" | "updated_at" | "namespace" | "domain_name";
                 /**
-                 * @description `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
+                 * `desc` for descending order, `asc` for ascending order. Use together with `order_column`; the effect of one without the other is unsettled. Ignored if `filter` is set.
                  * @example desc
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * @description `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
                  * @example center::self|name::busybox
                  */
                 filter?: components["parameters"]["SharedRepositoryFilter"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6322,7 +6367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of shared repositories. */
+            /** One page of shared repositories. */
             200: {
                 headers: {
                     "Content-Range": components["headers"]["ContentRange"];
@@ -6344,39 +6389,39 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description `self` for the caller's own repositories, `thirdparty` for those of others.
+                 * `self` for the caller's own repositories, `thirdparty` for those of others.
                  * @example self
                  */
                 shared_by: "self" | "thirdparty";
                 /**
-                 * @description A substring of the organization's name.
+                 * A substring of the organization's name.
                  * @example group
                  */
                 namespace?: string;
                 /**
-                 * @description A substring of the repository's name, with its slashes unchanged.
+                 * A substring of the repository's name, with its slashes unchanged.
                  * @example team/app
                  */
                 name?: string;
                 /**
-                 * @description For `thirdparty`, returns only shares that are valid (`true`) or expired (`false`).
+                 * For `thirdparty`, returns only shares that are valid (`true`) or expired (`false`).
                  * @example true
                  */
                 status?: boolean;
                 /**
-                 * @description The maximum number of items per page, up to 1000. Defaults to 100.
+                 * The maximum number of items per page, up to 1000. Defaults to 100.
                  * @example 100
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * @description The `nextMarker` of the previous page.
+                 * The `nextMarker` of the previous page.
                  * @example 865153
                  */
                 marker?: components["parameters"]["RepositoryMarker"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6386,7 +6431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of shared repositories. */
+            /** One page of shared repositories. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6407,19 +6452,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The name of the project. Defaults to the project of the region.
+                 * The name of the project. Defaults to the project of the region.
                  * @example my-kualalumpur-1
                  */
                 projectname?: string;
                 /**
-                 * @description How long the login is valid, in seconds: from 15 minutes to 24 hours. Added by a later edition; it is unsettled whether the service supports it.
+                 * How long the login is valid, in seconds: from 15 minutes to 24 hours. Added by a later edition; it is unsettled whether the service supports it.
                  * @example 3600
                  */
                 duration_seconds?: number;
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6429,7 +6474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The login credentials. This value is a secret. */
+            /** The login credentials. This value is a secret. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6441,7 +6486,7 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            /** @description A parameter is invalid, or the account has no project with this name. */
+            /** A parameter is invalid, or the account has no project with this name. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6462,7 +6507,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6472,7 +6517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The login credentials. This value is a secret. */
+            /** The login credentials. This value is a secret. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6495,26 +6540,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The organization, for the quota of its repositories and tags.
+                 * The organization, for the quota of its repositories and tags.
                  * @example group
                  */
                 namespace?: components["schemas"]["NamespaceName"];
                 /**
-                 * @description The repository in the organization, for the quota of its tags.
+                 * The repository in the organization, for the quota of its tags.
                  * @example team/app
                  */
                 repository?: components["schemas"]["RepositoryName"];
             };
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The ID of the project.
+                 * The ID of the project.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
@@ -6523,7 +6568,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The quotas. */
+            /** The quotas. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6545,14 +6590,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The ID of the project.
+                 * The ID of the project.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 project_id: components["parameters"]["ProjectIdPath"];
@@ -6561,7 +6606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The gates. */
+            /** The gates. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6583,7 +6628,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6593,7 +6638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts. */
+            /** The counts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6615,19 +6660,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
+                 * `store` for the storage in use, `downflow` for the traffic of downloads over the internet.
                  * @example store
                  */
                 resource_type: components["parameters"]["ResourceTypePath"];
                 /**
-                 * @description `daily` for one value per day, `monthly` for one per month.
+                 * `daily` for one value per day, `monthly` for one per month.
                  * @example daily
                  */
                 frequency: components["parameters"]["FrequencyPath"];
@@ -6636,7 +6681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The values. */
+            /** The values. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6658,7 +6703,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6668,7 +6713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether the agency exists. */
+            /** Whether the agency exists. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6689,7 +6734,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6699,7 +6744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agency was created. */
+            /** The agency was created. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6709,7 +6754,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The agency exists. Check with `checkAgency` before. */
+            /** The agency exists. Check with `checkAgency` before. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6728,7 +6773,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6738,7 +6783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** The versions. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6758,14 +6803,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
             };
             path: {
                 /**
-                 * @description The version number.
+                 * The version number.
                  * @example v2
                  */
                 api_version: components["parameters"]["ApiVersionPath"];
@@ -6774,7 +6819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** The version. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6799,7 +6844,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version. */
+            /** The version. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6818,7 +6863,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description If it is set, to any value, the response contains no catalog.
+                 * If it is set, to any value, the response contains no catalog.
                  * @example true
                  */
                 nocatalog?: string;
@@ -6827,14 +6872,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user, the password or token, and the scope. */
+        /** The user, the password or token, and the scope. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
         responses: {
-            /** @description The token was created. The response returns it in a header. */
+            /** The token was created. The response returns it in a header. */
             201: {
                 headers: {
                     "X-Subject-Token": components["headers"]["XSubjectToken"];
@@ -6846,7 +6891,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The request is invalid, or its method isn't supported. */
+            /** The request is invalid, or its method isn't supported. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6857,7 +6902,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The user name or password is wrong, or the token is invalid. */
+            /** The user name or password is wrong, or the token is invalid. */
             401: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6868,7 +6913,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The user has no permission to create a token for this project or account. */
+            /** The user has no permission to create a token for this project or account. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6888,7 +6933,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
+                 * The ID of the project. Send it to access a sub-project with an access key; otherwise, it is optional: a token already names its project. IAM (`GET /v3/projects`) returns the ID, and the console shows it under My Credentials.
                  * @example e9993fc787d94b6c886cbaa340f9c0f4
                  */
                 "X-Project-Id"?: components["parameters"]["XProjectId"];
@@ -6898,7 +6943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The catalog. */
+            /** The catalog. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6925,7 +6970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The accounts. */
+            /** The accounts. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -6947,37 +6992,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only the project with this name, usually the name of a region.
+                 * Returns only the project with this name, usually the name of a region.
                  * @example my-kualalumpur-1
                  */
                 name?: string;
                 /**
-                 * @description The ID of the account. Projects of other accounts are not listed.
+                 * The ID of the account. Projects of other accounts are not listed.
                  * @example da44776c316c4a99b3683bb174f8821b
                  */
                 domain_id?: string;
                 /**
-                 * @description Returns only projects with this parent, which is the account's ID for the projects of regions, the ID of a region's project for its sub-projects.
+                 * Returns only projects with this parent, which is the account's ID for the projects of regions, the ID of a region's project for its sub-projects.
                  * @example da44776c316c4a99b3683bb174f8821b
                  */
                 parent_id?: string;
                 /**
-                 * @description Returns only projects that are enabled, or only those that are disabled.
+                 * Returns only projects that are enabled, or only those that are disabled.
                  * @example true
                  */
                 enabled?: boolean;
                 /**
-                 * @description Whether the project represents a whole account. `true` returns an empty list.
+                 * Whether the project represents a whole account. `true` returns an empty list.
                  * @example false
                  */
                 is_domain?: boolean;
                 /**
-                 * @description The number of the page, from 1. Send it together with `per_page`.
+                 * The number of the page, from 1. Send it together with `per_page`.
                  * @example 1
                  */
                 page?: number;
                 /**
-                 * @description The number of projects per page. Send it together with `page`.
+                 * The number of projects per page. Send it together with `page`.
                  * @example 100
                  */
                 per_page?: number;
@@ -6988,7 +7033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects. */
+            /** The projects. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -7010,17 +7055,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Returns only the user with this name.
+                 * Returns only the user with this name.
                  * @example user01
                  */
                 name?: string;
                 /**
-                 * @description Returns only users that are enabled, or only those that are disabled.
+                 * Returns only users that are enabled, or only those that are disabled.
                  * @example true
                  */
                 enabled?: boolean;
                 /**
-                 * @description The ID of the account. Users of other accounts are not listed.
+                 * The ID of the account. Users of other accounts are not listed.
                  * @example da44776c316c4a99b3683bb174f8821b
                  */
                 domain_id?: string;
@@ -7031,7 +7076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** The users. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];
@@ -7055,7 +7100,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The ID of the user.
+                 * The ID of the user.
                  * @example fb3f175c1fd146ab8cdae3272be6107b
                  */
                 user_id: components["parameters"]["UserIdPath"];
@@ -7064,7 +7109,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user. */
+            /** The user. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { type BundledContract, packageVersion } from './bundle.js'
 import { type Catalogue, errorCodesSource, errorKindsSource } from './catalogue.js'
 import { editionFiles } from './editions.js'
@@ -11,15 +7,17 @@ import { operationTableSource } from './operation-table.js'
 import { operationRows, operationsSource, permissionsSource } from './operations.js'
 import { paramsSource } from './params.js'
 import { requestValidatorsSource } from './request-validators.js'
+import { schemaTypesSource } from './schema-types.js'
 import { validatorsSource } from './validators.js'
 
 /** Returns every file of generated/ by name. */
 export async function generatedFiles(
   root: string,
-  { contract, json, files }: BundledContract,
+  { contract, files }: BundledContract,
   catalogue: Catalogue,
 ): Promise<Map<string, string>> {
-  const types = startTypeGenerator(json)
+  // Another process generates them meanwhile.
+  const schemaTypes = schemaTypesSource(contract)
   return new Map([
     ...files,
     ...editionFiles(contract),
@@ -36,17 +34,6 @@ export async function generatedFiles(
     ['permissions.ts', permissionsSource(contract)],
     ['validators.ts', validatorsSource(contract)],
     ['request-validators.ts', requestValidatorsSource(contract)],
-    ['schema.ts', `${header}${await types}`],
+    ['schema.ts', await schemaTypes],
   ])
-}
-
-/** Generates the types in another process, in a folder without a `redocly.yaml`, which openapi-typescript would follow. */
-function startTypeGenerator(json: string): Promise<string> {
-  const program = fileURLToPath(new URL('../../node_modules/openapi-typescript/bin/cli.js', import.meta.url))
-  const child = spawn(process.execPath, [program, '--default-non-nullable=false'], {
-    cwd: tmpdir(),
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  child.stdin.end(json)
-  return text(child.stdout)
 }

@@ -11,62 +11,64 @@ import type { Catalogue } from './catalogue.js'
 import { codesOf } from './catalogue.js'
 import { header } from './header.js'
 import { operationRows } from './operations.js'
+import { requiresParams } from './params.js'
 
 /** `generated/methods.ts`: the client's methods with the documentation that editors show. */
 export function methodsSource(contract: Contract, { codes }: Catalogue): string {
   const meaning = new Map(codes.map(({ code, meaning }) => [code, meaning.en]))
   const methods = operationEntries(contract).map(entry => {
     const { operationId, summary } = entry.operation
-    const lines = comment(contract, entry, meaning)
-    const documentation = `  /**\n${lines.map(line => `   * ${line}`.trimEnd()).join('\n')}\n   */\n`
-    const overloads = overloadsOf(entry)
-    if (overloads.length === 0) return `${documentation}  ${operationId}: Method['${operationId}']`
-    const overload = (name: string): string =>
-      `  ${operationId}(...args: Method['${operationId}']['${name}']): Method['${operationId}']['call']`
-    return [
-      documentation + overload('plain'),
-      ...overloads.map(([name, how]) => `  /** ${summary}, ${how}. */\n${overload(name)}`),
-    ].join('\n')
+    const details = detailsOf(contract, entry, meaning)
+    const documentation = (title: string): string =>
+      `  /**\n${[`${title}.`, ...details].map(line => `   * ${line}`.trimEnd()).join('\n')}\n   */\n`
+    const method = `Method['${operationId}']`
+    // Editors show the documentation of the overload that a call resolves to, so each has all of it.
+    return overloadsOf(contract, entry)
+      .map(({ name, how, isOptional }) => {
+        const params = `params${isOptional ? '?' : ''}: ${method}['${name}']`
+        const signature = `${operationId}(${params}, options?: ${method}['options']): ${method}['call']`
+        return `${documentation(how ? `${summary}, ${how}` : summary)}  ${signature}`
+      })
+      .join('\n')
   })
-  const overloaded = operationEntries(contract).flatMap(entry => {
-    const names = ['plain', ...overloadsOf(entry).map(([name]) => name)]
-    if (names.length === 1) return []
-    return [`  ${entry.operation.operationId}: { ${names.map(name => `${name}: unknown[]`).join('; ')}; call: unknown }`]
+  const members = operationEntries(contract).map(entry => {
+    const names = [...overloadsOf(contract, entry).map(({ name }) => name), 'options', 'call']
+    return `  ${entry.operation.operationId}: { ${names.map(name => `${name}: unknown`).join('; ')} }`
   })
-  return `${header}import type { OperationId } from './operations.js'
-
-/** The arguments of methods with overloads, and what they return. */
-interface Overloaded {
-${overloaded.join('\n')}
+  return `${header}/** The parameters of each overload of a method, its options and what it returns. */
+interface MethodTypes {
+${members.join('\n')}
 }
 
-/** The methods of a client, one per operation. \`Method\` maps an operation to the type of its method. */
-export interface Methods<Method extends Record<OperationId, unknown> & Overloaded> {
+/** The methods of a client, one per operation. \`Method\` has their types. */
+export interface Methods<Method extends MethodTypes> {
 ${methods.join('\n')}
 }
 `
 }
 
-/** The overloads of a method besides the plain one: the types of a list depend on whether it is filtered and sorted. */
-function overloadsOf({ parameters }: OperationEntry): (readonly [name: string, how: string])[] {
+/** An overload of a method. */
+interface Overload {
+  name: string
+  /** What distinguishes it, for its documentation. */
+  how?: string
+  /** Whether its parameters can be omitted. */
+  isOptional: boolean
+}
+
+/** The overloads of a method: several if its types depend on whether the list is filtered and sorted. */
+function overloadsOf(contract: Contract, entry: OperationEntry): Overload[] {
+  const { parameters } = entry
   const filter = parameters.find(parameter => parameter['x-filter'])?.['x-filter']
   const isSorted = [...parameters.map(({ name }) => name), ...Object.keys(filter ?? {})].includes('order_column')
-  if (!filter)
-    return isSorted
-      ? [
-          ['sorted', 'sorted'],
-          ['any', 'sorted or not'],
-        ]
-      : []
+  const isOptional = !requiresParams(contract, entry)
+  if (!filter && !isSorted) return [{ name: 'params', isOptional }]
   return [
-    ['filtered', 'by a filter'],
-    ...(isSorted
-      ? ([
-          ['sorted', 'sorted'],
-          ['sortedFiltered', 'by a filter and sorted'],
-        ] as const)
-      : []),
-    ['any', 'by plain parameters or a filter'],
+    { name: 'plain', isOptional },
+    ...(filter ? [{ name: 'filtered', how: 'by a filter', isOptional: false }] : []),
+    ...(isSorted ? [{ name: 'sorted', how: 'sorted', isOptional: false }] : []),
+    ...(filter && isSorted ? [{ name: 'sortedFiltered', how: 'by a filter and sorted', isOptional: false }] : []),
+    { name: 'any', how: filter ? 'by plain parameters or a filter' : 'sorted or not', isOptional },
   ]
 }
 
@@ -74,7 +76,8 @@ function formatReference({ edition, section, page }: Reference): string {
   return `${section ? `section ${section}` : `page ${page}`} of the reference, edition ${edition}`
 }
 
-function comment(contract: Contract, entry: OperationEntry, meaning: Map<string, string>): string[] {
+/** The lines of a method's documentation below its title. */
+function detailsOf(contract: Contract, entry: OperationEntry, meaning: Map<string, string>): string[] {
   const { operation, parameters } = entry
   const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /').trim()
   const body = operation.requestBody?.content['application/json']?.schema
@@ -96,7 +99,6 @@ function comment(contract: Contract, entry: OperationEntry, meaning: Map<string,
   ]
   const errors = codesOf(contract, operation).map(code => `- \`${code}\`: ${meaning.get(code) ?? ''}`)
   return [
-    `${operation.summary}.`,
     '',
     clean(clientOperationDescription(operation)),
     '',

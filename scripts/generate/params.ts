@@ -14,7 +14,7 @@ export function paramsSource(contract: Contract): string {
   const entries = operationEntries(contract)
   const params = entries.flatMap(entry => {
     const { operationId } = entry.operation
-    const fields = [...urlFields(entry), ...bodyFields(contract, entry)]
+    const fields = fieldsOf(contract, entry)
     if (fields.length === 0) return [`  ${operationId}: unknown`]
     const lines = fields.flatMap(({ name, isRequired, type, description }) => [
       comment(description),
@@ -46,6 +46,15 @@ interface Field {
   isRequired: boolean
   type: string
   description: string
+}
+
+/** Whether a method requires a parameter. */
+export function requiresParams(contract: Contract, entry: OperationEntry): boolean {
+  return fieldsOf(contract, entry).some(({ isRequired }) => isRequired)
+}
+
+function fieldsOf(contract: Contract, entry: OperationEntry): Field[] {
+  return [...urlFields(entry), ...bodyFields(contract, entry)]
 }
 
 function urlFields({ operation: { operationId }, parameters }: OperationEntry): Field[] {

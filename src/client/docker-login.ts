@@ -16,6 +16,7 @@ export type DockerConfig = components['schemas']['DockerConfig']
 export class DockerLogin {
   /** The host of the registry. */
   readonly registry: string
+  /** The user name that Docker logs in with. */
   readonly username: string
   /** When the login expires; `undefined` if the service doesn't state it. */
   readonly expiresAt: Date | undefined

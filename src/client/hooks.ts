@@ -89,5 +89,5 @@ export interface Hooks {
   warning?: ((event: WarningEvent) => unknown) | undefined
 }
 
-/** Headers to add to a request, by name. */
-export type HeaderValues = Readonly<Record<string, string>> | Headers | undefined
+/** Headers to add to a request, by name. Those that are `undefined` are omitted. */
+export type HeaderValues = Readonly<Record<string, string | undefined>> | Headers | undefined

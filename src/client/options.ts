@@ -1,5 +1,6 @@
 import { checkOptions, type OptionTypes } from '../errors/check-options.js'
 import { SwrInputError } from '../errors/input-error.js'
+import type { HeaderValues } from './hooks.js'
 
 /** When and how often a failed request is retried. */
 export interface RetryOptions {
@@ -22,7 +23,7 @@ export interface TimeoutOptions {
 /** Options of a single call. They take precedence over those of the client. */
 export interface CallOptions {
   /** Headers to add to each request, such as `traceparent`. Those whose name begins with `x-` are signed. */
-  headers?: Readonly<Record<string, string | undefined>> | Headers | undefined
+  headers?: HeaderValues
   /** Aborts the call, which then rejects with the signal's reason. */
   signal?: AbortSignal | undefined
   /** Retries of this call. An `undefined` field means the client's value. */

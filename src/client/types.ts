@@ -10,6 +10,7 @@ type Table = typeof operations
 
 /** The data of a call together with its response. */
 export interface WithResponse<Data> {
+  /** What the call alone resolves to. */
   data: Data
   /** The response of the last attempt, with an unread body. */
   response: Response
@@ -30,6 +31,7 @@ export interface SwrCall<Data> extends Promise<Data> {
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The items of this page; empty after the last one. */
   items: Item[]
   /** The index of the first item in the whole list. */
   offset: number
@@ -41,6 +43,7 @@ export interface Page<Item> {
 
 /** One page of a list whose pages have markers. */
 export interface MarkerPage<Item, Marker = string | number> {
+  /** The items of this page; empty if there are none. */
   items: Item[]
   /** The number of items on this page. */
   count: number
@@ -150,35 +153,34 @@ type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
 
-/** The arguments of a method. `params` is optional if no parameter is required. */
-type Args<Own, Op> = object extends Own ? [params?: Own, options?: OptionsOf<Op>] : [params: Own, options?: OptionsOf<Op>]
-
 /**
  * The overloads of a list with a filter: each has one object of parameters, so that editors show the documentation of its fields.
  * Those of a union have none.
  */
 interface FilteredList<Op extends FilteredOperation> {
-  plain: Args<Unsorted<PlainParams<Op>>, Op>
-  sorted: Args<WithSorting<PlainParams<Op>>, Op>
-  filtered: Args<Flat<FilterParams<Op, Unsorted<FilterKeys<Op>>>>, Op>
-  sortedFiltered: Args<Flat<FilterParams<Op, WithSorting<FilterKeys<Op>>>>, Op>
-  any: Args<OperationParams<Op>, Op>
+  plain: Unsorted<PlainParams<Op>>
+  sorted: WithSorting<PlainParams<Op>>
+  filtered: Flat<FilterParams<Op, Unsorted<FilterKeys<Op>>>>
+  sortedFiltered: Flat<FilterParams<Op, WithSorting<FilterKeys<Op>>>>
+  any: OperationParams<Op>
+  options: OptionsOf<Op>
   call: CallOf<Op>
 }
 
 /** The same of a list that can only be sorted. */
 interface SortedList<Op extends keyof Params & keyof Table> {
-  plain: Args<Unsorted<Params[Op]>, Op>
-  sorted: Args<WithSorting<Params[Op]>, Op>
-  any: Args<OperationParams<Op>, Op>
+  plain: Unsorted<Params[Op]>
+  sorted: WithSorting<Params[Op]>
+  any: OperationParams<Op>
+  options: OptionsOf<Op>
   call: CallOf<Op>
 }
 
-/** The method of each operation, or its overloads. */
+/** The types of each method: the parameters of its overloads, its options and what it returns. */
 export type MethodTable = {
   [Op in keyof Table]: Op extends FilteredOperation
     ? FilteredList<Op>
     : SortField extends keyof Params[Op]
       ? SortedList<Op>
-      : (...args: Args<OperationParams<Op>, Op>) => CallOf<Op>
+      : { params: OperationParams<Op>; options: OptionsOf<Op>; call: CallOf<Op> }
 }

@@ -5,7 +5,7 @@ export interface RegionOptions {
   /** The name, such as `my-kualalumpur-1`. */
   name: string
   /** A second host of the sandbox: requests to it belong to this region. Without a port, it means any. */
-  host?: string
+  host?: string | undefined
 }
 
 /** Accepts the name of a region, which is part of host names. */

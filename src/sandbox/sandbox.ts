@@ -3,7 +3,7 @@ import type { FaultRule } from './faults/fault.js'
 import type { Faults } from './faults/faults.js'
 import type { RegistryOption } from './registry/options.js'
 import type { Seed } from './seed/seed-types.js'
-import type { SandboxSettings } from './settings.js'
+import type { SettingOptions } from './settings.js'
 import type { SandboxSnapshot } from './snapshot/sandbox-snapshot.js'
 import type { NewAccessKey } from './store/access-keys.js'
 import type { AccessKeyOptions, AccountOptions } from './store/accounts.js'
@@ -14,28 +14,28 @@ import type { Variant } from './variants/variant.js'
 import type { Variants } from './variants/variants.js'
 
 /** Options of a sandbox. `undefined` means the default. */
-export interface SandboxOptions extends Partial<Omit<SandboxSettings, 'registry'>> {
+export interface SandboxOptions extends Omit<SettingOptions, 'registry'> {
   /** The accounts. Defaults to `demo` and `partner`. */
-  accounts?: readonly AccountOptions[]
+  accounts?: readonly AccountOptions[] | undefined
   /** The initial data, which `reset` restores. */
-  seed?: Seed
+  seed?: Seed | undefined
   /** The seed of the generators of tokens, passwords, request IDs and faults. Defaults to 1. */
-  randomSeed?: number
+  randomSeed?: number | undefined
   /** The ID of the first organization, repository or tag. Defaults to 1. */
-  firstId?: number
+  firstId?: number | undefined
   /**
    * Freezes the clock at this time before the seed is loaded. Two sandboxes with the same options and requests return the
    * same responses then.
    */
-  frozenAt?: number | string | Date
+  frozenAt?: number | string | Date | undefined
   /** The registry that images are pushed to: its options, only its host in logins and paths, or `false` for none. */
-  registry?: RegistryOption
+  registry?: RegistryOption | undefined
   /** Faults to inject without being requested by a header. */
-  faults?: readonly FaultRule[]
+  faults?: readonly FaultRule[] | undefined
   /** What the responses have in common with newer services or partner clouds. None by default. */
-  variants?: readonly Variant[]
+  variants?: readonly Variant[] | undefined
   /** Whether `/_sandbox/` responds and requests may ask for faults and variants by header. Defaults to `true`. */
-  administration?: boolean
+  administration?: boolean | undefined
 }
 
 /** The user that a temporary login belongs to. */

@@ -63,6 +63,9 @@ export interface SandboxSettings {
   featureGates: Readonly<Record<string, boolean>>
 }
 
+/** The settings as options, `undefined` for the default. */
+export type SettingOptions = { [Name in keyof SandboxSettings]?: SandboxSettings[Name] | undefined }
+
 /** Quotas per image. */
 export interface ImageQuotas {
   /** The maximum number of repositories of an account in a region. */
@@ -137,9 +140,7 @@ export function regionsOf({ regions }: Pick<SandboxSettings, 'regions'>): Region
 }
 
 /** Returns the settings of a sandbox: its options, and defaults for what they omit. */
-export function resolveSettings(
-  options: { [Name in keyof SandboxSettings]?: SandboxSettings[Name] | undefined },
-): SandboxSettings {
+export function resolveSettings(options: SettingOptions): SandboxSettings {
   const defined = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const settings: SandboxSettings = { ...defaultSettings, ...defined }
   if (options.regions === undefined && options.region !== undefined) settings.regions = [settings.region]

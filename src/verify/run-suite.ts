@@ -15,11 +15,11 @@ import { runResult, startRun } from './start-run.js'
 /** Options of a run. */
 export interface RunOptions {
   /** Selects cases; by default, all. */
-  filter?: (testCase: SuiteCase) => boolean
+  filter?: ((testCase: SuiteCase) => boolean) | undefined
   /** Called with each result; `number` starts at 1. */
-  onResult?: (result: CaseResult, number: number, total: number) => void
+  onResult?: ((result: CaseResult, number: number, total: number) => void) | undefined
   /** Stops the run at the first failed case. */
-  bail?: boolean
+  bail?: boolean | undefined
 }
 
 /**

@@ -2,6 +2,20 @@
 import type { components } from '../../generated/schema.js'
 import { createSwrClient, filter, type OperationParams, type Page, SwrError, type WriteResult } from '../../src/index.js'
 import { createRawClient } from '../../src/raw.js'
+import type {
+  AccessKeyOptions,
+  AccountUserOptions,
+  FaultRule,
+  ImageOptions,
+  NewAccessKey,
+  RegionOptions,
+  RegistryOptions,
+  SandboxOptions,
+  Seed,
+  SeedRepository,
+  ServeOptions,
+} from '../../src/sandbox/index.js'
+import type { RunOptions, SessionOptions, Target } from '../../src/verify/index.js'
 
 const swr = createSwrClient({ endpoint: 'http://127.0.0.1:4010', credentials: { token: 'any' } })
 
@@ -110,3 +124,20 @@ same<typeof written, Awaited<ReturnType<typeof swr.createRepo>>>(true)
 // Options may be undefined, and headers may be of any kind.
 await swr.listReposDetails(undefined, { headers: undefined, signal: undefined, retry: undefined, timeout: undefined })
 await swr.showNamespace({ namespace: 'group' }, { headers: new Headers({ traceparent: '00-1' }) })
+createSwrClient({ hooks: { headers: () => ({ traceparent: undefined }) } })
+createSwrClient({ hooks: { headers: async () => undefined } })
+
+/** The fields that may be missing but not `undefined`. */
+type Strict<Options> = Options extends unknown
+  ? {
+      [Name in keyof Options]-?: object extends Pick<Options, Name>
+        ? Record<Name, undefined> extends Pick<Options, Name>
+          ? never
+          : Name
+        : never
+    }[keyof Options]
+  : never
+same<Strict<{ a?: string; b?: string | undefined; c: string }>, 'a'>(true)
+same<Strict<SandboxOptions | RegionOptions | RegistryOptions | FaultRule | ServeOptions>, never>(true)
+same<Strict<AccountUserOptions | AccessKeyOptions | NewAccessKey | ImageOptions | Seed | SeedRepository>, never>(true)
+same<Strict<RunOptions | SessionOptions | Target>, never>(true)

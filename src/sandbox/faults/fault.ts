@@ -4,30 +4,30 @@ import { arrayOf, boolean, nonNegativeInteger, object, oneOf, optional, string, 
 /** A fault to inject into a response. */
 export type Fault =
   /** Delays the response by `milliseconds` and up to `spread` more, distributed evenly or with a long tail. */
-  | { kind: 'latency'; milliseconds: number; spread?: number; distribution?: 'even' | 'long-tail' }
+  | { kind: 'latency'; milliseconds: number; spread?: number | undefined; distribution?: 'even' | 'long-tail' | undefined }
   /** Returns 429 with `Retry-After`, in seconds. */
-  | { kind: 'throttle'; retryAfter?: number }
+  | { kind: 'throttle'; retryAfter?: number | undefined }
   /** Returns an error of the service, or the HTML page of a proxy. With `late`, only after the request took effect. */
-  | { kind: 'status'; status: 500 | 502 | 503; body?: 'html' | 'service'; late?: boolean }
+  | { kind: 'status'; status: 500 | 502 | 503; body?: 'html' | 'service' | undefined; late?: boolean | undefined }
   /** Returns the response without its body. */
   | { kind: 'empty' }
   /** Cuts the response body off in the middle of its JSON. */
   | { kind: 'truncated' }
   /** Resets the connection. With `late`, only after the request took effect. */
-  | { kind: 'reset'; late?: boolean }
+  | { kind: 'reset'; late?: boolean | undefined }
   /** Makes issued tokens expire after a number of calls. */
   | { kind: 'token-calls'; calls: number }
 
 /** Which calls a fault affects. */
 export interface FaultConditions {
   /** Affects only calls of these operations. */
-  operations?: readonly OperationId[]
+  operations?: readonly OperationId[] | undefined
   /** The share of calls affected, from 0 to 1. Defaults to 1. */
-  rate?: number
+  rate?: number | undefined
   /** The number of calls that pass first. */
-  after?: number
+  after?: number | undefined
   /** The maximum number of calls affected. */
-  times?: number
+  times?: number | undefined
 }
 
 /** A fault with its conditions. */

@@ -28,18 +28,18 @@ export interface ServeOptions {
   /** The port; 0 picks a free one. */
   port: number
   /** The address to listen on. Defaults to 127.0.0.1. */
-  host?: string
+  host?: string | undefined
   /** Serves HTTPS with this certificate and its private key, both in PEM. */
   tls?: TlsOptions | undefined
   /**
    * Receives one line per request, without headers and bodies. After a wrong signature, it receives the canonical request
    * that the sandbox expected. Neither contains secrets.
    */
-  log?: (line: string) => void
+  log?: ((line: string) => void) | undefined
   /** The origins whose pages may call the server, such as `http://127.0.0.1:4011`; `*` for any. Defaults to none. */
-  allowOrigins?: readonly string[]
+  allowOrigins?: readonly string[] | undefined
   /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
-  ownProcess?: boolean
+  ownProcess?: boolean | undefined
 }
 
 /** What a server needs of a sandbox. */

@@ -19,30 +19,30 @@ export interface SeedPermission {
 export interface SeedFiring {
   tag: string
   /** Defaults to `success`. */
-  result?: 'success' | 'failed'
-  detail?: string
+  result?: 'success' | 'failed' | undefined
+  detail?: string | undefined
   /** When it fired, UTC. Defaults to the creation of the trigger. */
-  created?: string
+  created?: string | undefined
 }
 
 /** A trigger of a seed. Fields are named as in the API. */
 export interface SeedTrigger extends Omit<TriggerRequest, 'action' | 'enable'> {
-  action?: 'update'
+  action?: 'update' | undefined
   /** Defaults to `true`. */
-  enable?: 'true' | 'false'
+  enable?: 'true' | 'false' | undefined
   /** The user who created it. Defaults to the creator of the organization. */
-  creator?: string
+  creator?: string | undefined
   /** The creation time, UTC. Defaults to the repository's. */
-  created?: string
+  created?: string | undefined
   /** The newest first. */
-  history?: readonly SeedFiring[]
+  history?: readonly SeedFiring[] | undefined
 }
 
 /** What a repository of a seed has beyond its images and shares. */
 export interface SeedExtras {
   /** The permissions of users in this repository alone. */
-  access?: readonly SeedPermission[]
-  triggers?: readonly SeedTrigger[]
+  access?: readonly SeedPermission[] | undefined
+  triggers?: readonly SeedTrigger[] | undefined
 }
 
 const optionalText = optional(string())

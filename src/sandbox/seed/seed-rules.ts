@@ -17,47 +17,47 @@ export class SeedProblem extends Error {}
 export interface SeedRetention {
   rules: readonly RetentionRule[]
   /** The creation time, UTC. Defaults to the repository's. */
-  created?: string
+  created?: string | undefined
 }
 
 /** A tag of a seed that the retention policy deleted. */
 export interface SeedDeletedTag {
   tag: string
   /** The time of the deletion, UTC. Defaults to the repository's creation time. */
-  created?: string
+  created?: string | undefined
 }
 
 /** The target of a synchronization of a seed. Fields are named as in the API. */
 export interface SeedSyncTarget {
   /** The region. Defaults to the last one of the sandbox. */
-  remoteRegionId?: string
+  remoteRegionId?: string | undefined
   remoteNamespace: string
-  override?: boolean
+  override?: boolean | undefined
   /** The creation time, UTC. Defaults to the repository's. */
-  created?: string
+  created?: string | undefined
 }
 
 /** A rule of synchronization of a seed. */
 export interface SeedSyncRule extends SeedSyncTarget {
   /** Whether pushes are copied. Defaults to `true`. */
-  syncAuto?: boolean
+  syncAuto?: boolean | undefined
 }
 
 /** A job of synchronization of a seed. */
 export interface SeedSyncJob extends SeedSyncTarget {
   tag: string
   /** How it ended, or `waiting`. Defaults to `success`. */
-  status?: Exclude<SyncOutcome, 'open'> | 'waiting'
+  status?: Exclude<SyncOutcome, 'open'> | 'waiting' | undefined
 }
 
 /** The triggers, retention policy and synchronization of a repository of a seed. */
 export interface SeedRules {
-  retention?: SeedRetention
+  retention?: SeedRetention | undefined
   /** Tags that the policy in `retention` deleted, the oldest deletion first. */
-  retention_histories?: readonly SeedDeletedTag[]
-  sync_repos?: readonly SeedSyncRule[]
+  retention_histories?: readonly SeedDeletedTag[] | undefined
+  sync_repos?: readonly SeedSyncRule[] | undefined
   /** The oldest first. */
-  sync_jobs?: readonly SeedSyncJob[]
+  sync_jobs?: readonly SeedSyncJob[] | undefined
 }
 
 const target = {

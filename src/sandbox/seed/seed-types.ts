@@ -12,59 +12,59 @@ type Category = components['schemas']['Category']
 /** An image of a seed. */
 export interface SeedImage extends Omit<ImageOptions, 'region' | 'namespace' | 'repository'> {
   /** The creation time, UTC. Defaults to the repository's. */
-  created?: string
+  created?: string | undefined
   /** The time of the last update, UTC. Defaults to the creation time. */
-  updated?: string
+  updated?: string | undefined
 }
 
 /** A share of a seed. */
 export interface SeedShare {
   access_domain: string
-  deadline?: string
-  description?: string
+  deadline?: string | undefined
+  description?: string | undefined
   /** The creation time, UTC. Defaults to the repository's. */
-  created?: string
+  created?: string | undefined
   /** The time of the last update, UTC. Defaults to the creation time. */
-  updated?: string
+  updated?: string | undefined
 }
 
 /** A repository of a seed. Fields are named as in the API. */
 export interface SeedRepository extends SeedExtras, SeedRules {
   repository: string
-  is_public?: boolean
-  category?: Category
-  description?: string
-  num_download?: number
+  is_public?: boolean | undefined
+  category?: Category | undefined
+  description?: string | undefined
+  num_download?: number | undefined
   /** The creation time, UTC. Defaults to the current time of the sandbox. */
-  created?: string
+  created?: string | undefined
   /** The time of the last update, UTC. Defaults to the creation time. */
-  updated?: string
-  images?: readonly SeedImage[]
-  access_domains?: readonly SeedShare[]
+  updated?: string | undefined
+  images?: readonly SeedImage[] | undefined
+  access_domains?: readonly SeedShare[] | undefined
 }
 
 /** An organization of a seed. */
 export interface SeedNamespace {
   namespace: string
   /** The region. Defaults to the first one of the sandbox. */
-  region?: string
+  region?: string | undefined
   /** The account that owns the organization. Defaults to `demo`. */
-  account?: string
+  account?: string | undefined
   /** The user who created the organization. Defaults to the account's first user. */
-  creator?: string
+  creator?: string | undefined
   /** The creation time, UTC. Defaults to the current time of the sandbox. */
-  created?: string
+  created?: string | undefined
   /** Permissions in addition to the creator's. */
-  access?: readonly SeedPermission[]
-  repositories?: readonly SeedRepository[]
+  access?: readonly SeedPermission[] | undefined
+  repositories?: readonly SeedRepository[] | undefined
 }
 
 /** Data to add to a sandbox. */
 export interface Seed {
-  accounts?: readonly AccountOptions[]
+  accounts?: readonly AccountOptions[] | undefined
   /** Users to add to accounts. A user that exists already must have the same fields. */
-  users?: readonly AccountUserOptions[]
-  namespaces?: readonly SeedNamespace[]
+  users?: readonly AccountUserOptions[] | undefined
+  namespaces?: readonly SeedNamespace[] | undefined
 }
 
 const dates = { created: optional(utcTime), updated: optional(utcTime) }

@@ -7,13 +7,13 @@ import { formatTimestamp } from './time.js'
 /** Which access key to create. */
 export interface NewAccessKey {
   /** Defaults to `demo`. */
-  account?: string
+  account?: string | undefined
   /** Defaults to the first user of the account. */
-  user?: string
+  user?: string | undefined
   /** Whether the key has a security token and expires. Defaults to `true`. */
-  temporary?: boolean
+  temporary?: boolean | undefined
   /** The lifetime of a temporary key, in milliseconds. Defaults to 15 minutes, as in IAM. */
-  lifetime?: number
+  lifetime?: number | undefined
 }
 
 const minute = 60_000

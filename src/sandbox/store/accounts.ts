@@ -10,9 +10,9 @@ export interface AccessKeyOptions {
   /** A secret. */
   secret: string
   /** A secret that makes the key temporary: its requests require it as `X-Security-Token`. */
-  securityToken?: string
+  securityToken?: string | undefined
   /** When a temporary key expires, UTC. It doesn't by default. */
-  expires?: string
+  expires?: string | undefined
 }
 
 /** A user to create. */
@@ -21,30 +21,30 @@ export interface UserOptions {
   /** A secret. */
   password: string
   /** 32 hexadecimal digits. Derived from the names by default. */
-  id?: string
+  id?: string | undefined
   /** Whether the user manages every organization of the account. Defaults to `true`. */
-  administrator?: boolean
-  accessKeys?: readonly AccessKeyOptions[]
+  administrator?: boolean | undefined
+  accessKeys?: readonly AccessKeyOptions[] | undefined
 }
 
 /** A user to add to an account. */
 export interface AccountUserOptions extends UserOptions {
   /** The account. Defaults to `demo`. */
-  account?: string
+  account?: string | undefined
 }
 
 /** An account to create. */
 export interface AccountOptions {
   name: string
   /** 32 hexadecimal digits. Derived from the name by default. */
-  id?: string
+  id?: string | undefined
   /** The maximum number of organizations; `null` means unlimited. Defaults to the sandbox's `organizationQuota`. */
-  organizationQuota?: number | null
+  organizationQuota?: number | null | undefined
   /** Names of the account's projects: `<region>`, or `<region>_<name>` for a sub-project. Defaults to the regions and `projects` of the sandbox. */
-  projects?: readonly string[]
+  projects?: readonly string[] | undefined
   users: readonly UserOptions[]
   /** Whether SWR may act for the account on clusters, which triggers require. Defaults to `false`. */
-  agency?: boolean
+  agency?: boolean | undefined
 }
 
 const id = optional(string(/^[0-9a-f]{32}$/))
@@ -153,9 +153,13 @@ export function createUser(accountName: string, { administrator = true, accessKe
 }
 
 /** Creates the state of an access key from its options. */
-export function createAccessKey({ expires, ...key }: AccessKeyOptions): AccessKeyState {
+export function createAccessKey({ expires, securityToken, ...key }: AccessKeyOptions): AccessKeyState {
   const time = expires === undefined ? undefined : parseTimestamp(expires)
-  return time === undefined ? { ...key } : { ...key, expires: time }
+  return {
+    ...key,
+    ...(securityToken === undefined ? {} : { securityToken }),
+    ...(time === undefined ? {} : { expires: time }),
+  }
 }
 
 /** Returns one sentence for each duplicate name, ID or access key in accounts. */

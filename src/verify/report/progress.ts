@@ -11,11 +11,11 @@ export interface ProgressOptions {
   /** Whether the output is a terminal: it shows one line that is updated. Otherwise, lines are appended. */
   terminal: boolean
   /** The width of the terminal, by default 80. */
-  width?: number
+  width?: number | undefined
   /** The number of cases in the run, if it is known. */
-  total?: number
+  total?: number | undefined
   /** The prefix of each line, for runs against several targets. */
-  target?: string
+  target?: string | undefined
 }
 
 /** Shows the results of a run while it runs. */

@@ -12,11 +12,11 @@ export interface SummaryOptions {
   /** Whether the terminal shows colors. */
   color: boolean
   /** The width of the terminal, by default 100. */
-  width?: number
+  width?: number | undefined
   /** The written files, by type. */
-  files?: Readonly<Record<string, string>>
+  files?: Readonly<Record<string, string>> | undefined
   /** The differences from a baseline. */
-  comparison?: Comparison
+  comparison?: Comparison | undefined
 }
 
 /** The maximum number of lines in a list; the report files contain them all. */

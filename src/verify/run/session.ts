@@ -39,11 +39,11 @@ export interface SessionOptions {
   contract: Contract
   target: Target
   runId: string
-  ledger?: Ledger
+  ledger?: Ledger | undefined
   /** Called with each redacted exchange of the run. */
-  onExchange?: (exchange: Exchange) => void
+  onExchange?: ((exchange: Exchange) => void) | undefined
   /** Aborts the run: the current request fails, no other case starts, and the run still deletes what it created. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
 }
 
 /** Limits how long cleanup waits for a service that does not respond, in milliseconds, retries included. */

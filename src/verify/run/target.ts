@@ -9,16 +9,16 @@ export interface Target {
   kind: 'mock' | 'service'
   url: string
   /** The URL of IAM; by default, the client derives it from `url`. */
-  iamEndpoint?: string
+  iamEndpoint?: string | undefined
   /** Replaces the global `fetch`. */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
   credentials: StaticCredentials
   /** A user whose password the run may exchange for tokens. */
-  user?: PasswordCredentials
+  user?: PasswordCredentials | undefined
   /** Another account, to verify permissions and shares. */
-  otherAccount?: { name: string; credentials: StaticCredentials }
+  otherAccount?: { name: string; credentials: StaticCredentials } | undefined
   /** A second user of the account, to verify permissions. */
-  secondUser?: { userId: string; userName: string; credentials?: StaticCredentials }
+  secondUser?: { userId: string; userName: string; credentials?: StaticCredentials | undefined } | undefined
   /** Whether the run may create and delete its own resources. */
   allowWrites: boolean
   /** Whether the target is a sandbox, whose administration adds images and injects faults. */
@@ -26,13 +26,13 @@ export interface Target {
   /** Whether the target was started for this run alone, including its keys, clock and quota. */
   isolated: boolean
   /** Whether the run verifies the image registry of the service. False by default. */
-  registry?: boolean
+  registry?: boolean | undefined
   /** Whether undeclared fields, and headers of other responses, are violations instead of drift. */
   strict: boolean
   /** Headers that the target adds on its own, in lower case. */
-  ignoredHeaders?: readonly string[]
+  ignoredHeaders?: readonly string[] | undefined
   /** Delays requests beyond this rate. */
-  requestsPerSecond?: number
+  requestsPerSecond?: number | undefined
 }
 
 /** The requirements of cases, with the reason that a skipped case reports. */
