@@ -3,7 +3,7 @@ import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { expandHome, homeFile, readUserFile } from './home-file.js'
-import { CredentialsNotFoundError, readNamedPlace } from './not-found-error.js'
+import { CredentialsNotFoundError, readNamedLocation } from './not-found-error.js'
 import { parseIni } from './parse-ini.js'
 
 /** Options of `fromCredentialsFile`. */
@@ -57,7 +57,7 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
   return () => {
     const { env = processEnvironment() } = options
     const variable = 'HUAWEICLOUD_SDK_CREDENTIALS_FILE'
-    return readNamedPlace(options.file === undefined && env[variable] ? variable : undefined, () => read(env))
+    return readNamedLocation(options.file === undefined && env[variable] ? variable : undefined, () => read(env))
   }
 }
 

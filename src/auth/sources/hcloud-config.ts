@@ -3,7 +3,7 @@ import { SwrInputError } from '../../errors/input-error.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { expandHome, homeFile, readUserFile } from './home-file.js'
-import { CredentialsNotFoundError, readNamedPlace } from './not-found-error.js'
+import { CredentialsNotFoundError, readNamedLocation } from './not-found-error.js'
 
 /** Options of `fromHcloudConfig`. */
 export interface HcloudConfigOptions {
@@ -57,7 +57,7 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
         : options.file === undefined && env.HW_SHARED_CONFIG_FILE
           ? 'HW_SHARED_CONFIG_FILE'
           : undefined
-    return readNamedPlace(variable, () => read(env))
+    return readNamedLocation(variable, () => read(env))
   }
 }
 

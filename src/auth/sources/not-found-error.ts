@@ -1,15 +1,17 @@
 import { SwrInputError } from '../../errors/input-error.js'
 
 /**
- * Reads credentials from a place that a variable may name. If it does, missing credentials end the chain: the user expects these, and
- * those of the next place may belong to another account.
+ * Reads credentials from a location that a variable may name. If it does, missing credentials end the chain: the user expects these, and
+ * those of the next one may belong to another account.
  */
-export async function readNamedPlace<T>(variable: string | undefined, read: () => Promise<T>): Promise<T> {
+export async function readNamedLocation<T>(variable: string | undefined, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
     if (variable === undefined || !(error instanceof CredentialsNotFoundError)) throw error
-    throw new SwrInputError(`${error.message} ${variable} names this place: correct or unset the variable.`, { cause: error })
+    throw new SwrInputError(`${error.message} ${variable} names this location: correct or unset the variable.`, {
+      cause: error,
+    })
   }
 }
 
