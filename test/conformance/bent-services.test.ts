@@ -1,0 +1,3 @@
+import { testBentServices } from '../support/detect-bent-services.js'
+
+testBentServices('cells')
