@@ -12,7 +12,7 @@ describe('huaweicloud-swr verify --registry', () => {
   it('pushes, pulls and deletes images at the registry that the service names, and leaves nothing behind', async () => {
     const verify = run('--registry', '--allow-writes')
     expect(await verify.ended, verify.output()).toBe(0)
-    expect(verify.output()).toMatch(/6 passed, 0 failed, 1 skipped/)
+    expect(verify.output()).toMatch(/7 passed, 0 failed, 2 skipped/)
     const pushed = service.receivedRequests.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'))
     expect(pushed).toHaveLength(6)
     expect(service.organizations()).toEqual([])
@@ -78,12 +78,12 @@ describe('huaweicloud-swr verify --registry', () => {
   })
 
   it.each([
-    ['--registry', ['--allow-writes'], '--registry allows it'],
+    ['--registry', ['--allow-writes'], 'Requires --registry: the case uses the image registry.'],
     ['--allow-writes', ['--registry'], 'The run is read-only'],
   ])('sends nothing to a registry without %s, and reports the reason', async (_, args, reason) => {
     const verify = run(...args)
     expect(await verify.ended, verify.output()).toBe(0)
-    expect(verify.output()).toContain('0 passed, 0 failed, 7 skipped')
+    expect(verify.output()).toContain('0 passed, 0 failed, 9 skipped')
     expect(verify.output()).toContain(reason)
     expect(service.receivedRequests.filter(({ path }) => !path.startsWith('/v2/manage/') && path.startsWith('/v2/'))).toEqual(
       [],

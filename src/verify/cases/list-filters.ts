@@ -27,7 +27,8 @@ export function unpagedFilterCases(entry: OperationEntry): SuiteCase[] {
   if (query.length < 2 || !query.includes('filter') || query.includes('limit')) return []
   const keys = entry.parameters.flatMap(parameter => Object.entries(parameter['x-filter'] ?? {}))
   const fixed = keys.flatMap(([key, rule]) => (rule.enum ? [{ [key]: rule.enum[0] }] : []))
-  return [filterFirst(entry, query => [query, ...fixed])]
+  // Without resources of its own, a run has no value for a key, and a filter has at least one.
+  return [filterFirst(entry, query => (Object.keys(query).length > 0 ? [query, ...fixed] : fixed))]
 }
 
 function filterFirst(
