@@ -1,20 +1,12 @@
 /** The replacement for a secret. */
 export const redacted = '***'
 
-/** The headers whose values are secrets, in lower case. */
-export const secretHeaders: ReadonlySet<string> = new Set([
-  'authorization',
-  'cookie',
-  'set-cookie',
-  'proxy-authorization',
-  'x-auth-token',
-  'x-security-token',
-  'x-subject-token',
-  'x-swr-dockerlogin',
-])
+/** The headers of the API that contain a secret, in lower case. */
+const secretHeaders: readonly string[] = ['x-auth-token', 'x-security-token', 'x-subject-token', 'x-swr-dockerlogin']
 
-/** The names of headers that gateways and other services use for secrets. */
-const secretHeaderName = /token|secret|passw|api-?key|authorization|cookie|credential/i
+/** Whether the name of a header or a parameter suggests that its value is a secret, whatever service or gateway it is for. */
+export const isSecretName = (name: string): boolean =>
+  /key|token|secret|passw(?:or)?d|pwd|authorization|cookie|credential|dockerlogin/i.test(name)
 
 const secretFieldNames = '("(?:password|auth|secret)'
 /** Matches the fields of JSON, which may be truncated, whose values are secrets: the value is the second group. */
@@ -32,12 +24,7 @@ export function redactHeaders(
   redactValue = (value: string): string => value,
 ): Record<string, string> {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
-  return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name,
-      secretHeaders.has(name.toLowerCase()) || secretHeaderName.test(name) ? redacted : redactValue(value),
-    ]),
-  )
+  return Object.fromEntries(entries.map(([name, value]) => [name, isSecretName(name) ? redacted : redactValue(value)]))
 }
 
 /** Redacts the passwords in JSON, which may be truncated, and in `docker login` commands. */
@@ -66,12 +53,11 @@ function redactDockerLogins(text: string): string {
  */
 export function redactText(text: string): string {
   // The values of the other secret headers have a form of their own, or are redacted as headers.
-  const tokenHeaders = [...secretHeaders].filter(name => name.startsWith('x-'))
   return redactBody(text)
     .replace(/\b(Signature=)[\w%+/=-]+/gi, `$1${redacted}`)
     .replace(/\b((?:proxy-)?authorization\\*["']?\s*[:=]\s*\\*["']?(?:Basic|Bearer)\s+)[^\s"'\\]+/gi, `$1${redacted}`)
     .replace(
-      new RegExp(`\\b((?:${tokenHeaders.join('|')})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`, 'gi'),
+      new RegExp(`\\b((?:${secretHeaders.join('|')})\\\\*["']?\\s*[:=]\\s*\\\\*["']?)(?!docker login)[^\\s"'\\\\,;]+`, 'gi'),
       `$1${redacted}`,
     )
 }

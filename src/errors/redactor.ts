@@ -1,5 +1,5 @@
 import { parseJson } from './json.js'
-import { redactBody, redacted, secretField, secretHeaders } from './redact.js'
+import { isSecretName, redactBody, redacted, secretField } from './redact.js'
 import { createSecretFinder, type SecretFinder, type SecretRange } from './secret-ranges.js'
 
 /** The longest text that is redacted. No error message quotes more, and a hostile server may send any amount. */
@@ -23,9 +23,7 @@ export function createRedactor(request: {
 }
 
 function secretsOf({ headers, body = '' }: Parameters<typeof createRedactor>[0]): string[] {
-  const headerSecrets = Object.entries(headers).flatMap(([name, value]) =>
-    secretHeaders.has(name.toLowerCase()) ? [value] : [],
-  )
+  const headerSecrets = Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []))
   const signatures = headerSecrets.flatMap(value => /Signature=(\w+)/.exec(value)?.[1] ?? [])
   const bodySecrets = [...body.matchAll(secretField)].map(([, , value = '']): string => {
     const parsed = parseJson(`"${value}"`)

@@ -26,6 +26,16 @@ describe('toCurl', () => {
     },
   )
 
+  it('redacts the key of a gateway where a response repeats it', async () => {
+    const server = await startTestServer(
+      ({ headers, response }) => void response.writeHead(404).end(`no access for ${headers['x-api-key']}`),
+    )
+    const error = await createSwrClient({ endpoint: server.url, credentials: { token } })
+      .showNamespace({ namespace: 'g' }, { headers: { 'x-api-key': 'gateway-key' } })
+      .catch((error: SwrError) => error)
+    expect((error as SwrError).message).toContain('no access for ***')
+  })
+
   it('shows secrets only with showSecrets', async () => {
     expect(toCurl(request, { showSecrets: true })).toContain(token)
     const server = await startTestServer(({ response }) => void response.writeHead(404).end())

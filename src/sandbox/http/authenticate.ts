@@ -1,14 +1,14 @@
 import { type Authorization, authorizationProblem, parseAuthorization } from '../../auth/authorization.js'
 import { formatSdkDate, parseSdkDate } from '../../auth/signature.js'
 import { type ReceivedRequest, readSignedHeaders, verifySignature } from '../../auth/verify-signature.js'
-import { redacted, secretHeaders } from '../../errors/redact.js'
+import { isSecretName, redacted } from '../../errors/redact.js'
 import { credentialsPrefix, tokenErrors } from '../../http/token-errors.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
 import type { AccessKeyOwner, AccountUser } from '../store/entities.js'
 import { findToken } from '../store/find-token.js'
 import { formatTimestamp } from '../store/time.js'
-import { isSecretName, redactQuery } from './request-log.js'
+import { redactQuery } from './request-log.js'
 
 /** Returns the token of a request. An empty header is treated as missing. */
 function tokenOf(headers: Headers): string | undefined {
@@ -115,7 +115,7 @@ function quote(canonicalRequest: string): string {
     const [name = '', value] = line.split(':', 2)
     // The third line is the query. Method, path, names and hash contain no colon.
     if (value === undefined) return `    ${index === 2 ? redactQuery(line) : line}`
-    return `    ${secretHeaders.has(name) || isSecretName(name) ? `${name}:${redacted}` : line}`
+    return `    ${isSecretName(name) ? `${name}:${redacted}` : line}`
   })
   return lines.join('\n')
 }

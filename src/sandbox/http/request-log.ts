@@ -1,13 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
-
-/** Whether the name of a header or a parameter suggests that its value is a secret. */
-export const isSecretName = (name: string): boolean => /key|token|secret|passw(?:or)?d|pwd/i.test(name)
+import { isSecretName, redacted } from '../../errors/redact.js'
 
 /** Redacts the values of the parameters in a URL or a query whose names suggest a secret. */
 export function redactQuery(text: string): string {
   return text.replaceAll(/(^|[?&])([^=&?]*)=[^&]*/g, (pair, start: string, name: string) =>
-    isSecretName(name) ? `${start}${name}=***` : pair,
+    isSecretName(name) ? `${start}${name}=${redacted}` : pair,
   )
 }
 
