@@ -55,9 +55,8 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
     return accessKeyOf(values, file, name ?? '')
   }
   return () => {
-    const { env = processEnvironment() } = options
-    const variable = 'HUAWEICLOUD_SDK_CREDENTIALS_FILE'
-    return readNamedLocation(options.file === undefined && env[variable] ? variable : undefined, () => read(env))
+    const { env = processEnvironment(), file } = options
+    return readNamedLocation(env, file === undefined ? ['HUAWEICLOUD_SDK_CREDENTIALS_FILE'] : [], read)
   }
 }
 

@@ -50,14 +50,12 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
     return accessKeyOf(profile, file, name)
   }
   return () => {
-    const { env = processEnvironment() } = options
-    const variable =
-      options.profile === undefined && env.HW_PROFILE
-        ? 'HW_PROFILE'
-        : options.file === undefined && env.HW_SHARED_CONFIG_FILE
-          ? 'HW_SHARED_CONFIG_FILE'
-          : undefined
-    return readNamedLocation(variable, () => read(env))
+    const { env = processEnvironment(), file, profile } = options
+    const variables = [
+      ...(profile === undefined ? ['HW_PROFILE'] : []),
+      ...(file === undefined ? ['HW_SHARED_CONFIG_FILE'] : []),
+    ]
+    return readNamedLocation(env, variables, read)
   }
 }
 

@@ -1,13 +1,19 @@
 import { SwrInputError } from '../../errors/input-error.js'
+import type { Environment } from '../environment.js'
 
 /**
- * Reads credentials from a location that a variable may name. If it does, missing credentials end the chain: the user expects these, and
+ * Reads credentials from a location that one of these variables may name. If it does, missing credentials end the chain: the user expects these, and
  * those of the next one may belong to another account.
  */
-export async function readNamedLocation<T>(variable: string | undefined, read: () => Promise<T>): Promise<T> {
+export async function readNamedLocation<T>(
+  env: Environment,
+  variables: readonly string[],
+  read: (env: Environment) => Promise<T>,
+): Promise<T> {
   try {
-    return await read()
+    return await read(env)
   } catch (error) {
+    const variable = variables.find(name => env[name])
     if (variable === undefined || !(error instanceof CredentialsNotFoundError)) throw error
     throw new SwrInputError(`${error.message} ${variable} names this location: correct or unset the variable.`, {
       cause: error,
