@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
+import { type OperationRow, operations } from '../../generated/operations.js'
 import { downConvert } from '../../scripts/generate/down-convert.js'
 import { redocly } from '../../scripts/redocly/run.js'
 import {
@@ -16,9 +14,8 @@ import {
 } from '../../src/openapi/document.js'
 import { changedBodies, exampleBodies } from '../support/bodies.js'
 import { contract, root } from '../support/contract.js'
-import { editionOperationIds, pairs } from '../support/count.js'
+import { readEdition } from '../support/editions.js'
 
-const read = (name: string): Contract => JSON.parse(readFileSync(join(root, 'generated', name), 'utf8'))
 const names = [
   'openapi-3.0.json',
   'openapi-client.json',
@@ -26,8 +23,7 @@ const names = [
   'openapi-slim.json',
   'openapi-2022-08-30.json',
 ] as const
-const client = read('openapi-client.json')
-const slim = read('openapi-slim.json')
+const client = readEdition('openapi-client.json')
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
@@ -97,7 +93,7 @@ describe.each([
   ['openapi-3.0.json', contract],
   ['openapi-client-3.0.json', client],
 ] as const)('The edition %s', (name, original) => {
-  const converted = read(name)
+  const converted = readEdition(name)
   const bodies = exampleBodies(original)
 
   it('accepts and rejects the same bodies as OpenAPI 3.1: all examples, and more than 5,000 others', () => {
@@ -195,7 +191,7 @@ describe('The edition for code generators', () => {
         const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
-        const { response }: OperationRow = operations[operation.operationId as OperationId]
+        const { response }: OperationRow = operations[operation.operationId]
         expect(mayBeEmpty).toBe(status.startsWith('2') && response === 'optional')
       }
     }
@@ -207,11 +203,11 @@ describe('The edition for code generators', () => {
 
   it('declares the success statuses of later editions', () => {
     const later = kept.flatMap(({ operation: { operationId, 'x-later-statuses': statuses = {} } }) =>
-      Object.keys(statuses).map(status => [operationId, status]),
+      Object.keys(statuses).map(status => [operationId, status] as const),
     )
     expect(later.length).toBeGreaterThan(0)
     const declared = new Map(operationEntries(client).map(({ operation }) => [operation.operationId, operation.responses]))
-    for (const [operationId = '', status = ''] of later) expect(declared.get(operationId), operationId).toHaveProperty(status)
+    for (const [operationId, status] of later) expect(declared.get(operationId), operationId).toHaveProperty(status)
   })
 
   it('has no response twice', () => {
@@ -226,144 +222,10 @@ describe('The edition for code generators', () => {
   })
 })
 
-describe('The edition for agents', () => {
-  const entries = operationEntries(slim)
-
-  it('takes at most 2.5 kB for an operation', () => {
-    expect(entries.length).toBe(operationEntries(client).length)
-    expect(JSON.stringify(slim).length / entries.length).toBeLessThan(2500)
-    for (const { operation } of entries) expect(JSON.stringify(operation).length, operation.operationId).toBeLessThan(2500)
-  })
-
-  it('has no examples, no evidence, and one response for all errors', () => {
-    expect(JSON.stringify(slim)).not.toMatch(/"(?:examples?|x-evidence)":/)
-    for (const { operation } of entries) {
-      const [success, ...others] = Object.keys(operation.responses)
-      expect(success).toMatch(/^2/)
-      expect(others).toEqual(['default'])
-    }
-  })
-
-  it('says in each response where an error has its code and its message', () => {
-    for (const { operation } of entries) {
-      const { description } = operation.responses.default as { description: string }
-      for (const field of ['errorCode', 'error_code', 'errorMessage', 'error_msg'])
-        expect(description, operation.operationId).toContain(field)
-    }
-  })
-
-  it('keeps the descriptions of operations, parameters and fields whole, and the known values of open enumerations', () => {
-    const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
-    const text = plain(JSON.stringify(slim))
-    const missing: string[] = []
-    const visit = (node: unknown, areNames = false): void => {
-      if (typeof node !== 'object' || node === null) return
-      const { description, 'x-extensible-enum': known } = node as { description?: unknown; 'x-extensible-enum'?: unknown[] }
-      if (!areNames && typeof description === 'string') {
-        const quoted = JSON.stringify(plain(description)).slice(1, -1)
-        if (!text.includes(quoted)) missing.push(quoted)
-        else if (known && known.length < 20) {
-          const sentence = text.slice(text.indexOf(quoted)).slice(0, quoted.length + 200)
-          for (const value of known) if (!sentence.includes(`\`${value}\``)) missing.push(`${quoted}: ${value}`)
-        }
-      }
-      for (const [key, part] of Object.entries(node)) if (key !== 'responses') visit(part, !areNames && key === 'properties')
-    }
-    const schemas = Object.keys(slim.components.schemas).map(name => client.components.schemas[name])
-    visit([client.paths, schemas, client.servers])
-    expect(missing).toEqual([])
-  })
-
-  it('marks secrets, and what can delete or replace something', () => {
-    const marked = (key: string): string[] =>
-      entries.filter(({ operation }) => key in operation).map(({ operation }) => operation.operationId)
-    expect(marked('x-secret')).toEqual(['createSecret', 'createAuthorizationToken'])
-    const others = ['createRepoTag', 'createRetention', 'updateRetention', 'createImageSyncRepo', 'createManualImageSyncRepo']
-    expect(marked('x-destructive').sort()).toEqual(
-      [...entries.filter(({ method }) => method === 'delete').map(({ operation }) => operation.operationId), ...others].sort(),
-    )
-    // A field that replaces something makes an operation destructive, and so does a text that speaks of deleting.
-    for (const { operation } of entries) {
-      const body = deref<Schema>(slim, operation.requestBody?.content['application/json']?.schema ?? {})
-      if (
-        JSON.stringify(body).includes('"override":') ||
-        /deletes tags/.test(operation.description.replace(/deletes no tags/, ''))
-      )
-        if (!operation.operationId.startsWith('list')) expect(operation, operation.operationId).toHaveProperty('x-destructive')
-    }
-    for (const { operation } of entries.filter(entry => 'x-destructive' in entry.operation))
-      expect(operation.description).toMatch(/^Destructive/)
-  })
-})
-
-describe('The edition of 2022-08-30', () => {
-  const first = read('openapi-2022-08-30.json')
-  const entries = operationEntries(first)
-
-  it('has its 26 operations with its 111 pairs of operation and status', () => {
-    expect(entries.map(({ operation }) => operation.operationId)).toEqual(editionOperationIds(contract, '2022-08-30'))
-    expect(entries).toHaveLength(26)
-    expect(pairs(first, true)).toHaveLength(111)
-  })
-
-  it('has its 188 codes, and codes that were only seen in responses', () => {
-    const codes = Object.values(first['x-error-catalogue'] as Record<string, { source?: string; edition?: string }>)
-    expect(codes.filter(({ source }) => source === undefined)).toHaveLength(188)
-    expect(codes.filter(({ edition }) => edition !== undefined)).toEqual([])
-  })
-
-  it('has nothing that later editions add', () => {
-    expect(JSON.stringify(contract)).toContain('"x-edition"')
-    const { paths, components } = first
-    expect(JSON.stringify([paths, components])).not.toContain('"x-edition"')
-    expect(JSON.stringify([paths, components])).not.toMatch(/"scanned"|X-Swr-Expireat|is_public::/)
-    expect(components).toHaveProperty('examples.ListRepositoryTagsResponse.value.0.tag_type')
-    expect(components.schemas.RepositoryCategory?.['x-extensible-enum']).toEqual(expect.not.arrayContaining(['windows']))
-    const names = entries.flatMap(({ parameters }) => parameters.map(({ name }) => name))
-    expect(names.filter(name => ['is_public', 'status', 'domain_name', 'duration_seconds'].includes(name))).toEqual([])
-  })
-
-  it('has no status and no value that later editions add', () => {
-    const text = JSON.stringify(first)
-    const all = JSON.stringify(contract)
-    for (const name of ['x-later-statuses', 'x-later-values']) {
-      expect(all).toContain(`"${name}":`)
-      expect(JSON.stringify([first.paths, first.components])).not.toContain(`"${name}":`)
-    }
-    const statuses = entries.map(({ operation }) => [operation.operationId, ...Object.keys(operation.responses)])
-    expect(statuses.filter(([, ...listed]) => listed.includes('406')).map(([id]) => id)).toEqual(['deleteRepo'])
-    const columns = entries.flatMap(({ operation, parameters }) =>
-      parameters.flatMap(({ name, schema, 'x-filter': filter, 'x-sorts-by': sortsBy = {} }) => {
-        const found = name === 'order_column' ? schema.enum : filter?.order_column?.enum
-        return found ? [[operation.operationId, name, [...(found as string[])].sort(), Object.keys(sortsBy).length]] : []
-      }),
-    )
-    const [repositories, shared] = [
-      ['name', 'tag_count', 'updated_time'],
-      ['name', 'tag_count', 'updated_at', 'updated_time'],
-    ]
-    expect(columns).toEqual([
-      ['listRepositoryTags', 'order_column', ['updated_at'], 1],
-      ['listRepositoryTags', 'filter', ['updated_at'], 0],
-      ['listReposDetails', 'order_column', repositories, 3],
-      ['listReposDetails', 'filter', repositories, 0],
-      ['listSharedReposDetails', 'order_column', shared, 4],
-      ['listSharedReposDetails', 'filter', shared, 0],
-    ])
-    expect(text).not.toMatch(/order_column::[^)]*(?:namespace|domain_name|is_public|\|tag\b)/)
-  })
-
-  it('accepts the filters of its keys', () => {
-    const filter = entries.flatMap(({ parameters }) => parameters).filter(parameter => parameter['x-filter'])
-    expect(filter).toHaveLength(4)
-    for (const { schema, example } of filter) expect(example).toMatch(new RegExp(schema.pattern as string))
-  })
-})
-
 it.each(['openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 'openapi-2022-08-30.json'])(
   '%s names no operation and no part of the document that it lacks',
   name => {
-    const document = read(name)
+    const document = readEdition(name)
     const kept = new Set(operationEntries(document).map(({ operation }) => operation.operationId))
     const left = operationEntries(contract).flatMap(({ operation: { operationId } }) =>
       kept.has(operationId) ? [] : [operationId],
@@ -375,13 +237,6 @@ it.each(['openapi-client.json', 'openapi-client-3.0.json', 'openapi-slim.json', 
     expect(catalogue !== undefined || !/catalogue/.test(JSON.stringify(rest))).toBe(true)
   },
 )
-
-it('The legend of the edition of 2022-08-30 explains only the extensions that it has', () => {
-  const { 'x-legend': legend, ...first } = read('openapi-2022-08-30.json')
-  const names = Object.keys(legend?.extensions ?? {})
-  expect(names.length).toBeGreaterThan(10)
-  expect(names.filter(name => !JSON.stringify(first).includes(`"${name}":`))).toEqual([])
-})
 
 it('Redocly finds nothing wrong in any edition', async () => {
   const { status, output } = await redocly(
