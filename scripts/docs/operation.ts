@@ -23,7 +23,7 @@ type Response = [status: string, response: ResponseObject & { description: strin
 export function operationPage(root: string, contract: Contract, entry: OperationEntry, language: Language): string {
   const texts = siteTexts(language)
   const { path, method, operation, parameters } = entry
-  const id = operation.operationId as OperationId
+  const id = operation.operationId
   const samples = samplesOf(contract, id).map(
     ({ lang, label, source }) => `\`\`\`${lang} [${label === 'Command line' ? texts.commandLine : label}]\n${source}\n\`\`\``,
   )

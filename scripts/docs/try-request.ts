@@ -62,7 +62,7 @@ function prefilledBody(body: unknown, id: OperationId): unknown {
 
 /** Returns the request of “Try it”. Paths and bodies are filled in; queries are empty, since all filters combined match nothing. */
 export function tryRequest(contract: Contract, { path, method, operation, parameters }: OperationEntry): TryRequest {
-  const id = operation.operationId as OperationId
+  const id = operation.operationId
   const row: OperationRow = operations[id]
   const example = exampleCall(contract, id)
   const prefilled: Values = { ...example.path, ...defaultValues, ...operationValues[id] }

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can lose the response, so it
- * stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half a second more.
+ * Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can lose
+ * the response, so it stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half a second
+ * more.
  */
 export function drainUnreadBody(response: ServerResponse): void {
   const { req: request, shouldKeepAlive } = response

@@ -1,3 +1,5 @@
+import type { OperationId } from '../../generated/operations.js'
+
 /** The contract: an OpenAPI 3.1 document, bundled into one file. Members that this project does not read are left out. */
 export interface Contract {
   openapi: string
@@ -21,7 +23,7 @@ export interface PathItem {
 
 /** An operation, with the extensions that `x-legend` of the contract describes. */
 export interface Operation {
-  operationId: string
+  operationId: OperationId
   'x-reference': Reference
   'x-creates'?: string[]
   'x-evidence'?: Evidence

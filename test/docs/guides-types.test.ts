@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { OperationId } from '../../generated/operations.js'
 import { samplesOf } from '../../scripts/docs/code/samples.js'
 import { operationEntries } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
@@ -18,7 +17,7 @@ describe('The code of all pages and all samples', () => {
       return main === '' ? named : [[page.name, main] as const, ...named]
     })
     const samples = operationEntries(contract).map(({ operation: { operationId } }) => {
-      const sample = samplesOf(contract, operationId as OperationId).find(({ lang }) => lang === 'ts')
+      const sample = samplesOf(contract, operationId).find(({ lang }) => lang === 'ts')
       return [operationId, sample?.source ?? ''] as const
     })
     expect(modules.length).toBeGreaterThan(10)

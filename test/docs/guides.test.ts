@@ -15,7 +15,7 @@ const guides =
     ' ',
   )
 
-const chineseNames = new Map(
+const chineseNames = new Map<string, string>(
   operationEntries(readContract(root, 'zh-CN')).map(({ operation }) => [operation.operationId, operation.summary]),
 )
 

@@ -108,7 +108,7 @@ describe.each(['curl', 'TypeScript', 'Command line'] as const)('The %s sample', 
 
 function operationIds(): OperationId[] {
   const paths = Object.values(contract.paths).flatMap(item => Object.values(item))
-  return paths.flatMap(operation => (operation && 'operationId' in operation ? [operation.operationId as OperationId] : []))
+  return paths.flatMap(operation => (operation && 'operationId' in operation ? [operation.operationId] : []))
 }
 
 describe('Samples', () => {

@@ -43,7 +43,7 @@ describe('Error examples', () => {
   )
 
   it('about a body stand only at operations that have such a body', () => {
-    const withBody = new Set(
+    const withBody = new Set<string>(
       operationEntries(contract).flatMap(({ operation }) => (operation.requestBody ? [operation.operationId] : [])),
     )
     const misplaced = errorExamples.filter(({ operation, value }) =>

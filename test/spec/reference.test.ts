@@ -11,7 +11,7 @@ interface Row {
   response: string[]
 }
 const rows: [string, Row][] = Object.entries(reference.operations as unknown as Record<string, Row>)
-const byId = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
+const byId = new Map<string, OperationEntry>(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
 const entryOf = (id: string): OperationEntry => {
   const entry = byId.get(id)
   if (!entry) throw new Error(`The contract has no ${id}.`)

@@ -55,10 +55,12 @@ type Workflow = Arazzo['workflows'][number]
 
 /** Checks workflows against the contract. Returns one sentence per problem. */
 export function workflowProblems({ workflows }: Arazzo, contract: Contract): string[] {
-  const known = new Map(operationEntries(contract).map(entry => [entry.operation.operationId, entry]))
+  const known = new Map<string | undefined, OperationEntry>(
+    operationEntries(contract).map(entry => [entry.operation.operationId, entry]),
+  )
   return workflows.flatMap(workflow => [
     ...workflow.steps.flatMap((step, index) => {
-      const entry = known.get(step.operationId ?? '')
+      const entry = known.get(step.operationId)
       const problems = entry
         ? [
             ...checkParameters(step, entry, contract),

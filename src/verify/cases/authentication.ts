@@ -105,7 +105,7 @@ function rejectedCase(
   requirements: Requirement[],
   selectCredentials: SelectCredentials,
 ): SuiteCase {
-  const operation = entry.operation.operationId as OperationId
+  const operation = entry.operation.operationId
   return createCase({
     group: 'authentication',
     operation,

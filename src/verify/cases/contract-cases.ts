@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '../../../generated/operations.js'
+import { operations } from '../../../generated/operations.js'
 import { redactBody } from '../../errors/redact.js'
 import {
   type Contract,
@@ -53,7 +53,7 @@ export function validRequest(contract: Contract, entry: OperationEntry, names?: 
     ),
   )
   const body = requestBodies(contract, entry, names)[0]
-  return { operation: entry.operation.operationId as OperationId, path, query, ...(body === undefined ? {} : { body }) }
+  return { operation: entry.operation.operationId, path, query, ...(body === undefined ? {} : { body }) }
 }
 
 /** Whether a later edition adds a parameter, but it is unknown whether the service has it. */
@@ -69,7 +69,7 @@ function validValue({ in: location, name, example, 'x-slash-as': slash }: Parame
 
 /** Returns valid bodies: the run's own if there is one, and the examples of the contract with the names of the run. */
 function requestBodies(contract: Contract, { operation }: OperationEntry, names: RunNames | undefined): unknown[] {
-  const complete = names?.bodies[operation.operationId as OperationId]
+  const complete = names?.bodies[operation.operationId]
   const examples = operation.requestBody?.content['application/json']?.examples ?? {}
   const bodies = Object.values(examples).map(example => deref<Example>(contract, example).value)
   const named = names ? bodies.map(body => replaceFields(body, names.body)) : bodies

@@ -1,4 +1,4 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type OperationRow, operations } from '../../../generated/operations.js'
 import type { FilterKey, OperationEntry } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { OperationRequest } from '../run/operation-request.js'
@@ -10,7 +10,7 @@ export function filterCases(entry: OperationEntry): SuiteCase[] {
   const filter = entry.parameters.find(parameter => parameter['x-filter'])
   if (!filter) return []
   const keys = Object.entries(filter['x-filter'] ?? {})
-  const withPlain = hasPlainPages(entry.operation.operationId as OperationId)
+  const withPlain = hasPlainPages(entry.operation.operationId)
   return [
     ...keys.flatMap(([key, rule]) =>
       rule.matches
@@ -23,7 +23,7 @@ export function filterCases(entry: OperationEntry): SuiteCase[] {
 
 /** Filters of the lists expected pages: one of all fields, and one of each field with fixed values. */
 export function unpagedFilterCases(entry: OperationEntry): SuiteCase[] {
-  const { query = [] }: OperationRow = operations[entry.operation.operationId as OperationId]
+  const { query = [] }: OperationRow = operations[entry.operation.operationId]
   if (query.length < 2 || !query.includes('filter') || query.includes('limit')) return []
   const keys = entry.parameters.flatMap(parameter => Object.entries(parameter['x-filter'] ?? {}))
   const fixed = keys.flatMap(([key, rule]) => (rule.enum ? [{ [key]: rule.enum[0] }] : []))

@@ -16,7 +16,7 @@ export function listCase(
   title: string,
   run: (context: CaseContext, request: OperationRequest) => Promise<void>,
 ): SuiteCase {
-  const operation = entry.operation.operationId as OperationId
+  const operation = entry.operation.operationId
   const requires: Requirement[] = [
     'service',
     ...(pathParamNames(operation).includes('repository') ? (['images'] as const) : []),

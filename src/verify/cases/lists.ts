@@ -1,4 +1,4 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type OperationRow, operations } from '../../../generated/operations.js'
 import { type Contract, type OperationEntry, operationEntries } from '../../openapi/document.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
 import { filterCases, unpagedFilterCases } from './list-filters.js'
@@ -8,7 +8,7 @@ import type { SuiteCase } from './suite-case.js'
 /** Pagination, sort orders and filters of each list with offsets whose body is the list. */
 export function listCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
-    const operation = entry.operation.operationId as OperationId
+    const operation = entry.operation.operationId
     const row: OperationRow = operations[operation]
     return row.itemKey && !row.items
       ? [...pageCases(entry, row.itemKey), ...orderCases(entry), ...filterCases(entry)]
@@ -70,7 +70,7 @@ function pageCases(entry: OperationEntry, itemKey: readonly string[]): SuiteCase
       const { items } = await requestItems(context, request, { ...query, offset: total, limit: 10 })
       context.expect(items.length === 0, `The page after the last item has ${items.length} items.`)
     }),
-    ...(hasPlainPages(entry.operation.operationId as OperationId) ? [alonePages(entry)] : []),
+    ...(hasPlainPages(entry.operation.operationId) ? [alonePages(entry)] : []),
   ]
 }
 

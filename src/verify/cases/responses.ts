@@ -40,7 +40,7 @@ function responseCase(
   requirements: readonly Requirement[],
   run: RunResponseCase,
 ): SuiteCase {
-  const operation = entry.operation.operationId as OperationId
+  const operation = entry.operation.operationId
   const changesResource = operations[operation].method !== 'GET' && pathParamNames(operation).length > 0
   return createCase({
     group: 'responses',
@@ -67,7 +67,7 @@ async function successfulRequest(context: CaseContext, operation: OperationId): 
 }
 
 function successCase(contract: Contract, entry: OperationEntry): SuiteCase {
-  const operation = entry.operation.operationId as OperationId
+  const operation = entry.operation.operationId
   const status = successStatus(contract, operation)
   const requirements: Requirement[] = 'anonymous' in operations[operation] ? ['password'] : []
   if (pathParamNames(operation).some(name => name !== 'api_version')) requirements.push('writes')
@@ -94,7 +94,7 @@ function reportsExistence(contract: Contract, { operation }: OperationEntry): bo
 }
 
 function notFoundCases(contract: Contract, entry: OperationEntry): SuiteCase[] {
-  const operation = entry.operation.operationId as OperationId
+  const operation = entry.operation.operationId
   if (!declares(entry, '404')) return []
   const names = pathParamNames(operation)
   const params = (reportsExistence(contract, entry) ? names.slice(0, -1) : names).filter(
@@ -128,7 +128,7 @@ function conflictCases(entry: OperationEntry): SuiteCase[] {
 
 function notEmptyCases(entry: OperationEntry): SuiteCase[] {
   if (!declares(entry, '406')) return []
-  const inRepository = pathParamNames(entry.operation.operationId as OperationId).includes('repository')
+  const inRepository = pathParamNames(entry.operation.operationId).includes('repository')
   return [
     responseCase(entry, 406, 'not empty', inRepository ? ['images'] : ['writes'], async (context, operation) => {
       const request = await prepareRequest(context, operation)
@@ -149,7 +149,7 @@ function notEmptyCases(entry: OperationEntry): SuiteCase[] {
 const forAdministrators: ReadonlySet<string> = new Set<OperationId>(['keystoneListUsers', 'showUser'])
 
 function forbiddenCases(entry: OperationEntry): SuiteCase[] {
-  const params = pathParamNames(entry.operation.operationId as OperationId)
+  const params = pathParamNames(entry.operation.operationId)
   if (forAdministrators.has(entry.operation.operationId)) {
     const requirements = ['isolated', 'secondUser', 'secondUserKey'] as const
     return [

@@ -32,7 +32,7 @@ function encodeCharacter(character: string): string {
 /** Requests whose address is spelled in another way than the client does. */
 export function spellingCases(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
-    const operation = entry.operation.operationId as OperationId
+    const operation = entry.operation.operationId
     const spellings = pathParamNames(operation).includes('repository')
       ? Object.keys(pathSpellings)
       : pathParamNames(operation).includes('namespace')

@@ -28,5 +28,5 @@ export function successStatus(contract: Contract, operation: OperationId): numbe
 /** Returns the error code for a resource that a path parameter names and that doesn't exist: the one for deleting it. */
 export function notFoundCode(contract: Contract, parameter: string): string | undefined {
   const entry = operationEntries(contract).find(({ path, method }) => method === 'delete' && path.endsWith(`{${parameter}}`))
-  return entry && documentedCodes(contract, entry.operation.operationId as OperationId, '404')[0]
+  return entry && documentedCodes(contract, entry.operation.operationId, '404')[0]
 }

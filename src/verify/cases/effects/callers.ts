@@ -28,9 +28,8 @@ import { createOrganization, type RepositoryNames, secondUser } from './resource
  * what the caller may do elsewhere, or that the repository is public or shared, unless the operation reads it.
  */
 export function callerEffects(contract: Contract): SuiteCase[] {
-  return operationEntries(contract).flatMap(({ operation: { operationId, 'x-permission': level } }) => {
+  return operationEntries(contract).flatMap(({ operation: { operationId: operation, 'x-permission': level } }) => {
     if (level === undefined) return []
-    const operation = operationId as OperationId
     const requirements: Requirement[] = ['isolated', 'secondUser', 'secondUserKey', 'otherAccount']
     if (requiresTag(contract, operation)) requirements.push('images')
     return [

@@ -11,7 +11,7 @@ import { nameIn, readerOf } from './reader-of.js'
 /** Every value that a field of a body can have is returned by the operation that shows the resource. */
 export function enumValueEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(({ operation }) => {
-    const id = operation.operationId as OperationId
+    const id = operation.operationId
     const reader = readerOf(id)
     const body = operation.requestBody?.content['application/json']?.schema
     if (!reader || !body) return []

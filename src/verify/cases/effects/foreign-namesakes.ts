@@ -15,8 +15,7 @@ const creations = ['createTrigger', 'createRetention', 'createImageSyncRepo'] as
 
 /** A write changes nothing in a repository of the same name that belongs to another account. */
 export function foreignNamesakeEffects(contract: Contract): SuiteCase[] {
-  return operationEntries(contract).flatMap(({ operation: { operationId } }) => {
-    const operation = operationId as OperationId
+  return operationEntries(contract).flatMap(({ operation: { operationId: operation } }) => {
     const isWrite = operations[operation].method !== 'GET' && pathParamNames(operation).includes('repository')
     if (!isWrite) return []
     const images = requiresTag(contract, operation) ? (['images'] as const) : []

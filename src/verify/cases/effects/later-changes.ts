@@ -17,7 +17,7 @@ const creationField = /^(?:id|.*_id|create(?:d|d_at|dAt)|creator.*|syncOperator.
 /** A PATCH by another user changes neither who created something nor when. */
 export function laterChangeEffects(contract: Contract): readonly SuiteCase[] {
   const changes = operationEntries(contract)
-    .map(({ operation }) => operation.operationId as OperationId)
+    .map(({ operation }) => operation.operationId)
     .filter(operation => operations[operation].method === 'PATCH' && pathParamNames(operation).includes('namespace'))
   return [
     createCase({

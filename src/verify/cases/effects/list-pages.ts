@@ -1,4 +1,4 @@
-import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
+import { type OperationRow, operations } from '../../../../generated/operations.js'
 import { type Contract, type OperationEntry, operationEntries } from '../../../openapi/document.js'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import { withRestoredState } from '../sandbox-control.js'
@@ -9,7 +9,7 @@ import { listFixtures, type PagedList } from './paged-lists.js'
 /** Pages of every paged list: all sort orders, items with equal values, pages without items, and more than 100 items. */
 export function listPageEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
-    const operation = entry.operation.operationId as OperationId
+    const operation = entry.operation.operationId
     const fixtures = listFixtures(operation)
     if (!fixtures) return []
     const { requires, createItems, seedItems } = fixtures

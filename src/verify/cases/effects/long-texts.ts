@@ -31,7 +31,7 @@ const unlimitedFor = (operation: OperationId): string[] => {
 /** Every text of any content that a write accepts is returned in full by the operations that show and list the resource. */
 export function longTextEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(({ operation }) => {
-    const id = operation.operationId as OperationId
+    const id = operation.operationId
     const reader = readerOf(id)
     const body = operation.requestBody?.content['application/json']?.schema
     if (!reader || !body) return []

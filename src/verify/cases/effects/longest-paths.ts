@@ -15,8 +15,7 @@ const recognized = 30
 
 /** Every operation about an organization or a repository works, and returns whole names, when both have the longest names. */
 export function longestPathEffects(contract: Contract): SuiteCase[] {
-  return operationEntries(contract).flatMap(({ operation: { operationId } }) => {
-    const operation = operationId as OperationId
+  return operationEntries(contract).flatMap(({ operation: { operationId: operation } }) => {
     if (!pathParamNames(operation).includes('namespace')) return []
     const requirements: Requirement[] = ['writes', ...(requiresTag(contract, operation) ? (['images'] as const) : [])]
     return [

@@ -10,7 +10,7 @@ import { createOrganization, createRepository } from './resources.js'
 /** The pages of every list with markers: they follow one another, add up to the list and end without a marker. */
 export function markerListEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
-    const operation = entry.operation.operationId as OperationId
+    const operation = entry.operation.operationId
     const { query = [] }: OperationRow = operations[operation]
     if (!query.includes('marker')) return []
     const requires = ['writes', 'images', ...(query.includes('shared_by') ? (['otherAccount'] as const) : [])] as const

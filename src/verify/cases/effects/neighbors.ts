@@ -31,7 +31,7 @@ const repositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2', '
 /** Each write must change only its own resource: not one with a common prefix, and not what its request omits. */
 export function neighborEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(entry => {
-    const operation = entry.operation.operationId as OperationId
+    const operation = entry.operation.operationId
     const row: OperationRow = operations[operation]
     // What belongs to the account has no neighbors.
     if (row.service || row.safe || changesAccount(operation)) return []

@@ -10,7 +10,7 @@ import { createSharedRepository } from './resources.js'
 /** A repository and its images have the same owner, creator and values for everybody who may read them. */
 export function otherReaderEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract)
-    .map(({ operation }) => operation.operationId as OperationId)
+    .map(({ operation }) => operation.operationId)
     .filter(operation => readsSharedRepository(operation))
     .map(operation =>
       effectCase(

@@ -37,8 +37,11 @@ export function permissionLevelEffects(contract: Contract): SuiteCase[] {
   })
 }
 
-function levelEffect({ operation: { operationId, requestBody } }: OperationEntry, contract: Contract, level: Level): SuiteCase {
-  const operation = operationId as OperationId
+function levelEffect(
+  { operation: { operationId: operation, requestBody } }: OperationEntry,
+  contract: Contract,
+  level: Level,
+): SuiteCase {
   const params = pathParamNames(operation)
   const schema = requestBody?.content['application/json']?.schema
   const { properties = {} } = schema ? deref<{ properties?: Record<string, Schema> }>(contract, schema as Ref) : {}

@@ -11,8 +11,7 @@ import { asObject, asObjects, effectCase, fetchJson } from './effect.js'
 
 /** Every operation with `X-Project-Id` accepts the id of a project of the account. */
 export function projectHeaderEffects(contract: Contract): SuiteCase[] {
-  return operationEntries(contract).flatMap(({ operation: { operationId }, parameters }) => {
-    const operation = operationId as OperationId
+  return operationEntries(contract).flatMap(({ operation: { operationId: operation }, parameters }) => {
     const { anonymous }: OperationRow = operations[operation]
     if (anonymous || changesAccount(operation) || !parameters.some(({ name }) => name === 'X-Project-Id')) return []
     const requirements: Requirement[] = ['isolated']

@@ -18,7 +18,7 @@ const dependsOnUser: ReadonlySet<OperationId> = new Set(['keystoneListUsers', 's
 /** Reads change nothing, return the same again, and the same to every user who may send them. */
 export function readEffects(contract: Contract): readonly SuiteCase[] {
   const reads = operationEntries(contract)
-    .map(({ operation }) => operation.operationId as OperationId)
+    .map(({ operation }) => operation.operationId)
     .filter(operation => operations[operation].method === 'GET')
   return [
     createCase({

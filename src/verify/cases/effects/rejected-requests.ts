@@ -11,7 +11,7 @@ import { changedKeys, observe } from './observation.js'
 /** Writes that the service rejects, for an invalid value or a missing permission, change nothing of what else they contain. */
 export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[] {
   const writes = operationEntries(contract)
-    .map(({ operation }) => operation.operationId as OperationId)
+    .map(({ operation }) => operation.operationId)
     .filter(operation => operations[operation].method !== 'GET' && pathParamNames(operation).includes('namespace'))
   return [
     createCase({

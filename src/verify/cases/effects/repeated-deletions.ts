@@ -9,8 +9,7 @@ import { effectCase, requestSuccess } from './effect.js'
 
 /** What an operation has deleted isn't there any more: the same request fails. */
 export function repeatedDeletionEffects(contract: Contract): SuiteCase[] {
-  return operationEntries(contract).flatMap(({ operation: { operationId } }) => {
-    const operation = operationId as OperationId
+  return operationEntries(contract).flatMap(({ operation: { operationId: operation } }) => {
     const { method }: OperationRow = operations[operation]
     if (method !== 'DELETE') return []
     const requirements: Requirement[] = ['writes', ...(requiresTag(contract, operation) ? (['images'] as const) : [])]
