@@ -50,3 +50,18 @@ describe('an aborted call', () => {
     expect(server.requests).toHaveLength(0)
   })
 })
+
+it('Many calls with one signal add one listener, so that Node prints no warning, and all of them end with it', async () => {
+  const controller = new AbortController()
+  let listeners = 0
+  const add = controller.signal.addEventListener.bind(controller.signal)
+  controller.signal.addEventListener = (...args: Parameters<typeof add>) => {
+    listeners += 1
+    add(...args)
+  }
+  const swr = createTestClient({ url: 'http://host' }, { fetch: () => new Promise(() => {}) })
+  const calls = Array.from({ length: 30 }, () => swr.showNamespace({ namespace: 'group' }, { signal: controller.signal }))
+  setTimeout(() => controller.abort('stop'), 20)
+  expect(await Promise.allSettled(calls)).toEqual(calls.map(() => ({ status: 'rejected', reason: 'stop' })))
+  expect(listeners).toBe(1)
+})

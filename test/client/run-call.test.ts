@@ -184,21 +184,6 @@ describe('an attempt', () => {
   })
 })
 
-it('Many calls with one signal add one listener, so that Node prints no warning, and all of them end with it', async () => {
-  const controller = new AbortController()
-  let listeners = 0
-  const add = controller.signal.addEventListener.bind(controller.signal)
-  controller.signal.addEventListener = (...args: Parameters<typeof add>) => {
-    listeners += 1
-    add(...args)
-  }
-  const swr = createSwrClient({ endpoint: 'http://host', credentials: { token: 't' }, fetch: never })
-  const calls = Array.from({ length: 30 }, () => show(swr, controller.signal))
-  setTimeout(() => controller.abort('stop'), 20)
-  expect(await Promise.allSettled(calls)).toEqual(calls.map(() => ({ status: 'rejected', reason: 'stop' })))
-  expect(listeners).toBe(1)
-})
-
 describe('a call that ended', () => {
   it('leaves no timer and no listener behind', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
