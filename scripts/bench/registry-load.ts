@@ -1,10 +1,11 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { nodeTransport } from '../../src/node.js'
+import { digestOf } from '../../src/sandbox/registry/digest.js'
+import { dockerConfig, dockerManifest } from '../../src/sandbox/store/media-types.js'
 import { callsPerSecond } from './measure.js'
 import { key } from './servers.js'
 
 const name = 'bench/tiny'
-const imageType = 'application/vnd.docker.distribution.manifest.v2+json'
 
 /** The long-term login of the sandbox's first user. */
 export const login: { username: string; password: string } = {
@@ -43,19 +44,25 @@ export async function tinyImages(base: string, calls: number, workers: number): 
     const started = performance.now()
     const blobs = [JSON.stringify({ os: 'linux', run, index }), randomBytes(250).toString('hex')]
     for (const blob of blobs) {
-      await send('HEAD', `/v2/${name}/blobs/${digestOf(blob)}`, 404)
+      await send('HEAD', `/v2/${name}/blobs/${sha256Of(blob)}`, 404)
       const upload = await send('POST', `/v2/${name}/blobs/uploads/`, 202)
       const target = new URL(upload.get('location') ?? '', base)
-      target.searchParams.set('digest', digestOf(blob))
+      target.searchParams.set('digest', sha256Of(blob))
       await send('PUT', target.href, 201, { 'Content-Type': 'application/octet-stream' }, blob)
     }
-    digests[index] = blobs.map(digestOf)
+    digests[index] = blobs.map(sha256Of)
     const [config = '', layer = ''] = blobs
-    await send('PUT', `/v2/${name}/manifests/${run}-${index}`, 201, { 'Content-Type': imageType }, manifestOf(config, layer))
+    await send(
+      'PUT',
+      `/v2/${name}/manifests/${run}-${index}`,
+      201,
+      { 'Content-Type': dockerManifest },
+      manifestOf(config, layer),
+    )
     times[index] = performance.now() - started
   }
   const pull = async (index: number): Promise<void> => {
-    await send('GET', `/v2/${name}/manifests/${run}-${index}`, 200, { Accept: imageType })
+    await send('GET', `/v2/${name}/manifests/${run}-${index}`, 200, { Accept: dockerManifest })
     for (const digest of digests[index] ?? []) await send('GET', `/v2/${name}/blobs/${digest}`, 200)
   }
   const rates = [await callsPerSecond(push, workers, { calls }), await callsPerSecond(pull, workers, { calls })]
@@ -73,19 +80,19 @@ export async function authorization(base: string): Promise<Record<string, string
   return { Authorization: `Bearer ${(await response.json()).token}` }
 }
 
-const digestOf = (content: string | Buffer): string => `sha256:${createHash('sha256').update(content).digest('hex')}`
+const sha256Of = (content: string | Buffer): string => digestOf('sha256', content)
 
 /** The manifest of an image with one layer. */
 export function manifestOf(config: string | Buffer, layer: string | Buffer): string {
   const descriptor = (mediaType: string, content: string | Buffer): object => ({
     mediaType,
-    digest: digestOf(content),
+    digest: sha256Of(content),
     size: content.length,
   })
   return JSON.stringify({
     schemaVersion: 2,
-    mediaType: imageType,
-    config: descriptor('application/vnd.docker.container.image.v1+json', config),
+    mediaType: dockerManifest,
+    config: descriptor(dockerConfig, config),
     layers: [descriptor('application/vnd.docker.image.rootfs.diff.tar.gzip', layer)],
   })
 }

@@ -21,13 +21,13 @@ export interface Authorization {
 
 const current = String.raw`Access=(?<accessKey>[^,\s]+)`
 const older = String.raw`Credential=(?<owner>[^,\s]+?)/(?<date>\d{8})/(?<region>[^,\s/]*)/(?<service>[^,\s/]*)/sdk_request`
-const pattern = new RegExp(
+const headerPattern = new RegExp(
   String.raw`^SDK-HMAC-SHA256 (?:${current}|${older}),\s*SignedHeaders=(?<names>[^,\s]+),\s*Signature=(?<signature>[0-9a-f]{64})$`,
 )
 
 /** Parses an `Authorization` header. Returns `undefined` if it contains no signature in one of the two forms. */
 export function parseAuthorization(header: string): Authorization | undefined {
-  const groups = pattern.exec(header)?.groups
+  const groups = headerPattern.exec(header)?.groups
   if (!groups) return undefined
   const { accessKey, owner = '', date, region = '', service = '', names = '', signature = '' } = groups
   const common = { accessKeyId: accessKey ?? owner, signedHeaders: names.split(';'), signature }

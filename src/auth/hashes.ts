@@ -3,15 +3,15 @@ import type { Hash } from './hash.js'
 
 type NodeCrypto = typeof import('node:crypto')
 
-let shared: Hash | undefined
+let sharedHash: Hash | undefined
 
 /** Returns hashing with node:crypto, which is about 20 times faster for short texts, or else with WebCrypto. */
 export function defaultHash(): Hash {
-  if (!shared) {
+  if (!sharedHash) {
     const node = nodeCrypto()
-    shared = node ? nodeHash(node) : webHash()
+    sharedHash = node ? nodeHash(node) : webHash()
   }
-  return shared
+  return sharedHash
 }
 
 /** Returns node:crypto; `undefined` in runtimes that lack it or only imitate Node.js. */

@@ -25,7 +25,7 @@ export async function fetchToken(createToken: CreateToken, user: PasswordCredent
     const message = "IAM's response has no header X-Subject-Token. Check `iamEndpoint`."
     throw createError(SwrResponseError, message, { request }, { status: response.status })
   }
-  return { value, lifetime: tokenLifetime(data?.token?.expires_at, response) }
+  return { value, lifetime: remainingLifetime(data?.token?.expires_at, response) }
 }
 
 /** Returns the body of a token request, which contains the password. */
@@ -40,7 +40,7 @@ export function tokenRequestBody({
 }
 
 /** Returns how long a token is valid, in milliseconds. The server's clock decides when it expires. */
-function tokenLifetime(expiresAt: string | undefined, response: Response): number {
+function remainingLifetime(expiresAt: string | undefined, response: Response): number {
   const serverTime = Date.parse(response.headers.get('date') ?? '')
   const lifetime = Date.parse(expiresAt ?? '') - (Number.isNaN(serverTime) ? Date.now() : serverTime)
   return Number.isNaN(lifetime) ? oneDay : Math.max(lifetime, 0)

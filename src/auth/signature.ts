@@ -149,10 +149,13 @@ const canonicalPattern = /^(?:[\w\-.~/]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F
 /** Normalizes the percent-encoding of a text: everything except `A-Za-z0-9-_.~` is encoded. */
 function reencode(text: string): string {
   if (canonicalPattern.test(text) && !text.includes('/')) return text
-  return encodeURIComponent(decode(text)).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeURIComponent(decodeEscapes(text)).replace(
+    /[!'()*]/g,
+    char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
-function decode(text: string): string {
+function decodeEscapes(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -2,7 +2,7 @@ import { SwrInputError } from '../errors/input-error.js'
 import type { StaticCredentials } from './credentials.js'
 
 /** The fields of each kind of credentials: those that are required, and those that are optional. */
-const kinds = [
+const credentialKinds = [
   { required: ['username', 'password', 'domainName', 'projectName'], optional: [] },
   { required: ['token'], optional: ['expiresAt'] },
   { required: ['accessKeyId', 'secretAccessKey'], optional: ['securityToken', 'projectId', 'expiresAt'] },
@@ -23,7 +23,8 @@ export function validateCredentials(credentials: StaticCredentials): StaticCrede
       `The credentials must be an object, not ${typeName(credentials)}.${typeof credentials === 'function' ? ' Call it, as in fromEnvironment().' : ''}`,
     )
   const fields: Record<string, unknown> = { ...credentials }
-  const { required, optional } = kinds.find(({ required: [name] }) => fields[name] !== undefined) ?? kinds[2]
+  const { required, optional } =
+    credentialKinds.find(({ required: [name] }) => fields[name] !== undefined) ?? credentialKinds[2]
   const known: readonly string[] = [...required, ...optional]
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue

@@ -16,7 +16,7 @@ import { helpHint, UsageError } from './usage.js'
 
 /** `huaweicloud-swr call`: sends one request. */
 export async function callCommand(args: readonly string[]): Promise<void> {
-  process.exitCode = await runCall(args, processIO())
+  process.exitCode = await runCallCommand(args, processIO())
 }
 
 /**
@@ -24,7 +24,7 @@ export async function callCommand(args: readonly string[]): Promise<void> {
  *
  * @returns the exit code: 0 for success, 1 for an error response, 2 for invalid usage or a missing or unreadable response
  */
-export async function runCall(args: readonly string[], io: CallIO): Promise<ExitCode> {
+export async function runCallCommand(args: readonly string[], io: CallIO): Promise<ExitCode> {
   try {
     await call(args, io)
     return exitCodes.success
@@ -38,8 +38,8 @@ export async function runCall(args: readonly string[], io: CallIO): Promise<Exit
 async function call([first, ...rest]: readonly string[], io: CallIO): Promise<void> {
   const [topic] = rest
   if (first === undefined) throw new UsageError(callHelp(readContract()))
-  if (first === 'help' && topic !== undefined) return callOperation(topic, ['--help'], io)
-  if (first !== 'help' && !first.startsWith('-')) return callOperation(first, rest, io)
+  if (first === 'help' && topic !== undefined) return runOperation(topic, ['--help'], io)
+  if (first !== 'help' && !first.startsWith('-')) return runOperation(first, rest, io)
   const info = infoText({ help: ['help', '--help', '-h'].includes(first), version: ['--version', '-v'].includes(first) }, () =>
     callHelp(readContract()),
   )
@@ -47,7 +47,7 @@ async function call([first, ...rest]: readonly string[], io: CallIO): Promise<vo
   io.print(info)
 }
 
-async function callOperation(name: string, args: readonly string[], io: CallIO): Promise<void> {
+async function runOperation(name: string, args: readonly string[], io: CallIO): Promise<void> {
   const { env, print, printError, readStdin } = io
   const operation = parseOperationId(name)
   const fields = inputFields(readContract(), operation)

@@ -45,14 +45,14 @@ for (const stream of [process.stdout, process.stderr])
 
 const [name = '', ...args] = process.argv.slice(2)
 try {
-  await run(name, args)
+  await runCommand(name, args)
 } catch (error) {
   // The message explains the mistake; a stack trace would hide it.
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode ||= exitCodes.incomplete
 }
 
-async function run(name: string, args: readonly string[]): Promise<void> {
+async function runCommand(name: string, args: readonly string[]): Promise<void> {
   const loadCommand = commands.get(name)
   if (loadCommand) return (await loadCommand())(args)
   switch (name) {
@@ -61,7 +61,7 @@ async function run(name: string, args: readonly string[]): Promise<void> {
     case '-h': {
       // `help call showNamespace` is `call showNamespace --help`.
       const [topic, ...rest] = args
-      return topic === undefined ? console.log(usage) : run(topic, [...rest, '--help'])
+      return topic === undefined ? console.log(usage) : runCommand(topic, [...rest, '--help'])
     }
     case '--version':
     case '-v':

@@ -10,7 +10,7 @@ import { parseVariants, type Variant, variantNames } from '../sandbox/variants/v
 import { signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { readJsonFile } from './sandbox/read-file.js'
-import { registryMessage, registryOption, registryUsage } from './sandbox/registry.js'
+import { registryMessage, registryUsage, toRegistryOption } from './sandbox/registry.js'
 import { readTls } from './sandbox/tls.js'
 import { parseRegion, withUsers } from './sandbox/users-and-regions.js'
 import { maxPort, parseIntegerOption, UsageError } from './usage.js'
@@ -51,7 +51,7 @@ ${registryUsage}
 
 /** `huaweicloud-swr sandbox`: serves a sandbox until Ctrl+C. */
 export async function sandboxCommand(args: readonly string[]): Promise<void> {
-  const options = readOptions(args)
+  const options = readSandboxOptions(args)
   const info = infoText(options, () => usage)
   if (info !== undefined) return console.log(info)
   const { host } = options
@@ -86,7 +86,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   )
 }
 
-function readOptions(args: readonly string[]) {
+function readSandboxOptions(args: readonly string[]) {
   return parseOptions('sandbox', args, {
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
@@ -122,7 +122,7 @@ function describeListenError(error: unknown, host: string, port: number): string
   return `Cannot listen on ${host}:${port}: ${message}`
 }
 
-function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
+function sandboxOf(options: ReturnType<typeof readSandboxOptions>): Sandbox {
   // The sandbox validates both files.
   const seed =
     options.seed === undefined ? {} : options.seed === 'demo' ? demoSeed : (readJsonFile('seed', options.seed) as Seed)
@@ -143,7 +143,7 @@ function sandboxOf(options: ReturnType<typeof readOptions>): Sandbox {
       ...(frozenAt === undefined ? {} : { frozenAt }),
       ...(regions ? { regions } : {}),
       projects: options.project,
-      registry: registryOption(options),
+      registry: toRegistryOption(options),
       rejectUnknownParameters: options['reject-unknown-parameters'],
       ociIndexes: options['oci-index'],
       administration: !options['no-administration'],

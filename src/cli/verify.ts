@@ -21,7 +21,7 @@ import { UsageError } from './usage.js'
 import { cleanupCommand } from './verify/cleanup-command.js'
 import { type LedgerFile, openLedger } from './verify/ledger-file.js'
 import { openTarget } from './verify/open-target.js'
-import { readOptions, requireTarget, usage, type VerifyOptions } from './verify/options.js'
+import { readVerifyOptions, requireTarget, usage, type VerifyOptions } from './verify/options.js'
 import { cleanupCommandFor, type StopControl, stopOnSignals } from './verify/stop-signals.js'
 
 /** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code. */
@@ -29,7 +29,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
   // The result of a run that does not complete.
   process.exitCode = exitCodes.incomplete
   const { env } = process
-  const options = readOptions(args, env)
+  const options = readVerifyOptions(args, env)
   const info = infoText(options, () => usage)
   if (info !== undefined) {
     console.log(info)

@@ -25,10 +25,10 @@ interface SharedListener {
 }
 
 /** Calls that wait for one signal share a listener, since Node.js warns about more than ten of them. */
-const shared = new WeakMap<AbortSignal, SharedListener>()
+const sharedListeners = new WeakMap<AbortSignal, SharedListener>()
 
 function listenTo(signal: AbortSignal): SharedListener {
-  const known = shared.get(signal)
+  const known = sharedListeners.get(signal)
   if (known) return known
   const callbacks = new Set<() => void>()
   const listener = (): void => {
@@ -36,7 +36,7 @@ function listenTo(signal: AbortSignal): SharedListener {
   }
   signal.addEventListener('abort', listener, { once: true })
   const created = { callbacks, listener }
-  shared.set(signal, created)
+  sharedListeners.set(signal, created)
   return created
 }
 
@@ -56,7 +56,7 @@ export function onAbort(signal: AbortSignal | undefined, callback: (reason: unkn
     callbacks.delete(abort)
     if (callbacks.size > 0) return
     signal.removeEventListener('abort', listener)
-    shared.delete(signal)
+    sharedListeners.delete(signal)
   }
 }
 

@@ -5,7 +5,7 @@ type LoggedEvents = { [Name in LoggedHook]: Parameters<NonNullable<Hooks[Name]>>
 
 /** The levels of the environment variable, each of which includes those after it. */
 const levelNames: readonly string[] = ['debug', 'info', 'warn']
-const levels: Readonly<Record<LoggedHook, keyof Logger>> = {
+const logLevels: Readonly<Record<LoggedHook, keyof Logger>> = {
   request: 'debug',
   response: 'debug',
   failure: 'debug',
@@ -15,7 +15,7 @@ const levels: Readonly<Record<LoggedHook, keyof Logger>> = {
 }
 
 /** Describes an event. Its URL and headers contain no secrets. */
-const describe: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } = {
+const describeEvent: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } = {
   request: event => `${attemptOf(event)} is sent with ${JSON.stringify(event.headers)}`,
   response: ({ status, duration, headers, ...event }: ResponseEvent) =>
     `${attemptOf(event)} returned ${status} after ${duration} ms with ${JSON.stringify(headers)}`,
@@ -37,7 +37,7 @@ export function logEvent<Name extends LoggedHook>(logger: Logger | string, name:
 
 /** Whether a logger, or the level in the environment variable, receives the events of a hook. */
 export function logs(logger: Logger | string, name: LoggedHook): boolean {
-  const level = levels[name]
+  const level = logLevels[name]
   if (typeof logger === 'object') return logger[level] !== undefined
   // A variable that was set on Windows may end with a space.
   const lowest = levelNames.indexOf(logger.trim().toLowerCase())
@@ -46,9 +46,9 @@ export function logs(logger: Logger | string, name: LoggedHook): boolean {
 
 async function write<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): Promise<void> {
   if (!logs(logger, name)) return
-  const message = `huaweicloud-swr: ${describe[name](event)}`
+  const message = `huaweicloud-swr: ${describeEvent[name](event)}`
   // As a method, since a logger may use `this`.
-  if (typeof logger === 'object') await logger[levels[name]]?.(message, event)
+  if (typeof logger === 'object') await logger[logLevels[name]]?.(message, event)
   else console.error(message)
 }
 

@@ -41,14 +41,14 @@ class NodeResponse implements TransportResponse {
     if (!this.#headers) {
       const headers = new Headers()
       for (let index = 0; index < this.#rawHeaders.length; index += 2)
-        headers.append(textOf(this.#rawHeaders[index]), textOf(this.#rawHeaders[index + 1]))
+        headers.append(toText(this.#rawHeaders[index]), toText(this.#rawHeaders[index + 1]))
       this.#headers = headers
     }
     return this.#headers
   }
 }
 
-function textOf(bytes: string | Buffer = ''): string {
+function toText(bytes: string | Buffer = ''): string {
   return typeof bytes === 'string' ? bytes : bytes.toString('latin1')
 }
 
@@ -56,8 +56,8 @@ function textOf(bytes: string | Buffer = ''): string {
 function findHeader(rawHeaders: RawHeaders, name: string): string | undefined {
   let found: string | undefined
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.length !== name.length || textOf(rawHeaders[index]).toLowerCase() !== name) continue
-    const value = textOf(rawHeaders[index + 1])
+    if (rawHeaders[index]?.length !== name.length || toText(rawHeaders[index]).toLowerCase() !== name) continue
+    const value = toText(rawHeaders[index + 1])
     found = found === undefined ? value : `${found},${value}`
   }
   return found
@@ -72,7 +72,7 @@ async function decompress(bytes: Buffer, contentEncoding: string): Promise<Buffe
   for (const encoding of encodings.reverse()) {
     if (result.length === 0) return result
     const decode = decoderOf(encoding.trim().toLowerCase(), result)
-    if (decode) result = await run(decode, result)
+    if (decode) result = await runDecoder(decode, result)
   }
   return result
 }
@@ -89,7 +89,7 @@ function decoderOf(encoding: string, bytes: Buffer): Decode | undefined {
   return undefined
 }
 
-function run(decode: Decode, bytes: Buffer): Promise<Buffer> {
+function runDecoder(decode: Decode, bytes: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     decode(bytes, { maxOutputLength: maxBodySize }, (error, result) => (error ? reject(error) : resolve(result)))
   })

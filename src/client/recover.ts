@@ -80,12 +80,12 @@ function decide(
 /** Reports a retry to the hooks and waits. */
 async function prepareRetry({ call, observer }: Sending, { context, event }: SentAttempt, decision: Decision): Promise<void> {
   const { delay } = decision
-  await observer?.retry({ event, call, context }, { reason: describe(decision), delay })
-  if (delay > 0) await sleep(delay, call)
+  await observer?.retry({ event, call, context }, { reason: describeDecision(decision), delay })
+  if (delay > 0) await waitBeforeRetry(delay, call)
 }
 
 /** Waits for `delay` milliseconds as long as the call lasts. */
-async function sleep(delay: number, call: RunningCall): Promise<void> {
+async function waitBeforeRetry(delay: number, call: RunningCall): Promise<void> {
   let timer: ReturnType<typeof startTimer>
   try {
     await call.wait(
@@ -99,7 +99,7 @@ async function sleep(delay: number, call: RunningCall): Promise<void> {
 }
 
 /** Describes a failed attempt for a log. */
-function describe({ failure, isRenewed }: Decision): string {
+function describeDecision({ failure, isRenewed }: Decision): string {
   if (isRenewed) return 'the credentials were renewed'
   return 'status' in failure ? `status ${failure.status}` : systemErrorCode(failure.error) || 'the connection failed'
 }

@@ -20,13 +20,13 @@ const maxDepth = 5
  */
 export function createSecretFinder(secrets: readonly string[]): SecretFinder {
   const plainSecrets = [...new Set(secrets)].filter(isLongEnough)
-  const decodedSecrets = plainSecrets.map(secret => decode(secret).text).filter(isLongEnough)
+  const decodedSecrets = plainSecrets.map(secret => decodeText(secret).text).filter(isLongEnough)
   const plain = plainSecrets.map(createMatcher)
   const decoded = decodedSecrets.map(createMatcher)
   return (source, isTruncated) => {
     const ranges = plain.flatMap(match => match(source, isTruncated))
     if (decoded.length === 0) return ranges
-    const { text, toSource } = decode(source)
+    const { text, toSource } = decodeText(source)
     const found = decoded.flatMap(match => match(text, isTruncated))
     return [...ranges, ...found.map(({ start, end }) => ({ start: toSource(start), end: toSource(end) }))]
   }
@@ -71,7 +71,7 @@ interface DecodedText {
   toSource(index: number): number
 }
 
-function decode(source: string): DecodedText {
+function decodeText(source: string): DecodedText {
   let result: DecodedText = { text: source, toSource: index => index }
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const { text, toSource } = result

@@ -41,7 +41,7 @@ export function checkRequest(request: MatchedRequest): PrismRequest {
   const parsed = parseBody(operation, headers.get('content-type'), text)
   const isToken = operation === tokenOperation
   return {
-    target: targetOf(request),
+    target: requestTarget(request),
     body: parsed === undefined ? body : JSON.stringify(parsed),
     // The body has been checked.
     ...(isToken && { prefer: preferredExample(parsed as TokenRequest) }),
@@ -58,11 +58,11 @@ function preferredExample({ auth: { scope } }: TokenRequest): string {
 
 /** Returns a request in the form that Prism accepts, without a check. */
 export function uncheckedRequest(request: MatchedRequest): PrismRequest {
-  return { target: targetOf(request), body: request.body }
+  return { target: requestTarget(request), body: request.body }
 }
 
 /** Returns the path and the query: of duplicate parameters the first one, and none without a value. */
-function targetOf({ operation, path, url }: MatchedRequest): string {
+function requestTarget({ operation, path, url }: MatchedRequest): string {
   const row: OperationRow = operations[operation]
   const pathname = row.url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''))
   const sent = new URL(url).searchParams

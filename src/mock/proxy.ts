@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { type OperationRow, operations } from '../../generated/operations.js'
+import { parseJson } from '../errors/json.js'
 import { keepConnectionsOpen } from '../http/keep-alive.js'
 import { hasLiveAddresses } from '../http/live-addresses.js'
 import { ServiceResponse } from '../http/service-response.js'
@@ -145,7 +146,7 @@ const bodyErrors: ReadonlyMap<unknown, InvalidRequestError> = new Map([
  * @throws InvalidRequestError when Prism can't read the body
  */
 function toApiError(contentType: string, text: string, requestId: string): object | undefined {
-  const body = parseJson(text)
+  const body = parseJson(text) as PrismError | undefined
   const bodyError = bodyErrors.get(body?.error?.code)
   if (bodyError) throw bodyError
   if (!contentType.includes('problem+json')) return undefined
@@ -162,12 +163,4 @@ interface PrismError {
   title?: string
   detail?: string
   error?: { code?: unknown }
-}
-
-function parseJson(text: string): PrismError | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

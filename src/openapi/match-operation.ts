@@ -18,7 +18,7 @@ const all = (Object.entries(operations) as [OperationId, OperationRow][]).map(([
 /** The fixed segments that stand directly after a repository, such as `tags`. None of them is a tag at that place. */
 const reserved = [...new Set(all.flatMap(({ url }) => /\/repos\/\{repository\}\/([^/{]+)/.exec(url)?.[1] ?? []))].join('|')
 
-function pattern(url: string, repository = '([^/]+)'): RegExp {
+function pathPattern(url: string, repository = '([^/]+)'): RegExp {
   const unreserved = url.replace('{repository}/{', `{repository}/(?!(?:${reserved})/){`)
   return new RegExp(`^${unreserved.replace('{repository}', repository).replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
 }
@@ -27,10 +27,10 @@ function pattern(url: string, repository = '([^/]+)'): RegExp {
 const routes = [
   ...all
     .sort(compareRoutes)
-    .flatMap(({ operation, method, url }) => pathsOf(url).map(path => ({ operation, method, path: pattern(path) }))),
+    .flatMap(({ operation, method, url }) => pathsOf(url).map(path => ({ operation, method, path: pathPattern(path) }))),
   ...all
     .filter(({ rawSlash }) => rawSlash)
-    .map(({ operation, method, url }) => ({ operation, method, path: pattern(url, '(.+)') })),
+    .map(({ operation, method, url }) => ({ operation, method, path: pathPattern(url, '(.+)') })),
 ]
 
 /**

@@ -64,7 +64,7 @@ function parameterCode(operation: OperationId, location: string): ErrorCode {
 const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
 /** Returns the value that a parameter's text represents, or the text when it represents none. */
-function parseValue(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
+function parseParameter(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
   // A limit applies to numbers beyond the safe ones as well.
   if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
   // Clients in Python send `True` to IAM.
@@ -80,7 +80,7 @@ function validateParameter(
   hint?: (value: string) => string | undefined,
 ): void {
   const parameter = requestValidators[operation].parameters[name]
-  if (!parameter || parameter.check(parseValue(value, parameter.type, 'service' in operations[operation]))) return
+  if (!parameter || parameter.check(parseParameter(value, parameter.type, 'service' in operations[operation]))) return
   const detail = [`${name}: ${truncate(value)}`, hint?.(value)].filter(Boolean).join('. ')
   reject(parameterCodes.get(`${parameter.in} ${name}`) ?? parameterCode(operation, parameter.in), detail)
 }
@@ -155,7 +155,7 @@ const maxFilterLength = 16 * 1024
 
 function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<string, string> {
   if (filter.length <= maxFilterLength) {
-    const fields = filterFields(filter)
+    const fields = splitFilter(filter)
     if (requestValidators[operation].parameters.filter?.check(filter)) return fields
     // Fields that are also plain parameters may have a code of their own.
     for (const name of ['order_column', 'limit', 'offset']) {
@@ -167,7 +167,7 @@ function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<
 }
 
 /** Splits a filter into its fields. Of duplicate keys, the last one counts. */
-function filterFields(filter: string): Map<string, string> {
+function splitFilter(filter: string): Map<string, string> {
   const fields = new Map<string, string>()
   for (const pair of filter.split('|')) {
     const end = pair.indexOf('::')

@@ -1,5 +1,6 @@
 import { maxBodyBytes } from '../openapi/parse-request.js'
 import type { RegionOptions } from './regions.js'
+import { day, minute } from './store/time.js'
 
 /** Regions, limits and lifetimes of a sandbox. */
 export interface SandboxSettings {
@@ -98,9 +99,6 @@ const liveGates = {
 export function featureGatesOf({ imageQuotas, featureGates }: SandboxSettings): typeof liveGates {
   return { ...liveGates, enable_image_quota: imageQuotas !== null, ...featureGates }
 }
-
-const minute = 60_000
-const day = 24 * 60 * minute
 
 /** The default settings. */
 export const defaultSettings: SandboxSettings = {

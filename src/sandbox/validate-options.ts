@@ -3,6 +3,7 @@ import { registryOption } from './registry/options.js'
 import type { SandboxOptions } from './sandbox.js'
 import type { ImageQuotas } from './settings.js'
 import { accountOptions, projectName } from './store/accounts.js'
+import { day } from './store/time.js'
 import {
   arrayOf,
   boolean,
@@ -17,12 +18,12 @@ import {
 } from './validation.js'
 
 /** 100 years. With longer durations, expiry dates would exceed the range of `Date`. */
-const maxDuration = 100 * 365 * 24 * 60 * 60_000
+const maxDuration = 100 * 365 * day
 const duration = optional(integer(0, maxDuration))
 const bytes = optional(integer(0, 2 ** 30))
 
 /** The clock validates the time itself. */
-const time: Validate = (value, path) =>
+const clockTime: Validate = (value, path) =>
   typeof value === 'string' || typeof value === 'number' || value instanceof Date
     ? undefined
     : `${path} must be a UTC timestamp, a Date or milliseconds since 1970`
@@ -53,7 +54,7 @@ const sandboxOptions = object<SandboxOptions>({
   regions: optional(regionList),
   projects: optional(arrayOf(projectName)),
   registry: optional(registryOption),
-  frozenAt: optional(time),
+  frozenAt: optional(clockTime),
   organizationQuota: optional(nullable(nonNegativeInteger)),
   maxRepositories: optional(nonNegativeInteger),
   maxBodyBytes: bytes,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLedger } from '../../src/cli/verify/ledger-file.js'
 import { openTarget } from '../../src/cli/verify/open-target.js'
-import { readOptions, requireTarget } from '../../src/cli/verify/options.js'
+import { readVerifyOptions, requireTarget } from '../../src/cli/verify/options.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import type { RunReport } from '../../src/verify/run/result.js'
@@ -34,16 +34,16 @@ describe('readOptions', () => {
     [['--junit', 'a', '--ledger', 'b/../a'], '--junit and --ledger name the same file'],
     [['--baseline', 'a', '--record', 'a'], '--baseline and --record name the same file'],
   ])('rejects two options with the same file: %j', (args, message) => {
-    expect(() => readOptions(args, {})).toThrow(message)
+    expect(() => readVerifyOptions(args, {})).toThrow(message)
   })
 
   it('accepts a JSON report that replaces the baseline', () => {
-    expect(readOptions(['--baseline', 'a', '--json', 'a'], {}).files).toEqual({ json: 'a' })
+    expect(readVerifyOptions(['--baseline', 'a', '--json', 'a'], {}).files).toEqual({ json: 'a' })
   })
 
   it.each([['--target', 'http://user:p4ssw0rd@127.0.0.1:1'], []])('never repeats a password in an address: %j', (...args) => {
     const env = args.length > 0 ? {} : { SWR_TARGET: 'https://user:p4ssw0rd@127.0.0.1:1' }
-    expect(() => readOptions(args, env)).toThrow(/^(?!.*p4ssw0rd).*without a user name and a password/)
+    expect(() => readVerifyOptions(args, env)).toThrow(/^(?!.*p4ssw0rd).*without a user name and a password/)
   })
 
   it.each([
@@ -51,7 +51,7 @@ describe('readOptions', () => {
     [['--rate', '2'], {}, 2],
     [[], { SWR_RATE: '3' }, 3],
   ])('uses the specified rate, for a sandbox as well: %j %j', async (args, env, expected) => {
-    const { target } = await openTarget(server.url, { ...readOptions(args, env), env })
+    const { target } = await openTarget(server.url, { ...readVerifyOptions(args, env), env })
     expect(target.isSandbox).toBe(true)
     expect(target.requestsPerSecond).toBe(expected)
   })
@@ -83,7 +83,7 @@ describe('The URL of IAM', () => {
   const signal = AbortSignal.abort()
 
   it('is required for a service in an unknown cloud, before anything is sent', async () => {
-    const options = readOptions([], {})
+    const options = readVerifyOptions([], {})
     await expect(openTarget(partner, { ...options, env: key, signal })).rejects.toThrow(
       /Specify the URL of IAM with SWR_IAM_ENDPOINT: https:\/\/swr\.partner\.example isn't in a public region/,
     )
@@ -93,7 +93,7 @@ describe('The URL of IAM', () => {
     ['comes from the environment', { SWR_IAM_ENDPOINT: 'http://127.0.0.1:1' }, 'http://127.0.0.1:1'],
     ['is left to the client when the variable is empty', { SWR_IAM_ENDPOINT: '' }, undefined],
   ])('%s', async (_, variables, expected) => {
-    const { target } = await openTarget(server.url, { ...readOptions([], {}), env: { ...key, ...variables } })
+    const { target } = await openTarget(server.url, { ...readVerifyOptions([], {}), env: { ...key, ...variables } })
     expect(target.iamEndpoint).toBe(expected)
   })
 })
@@ -101,7 +101,7 @@ describe('The URL of IAM', () => {
 describe('The second account and the second user', () => {
   const other = { SWR_OTHER_AK: partnerKey.accessKeyId, SWR_OTHER_SK: partnerKey.secretAccessKey }
   const open = async (variables: Record<string, string>): Promise<Target> =>
-    (await openTarget(server.url, { ...readOptions([], {}), env: { ...key, ...variables } })).target
+    (await openTarget(server.url, { ...readVerifyOptions([], {}), env: { ...key, ...variables } })).target
 
   it('are found in IAM by the access key and by the name', async () => {
     const { otherAccount, secondUser } = await open({ ...other, SWR_MEMBER_NAME: 'user01' })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OperationId } from '../../generated/operations.js'
 import { type Sample, samplesOf } from '../../scripts/docs/code/samples.js'
-import { runCall } from '../../src/cli/call.js'
+import { runCallCommand } from '../../src/cli/call.js'
 import { findOperation } from '../../src/openapi/document.js'
 import { contract } from '../support/contract.js'
 import { hasCommand, type InstalledPackage, installPackage } from '../support/run-guides.js'
@@ -80,7 +80,7 @@ async function runCommands(): Promise<string> {
   const errors: string[] = []
   for (const [name, verb, ...args] of commands) {
     expect([name, verb]).toEqual(['huaweicloud-swr', 'call'])
-    await runCall(args, {
+    await runCallCommand(args, {
       env: { ...key, ...user },
       print: () => {},
       printError: text => errors.push(`${args[0]}: ${text}`),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { runCall } from '../../src/cli/call.js'
+import { runCallCommand } from '../../src/cli/call.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed, type Sandbox } from '../../src/sandbox/index.js'
 import { demoKey } from './sandbox.js'
@@ -39,7 +39,7 @@ export function useSandbox(): void {
 /** Runs `huaweicloud-swr call` in this process. */
 export async function call(args: readonly string[], env: Record<string, string> = key, stdin = ''): Promise<CallResult> {
   const [output, messages]: [string[], string[]] = [[], []]
-  const code = await runCall(args, {
+  const code = await runCallCommand(args, {
     env: { SWR_ENDPOINT: context.server.url, SWR_METADATA_ENDPOINT: 'off', ...env },
     print: line => output.push(line),
     printError: line => messages.push(line),

@@ -52,7 +52,7 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
       const others = sections.size > 0 ? `, only ${list(sections.keys())}` : ''
       throw new CredentialsNotFoundError(file, `the file has no section ${list(names)}${others}`)
     }
-    return accessKeyOf(values, file, name ?? '')
+    return keyOfSection(values, file, name ?? '')
   }
   return () => {
     const { env = processEnvironment(), file } = options
@@ -60,7 +60,7 @@ export function fromCredentialsFile(options: CredentialsFileOptions = {}): () =>
   }
 }
 
-function accessKeyOf(values: ReadonlyMap<string, string>, file: string, section: string): StaticCredentials {
+function keyOfSection(values: ReadonlyMap<string, string>, file: string, section: string): StaticCredentials {
   const [accessKeyId, secretAccessKey] = [values.get('ak'), values.get('sk')]
   if (!accessKeyId && !secretAccessKey) {
     const reason = values.get('idp_id') ? 'uses an identity provider, which is not supported' : 'has neither `ak` nor `sk`'

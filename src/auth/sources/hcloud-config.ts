@@ -1,5 +1,6 @@
 import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
+import { isRecord, parseJson } from '../../errors/json.js'
 import type { StaticCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { expandHome, homeFile, readUserFile } from './home-file.js'
@@ -38,16 +39,16 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
   const read = async (env: Environment): Promise<StaticCredentials> => {
     const named = options.file ?? env.HW_SHARED_CONFIG_FILE
     const file = named ? expandHome(named, env) : homeFile(env, ['.hcloud', 'config.json'])
-    const config = parseObject(await readUserFile(file), file)
+    const config = parseConfig(await readUserFile(file), file)
     if (String(config.authEncrypt) === 'true') {
       const advice = 'hcloud configure set --cli-auth-encrypt=false'
       throw new CredentialsNotFoundError(file, `encrypted profiles are not supported; \`${advice}\` decrypts them`)
     }
-    const name = options.profile ?? (env.HW_PROFILE || textOf(config.current) || 'default')
+    const name = options.profile ?? (env.HW_PROFILE || nonEmptyText(config.current) || 'default')
     const profiles: unknown[] = Array.isArray(config.profiles) ? config.profiles : []
-    const profile = profiles.filter(isObject).find(profile => profile.name === name)
+    const profile = profiles.filter(isRecord).find(profile => profile.name === name)
     if (!profile) throw new CredentialsNotFoundError(file, `the file has no profile ${JSON.stringify(name)}`)
-    return accessKeyOf(profile, file, name)
+    return keyOfProfile(profile, file, name)
   }
   return () => {
     const { env = processEnvironment(), file, profile } = options
@@ -59,39 +60,31 @@ export function fromHcloudConfig(options: HcloudConfigOptions = {}): () => Promi
   }
 }
 
-function accessKeyOf(profile: Readonly<Record<string, unknown>>, file: string, name: string): StaticCredentials {
+function keyOfProfile(profile: Readonly<Record<string, unknown>>, file: string, name: string): StaticCredentials {
   const notFound = (reason: string): CredentialsNotFoundError =>
     new CredentialsNotFoundError(file, `profile ${JSON.stringify(name)} ${reason}`)
   // Its access key belongs to another account than the one that the profile is for.
-  if (textOf(profile.agencyName)) throw notFound('assumes an agency, which is not supported')
-  const [accessKeyId, secretAccessKey] = [textOf(profile.accessKeyId), textOf(profile.secretAccessKey)]
+  if (nonEmptyText(profile.agencyName)) throw notFound('assumes an agency, which is not supported')
+  const [accessKeyId, secretAccessKey] = [nonEmptyText(profile.accessKeyId), nonEmptyText(profile.secretAccessKey)]
   if (!accessKeyId && !secretAccessKey) {
-    const mode = textOf(profile.mode)
+    const mode = nonEmptyText(profile.mode)
     throw notFound(mode && mode !== 'AKSK' ? `has the mode ${mode}, which is not supported` : 'has no access key')
   }
   if (!accessKeyId || !secretAccessKey)
     throw new SwrInputError(
       `${file}: profile ${JSON.stringify(name)} requires \`${accessKeyId ? 'secretAccessKey' : 'accessKeyId'}\`.`,
     )
-  const [securityToken, projectId] = [textOf(profile.securityToken), textOf(profile.projectId)]
+  const [securityToken, projectId] = [nonEmptyText(profile.securityToken), nonEmptyText(profile.projectId)]
   return { accessKeyId, secretAccessKey, ...(securityToken && { securityToken }), ...(projectId && { projectId }) }
 }
 
-/** The parser's message would quote the text, which contains secrets. */
-function parseObject(text: string, file: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (isObject(value)) return value
-  } catch {
-    // The same error as for another value.
-  }
+/** The message of `JSON.parse` would quote the text, which contains secrets. */
+function parseConfig(text: string, file: string): Readonly<Record<string, unknown>> {
+  const value = parseJson(text)
+  if (isRecord(value)) return value
   throw new SwrInputError(`${file} isn't an hcloud configuration file. Fix or remove it.`)
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function textOf(value: unknown): string | undefined {
+function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from '../../errors/check-options.js'
 import { SwrInputError } from '../../errors/input-error.js'
+import { asRecord, parseJson } from '../../errors/json.js'
 import type { AccessKeyCredentials } from '../credentials.js'
 import { type Environment, processEnvironment } from '../environment.js'
 import { nodeModule } from './node-module.js'
@@ -51,7 +52,7 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): () 
     if (!endpoint.startsWith('http://') || !URL.canParse(endpoint))
       throw new SwrInputError(`The metadata service must have an http URL, not ${JSON.stringify(endpoint)}.`)
     const send = (method: string, path: string, headers: Record<string, string>): Promise<MetadataResponse> =>
-      sendRequest(method, endpoint + path, headers, timeout)
+      requestMetadata(method, endpoint + path, headers, timeout)
     const session = await send('PUT', '/meta-data/latest/api/token', { 'x-metadata-token-ttl-seconds': '21600' })
     const headers: Record<string, string> = session.status === 200 ? { 'x-metadata-token': session.text.trim() } : {}
     const { status, text } = await send('GET', '/openstack/latest/securitykey', headers)
@@ -63,7 +64,12 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): () 
 }
 
 /** Sends a request without a proxy: the address exists only on the server itself, and a proxy would see the keys. */
-function sendRequest(method: string, url: string, headers: Record<string, string>, timeout: number): Promise<MetadataResponse> {
+function requestMetadata(
+  method: string,
+  url: string,
+  headers: Record<string, string>,
+  timeout: number,
+): Promise<MetadataResponse> {
   const endpoint = new URL(url).origin
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => reject(new CredentialsNotFoundError(endpoint, reason))
@@ -86,8 +92,8 @@ function sendRequest(method: string, url: string, headers: Record<string, string
 
 /** Returns the key of a response. The field names are those that the Python SDK accepts. */
 function parseAccessKey(text: string, endpoint: string): AccessKeyCredentials {
-  const body = parseJson(text)
-  const fields = objectOf(body.credential ?? body.credentials ?? body)
+  const body = asRecord(parseJson(text))
+  const fields = asRecord(body.credential ?? body.credentials ?? body)
   const field = (...names: readonly string[]): string | undefined => {
     const value = names.map(name => fields[name]).find(Boolean)
     return typeof value === 'string' ? value : undefined
@@ -100,16 +106,4 @@ function parseAccessKey(text: string, endpoint: string): AccessKeyCredentials {
     throw new SwrInputError(`The metadata service at ${endpoint} returned no temporary access key.`)
   const key = { accessKeyId, secretAccessKey, securityToken }
   return Number.isNaN(expiresAt.getTime()) ? key : { ...key, expiresAt }
-}
-
-function parseJson(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return objectOf(JSON.parse(text))
-  } catch {
-    return {}
-  }
-}
-
-function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 }

@@ -9,7 +9,7 @@ const requestOptions = `  --endpoint URL      URL of the service, a sandbox, a m
   --region REGION     Region, for example my-kualalumpur-1 (default: HUAWEICLOUD_SDK_REGION or HW_REGION_NAME)
   --iam-endpoint URL  URL of IAM (default: SWR_IAM_ENDPOINT)
   --show-secrets      Print passwords and tokens of the response instead of ***`
-const infoOptions = `  -h, --help          Show this help
+const infoOptionsText = `  -h, --help          Show this help
   -v, --version       Show the version`
 
 /** Returns the help of `huaweicloud-swr call`: all operations, grouped by tag, and the options that they share. */
@@ -30,7 +30,7 @@ Options:
 ${requestOptions}
   --all               Print all items of a paginated list as one array
   --lines             Print all items of a paginated list, one per line
-${infoOptions}
+${infoOptionsText}
 
 Credentials, in order of precedence:
   SWR_TOKEN
@@ -63,7 +63,7 @@ Usage: huaweicloud-swr call ${operation} [options]
 
 ${list && `Parameters:\n${list}\n`}Options:
 ${requestOptions}
-${infoOptions}
+${infoOptionsText}
 
 Example:
 ${exampleCommand(contract, operation).replaceAll(/^/gm, '  ')}`

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, writeF
 import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../../auth/environment.js'
+import { isRecord, parseJson } from '../../errors/json.js'
 import { UsageError } from '../usage.js'
 
 /** A login to store. */
@@ -57,22 +58,13 @@ function readConfig(file: string): ConfigFile {
   throw new UsageError(`${file} isn't a Docker configuration file. Fix or remove it.`)
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 function isConfig(value: unknown): value is ConfigFile {
-  const isObject = (field: unknown): boolean => typeof field === 'object' && field !== null && !Array.isArray(field)
-  if (!isObject(value)) return false
-  const { auths, credsStore, credHelpers } = value as Record<string, unknown>
+  if (!isRecord(value)) return false
+  const { auths, credsStore, credHelpers } = value
   return (
-    isObject(auths ?? {}) &&
+    isRecord(auths ?? {}) &&
     typeof (credsStore ?? '') === 'string' &&
-    isObject(credHelpers ?? {}) &&
+    isRecord(credHelpers ?? {}) &&
     Object.values(credHelpers ?? {}).every(helper => typeof helper === 'string')
   )
 }

@@ -22,7 +22,7 @@ export const registryUsage = `  --no-registry                Disable the image r
  *
  * @throws UsageError when the folder can't be used, the limit is no size, or either is for a registry that is disabled
  */
-export function registryOption(args: RegistryArgs): RegistryOption {
+export function toRegistryOption(args: RegistryArgs): RegistryOption {
   const { 'registry-folder': folder, 'registry-limit': limit } = args
   const maxBytes = limit === undefined ? undefined : parseSize(limit)
   const enabled = !args['no-registry']
@@ -33,7 +33,7 @@ export function registryOption(args: RegistryArgs): RegistryOption {
   return { host: args.registry, enabled, maxBytes, blobs: folder === undefined ? undefined : openFolder(folder) }
 }
 
-const units: ReadonlyMap<string, number> = new Map([
+const sizeUnits: ReadonlyMap<string, number> = new Map([
   ['', 1],
   ['K', 2 ** 10],
   ['M', 2 ** 20],
@@ -43,7 +43,7 @@ const units: ReadonlyMap<string, number> = new Map([
 
 function parseSize(text: string): number {
   const [, number = '', unit = ''] = /^(\d{1,15})([KMGT]?)(?:i?B)?$/i.exec(text) ?? []
-  const size = Number(number) * (units.get(unit.toUpperCase()) ?? 0)
+  const size = Number(number) * (sizeUnits.get(unit.toUpperCase()) ?? 0)
   if (number !== '' && Number.isSafeInteger(size)) return size
   throw new UsageError(`--registry-limit must be a number of bytes such as 500M or 2G, not ${JSON.stringify(text)}.`)
 }

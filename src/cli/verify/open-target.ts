@@ -74,14 +74,14 @@ export const sandboxAccounts: readonly AccountOptions[] = [
   {
     name: 'demo',
     users: [
-      { name: 'admin', password: 'sandbox', accessKeys: [keyOf(demo)] },
-      { name: 'member', password: 'sandbox', id: memberId, administrator: false, accessKeys: [keyOf(member)] },
+      { name: 'admin', password: 'sandbox', accessKeys: [toAccessKey(demo)] },
+      { name: 'member', password: 'sandbox', id: memberId, administrator: false, accessKeys: [toAccessKey(member)] },
     ],
   },
-  { name: 'partner', users: [{ name: 'admin', password: 'sandbox', accessKeys: [keyOf(partner)] }] },
+  { name: 'partner', users: [{ name: 'admin', password: 'sandbox', accessKeys: [toAccessKey(partner)] }] },
 ]
 
-function keyOf({ accessKeyId, secretAccessKey }: typeof demo): { id: string; secret: string } {
+function toAccessKey({ accessKeyId, secretAccessKey }: typeof demo): { id: string; secret: string } {
   return { id: accessKeyId, secret: secretAccessKey }
 }
 

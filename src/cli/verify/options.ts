@@ -66,7 +66,7 @@ export interface VerifyOptions {
  *
  * @throws UsageError when an option is invalid
  */
-export function readOptions(args: readonly string[], env: Environment): VerifyOptions {
+export function readVerifyOptions(args: readonly string[], env: Environment): VerifyOptions {
   const values = parseOptions('verify', withOptionalCleanupValue(args), {
     target: { type: 'string', multiple: true },
     'allow-writes': { type: 'boolean', default: env.SWR_ALLOW_WRITES === '1' },
@@ -158,7 +158,7 @@ function withOptionalCleanupValue(args: readonly string[]): string[] {
   })
 }
 
-const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
+const durationUnits: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 function parseCleanup(ledger: string | undefined, olderThan: string | undefined): VerifyOptions['cleanup'] {
   if (ledger === undefined) {
@@ -168,7 +168,7 @@ function parseCleanup(ledger: string | undefined, olderThan: string | undefined)
   if (ledger !== '' && olderThan !== undefined) throw new UsageError('--cleanup accepts a ledger or --older-than, not both.')
   if (ledger !== '') return { ledger }
   const [, count, unit] = /^(\d+)([mhd])$/.exec(olderThan ?? '') ?? []
-  const age = Number(count ?? 0) * (units[unit ?? ''] ?? 0)
+  const age = Number(count ?? 0) * (durationUnits[unit ?? ''] ?? 0)
   // A younger run may still be active.
   if (age < 3_600_000)
     throw new UsageError('--cleanup requires a ledger, or --older-than with an age such as 12h or 1d, at least 1h.')

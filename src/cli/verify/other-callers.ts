@@ -25,7 +25,7 @@ export async function findOtherCallers(
     credentials: otherKey,
   }
   const secondUser = userName && {
-    userId: SWR_MEMBER_ID || (await findUser(userName, service)),
+    userId: SWR_MEMBER_ID || (await findUserId(userName, service)),
     userName,
     ...(memberKey && { credentials: memberKey }),
   }
@@ -44,7 +44,7 @@ function findAccount(service: Service): Promise<string> {
   })
 }
 
-function findUser(name: string, service: Service): Promise<string> {
+function findUserId(name: string, service: Service): Promise<string> {
   return ask(`the user ${name}`, 'SWR_MEMBER_ID', async () => {
     const { users } = await connect(service).keystoneListUsers({ name })
     return users?.find(user => user.name === name)?.id

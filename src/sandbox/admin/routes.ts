@@ -41,12 +41,12 @@ interface ClockChange {
   frozen?: boolean
 }
 
-const time: Validate = (value, path) =>
+const jsonTime: Validate = (value, path) =>
   typeof value === 'number' || typeof value === 'string'
     ? undefined
     : `${path} must be a UTC timestamp or milliseconds since 1970`
 const clockChange = object<ClockChange>({
-  set: optional(time),
+  set: optional(jsonTime),
   advance: optional((value, path) => (Number.isFinite(value) ? undefined : `${path} must be a number of milliseconds`)),
   frozen: optional(boolean),
 })
@@ -63,7 +63,7 @@ interface RemovedUser {
 }
 
 const removedUser = object<RemovedUser>({ account: optional(string()), name: string() })
-const login = object<Login>({ username: string(), password: string() })
+const loginBody = object<Login>({ username: string(), password: string() })
 const image = object<ImageOptions>({
   namespace: string(),
   repository: string(),
@@ -135,7 +135,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
     sandbox.createAccessKey(validated<NewAccessKey>(newAccessKey, body)),
   )
   on('POST', 'logins/check', 'Returns the owner of a temporary login.', body => {
-    const { username, password } = validated<Login>(login, body)
+    const { username, password } = validated<Login>(loginBody, body)
     return sandbox.checkLogin(username, password) ?? requireFound(false)
   })
   on('GET', 'faults', 'Returns the fault rules.', () => sandbox.faults.list())

@@ -60,7 +60,7 @@ export class Faults {
    * @throws TypeError when the header is invalid
    */
   next(operation: OperationId, header: string | null): readonly Fault[] {
-    if (this.#rules.length === 0 && header === null) return none
+    if (this.#rules.length === 0 && header === null) return noFaults
     const faults: Fault[] = header === null ? [] : parseFaultHeader(header)
     for (const state of this.#rules) {
       const { rule } = state
@@ -74,4 +74,4 @@ export class Faults {
   }
 }
 
-const none: readonly Fault[] = []
+const noFaults: readonly Fault[] = []

@@ -47,7 +47,7 @@ export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
       matchesFilter(project[field], query.get(field)),
     ),
   )
-  return { status: 200, body: pageOf(matching, query, url) }
+  return { status: 200, body: toPage(matching, query, url) }
 }
 
 /** Returns the id of a project's parent: the project of its region for a sub-project, else the account. */
@@ -57,7 +57,7 @@ function parentOf({ name }: ProjectState, account: AccountState): string {
 }
 
 /** Returns a page of projects. `page` and `per_page` have an effect only together. */
-function pageOf<Item>(
+function toPage<Item>(
   items: Item[],
   query: ReadonlyMap<string, string>,
   url: string,

@@ -3,14 +3,14 @@ import { regionOfProject } from '../regions.js'
 import { registryHost } from '../settings.js'
 import type { LoginState } from '../store/snapshot-types.js'
 import type { Store } from '../store/store.js'
-import { formatSeconds, formatTimestamp } from '../store/time.js'
+import { day, formatSeconds, formatTimestamp } from '../store/time.js'
 import type { Handler, HandlerCall, HandlerResult } from './handler.js'
 
 /** The longest lifetime that a request can ask for, in milliseconds. */
-export const maxLoginLifetime: number = 24 * 60 * 60_000
+export const maxLoginLifetime: number = day
 
 /** The lifetime of an enhanced login, in milliseconds. */
-const enhancedLifetime = 12 * 60 * 60_000
+const enhancedLifetime = day / 2
 
 export const createSecret: Handler<'createSecret'> = call => {
   const { region, caller, query, settings, now } = call

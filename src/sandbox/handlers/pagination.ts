@@ -1,6 +1,7 @@
 import type { Repository } from '../store/entities.js'
 
-type Query = ReadonlyMap<string, string>
+/** The parameters of a query, validated. */
+export type Query = ReadonlyMap<string, string>
 
 /** A page of a list. */
 export interface ListPage<Item> {

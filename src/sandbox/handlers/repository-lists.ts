@@ -9,7 +9,7 @@ import { compareBy } from './pagination.js'
  * Which repositories a list contains: those of the caller's account that the caller may read (`own`), those that the
  * account shares (`shared-by`), and those that are shared with it, expired shares included (`shared-with`).
  */
-export type Scope = 'own' | 'shared-by' | 'shared-with'
+export type ListScope = 'own' | 'shared-by' | 'shared-with'
 
 type ListCall = Pick<
   HandlerCall<'listReposDetails' | 'listSharedReposDetails' | 'listRepoDetails' | 'listSharedRepoDetails'>,
@@ -21,7 +21,7 @@ type Matches = (repository: Repository) => boolean
  * Returns the repositories of a list in ascending order. The unfiltered list of an account is cached and kept sorted. A
  * filtered list is selected from it, or from the organizations that may contain matches, and cached as well.
  */
-export function listRepositories(scope: Scope, call: ListCall): readonly Repository[] {
+export function listRepositories(scope: ListScope, call: ListCall): readonly Repository[] {
   const { region, query, caller } = call
   const account = caller.account.name
   const isPermitted = permissionFilter(scope, call)
@@ -46,7 +46,7 @@ export function listRepositories(scope: Scope, call: ListCall): readonly Reposit
 }
 
 /** Returns the list of a scope without filters and permissions. */
-function unfilteredList(scope: Scope, call: ListCall): CachedList {
+function unfilteredList(scope: ListScope, call: ListCall): CachedList {
   const { region, caller, query } = call
   const account = caller.account.name
   return region.listCache.get(JSON.stringify([scope, account, query.get('order_column')]), () => {
@@ -56,13 +56,13 @@ function unfilteredList(scope: Scope, call: ListCall): CachedList {
   })
 }
 
-function organizationsIn(scope: Scope, { region, caller: { account } }: ListCall): Iterable<Organization> {
+function organizationsIn(scope: ListScope, { region, caller: { account } }: ListCall): Iterable<Organization> {
   if (scope === 'own') return region.ownedBy(account.name)
   return (scope === 'shared-by' ? region.sharedBy : region.sharedWith).organizations(account.name)
 }
 
 function repositoriesIn(
-  scope: Scope,
+  scope: ListScope,
   organization: Organization,
   { region, caller: { account } }: ListCall,
 ): Iterable<Repository> {
@@ -70,7 +70,7 @@ function repositoriesIn(
   return (scope === 'shared-by' ? region.sharedBy : region.sharedWith).in(account.name, organization)
 }
 
-function scopeFilter(scope: Scope, account: string): Matches {
+function scopeFilter(scope: ListScope, account: string): Matches {
   if (scope === 'own') return ({ organization }) => organization.account === account
   if (scope === 'shared-by') return ({ organization, shares }) => organization.account === account && shares.size > 0
   return ({ shares }) => shares.has(account)
@@ -90,14 +90,14 @@ function filterOf(query: ListCall['query']): Matches | undefined {
 }
 
 /** Returns the filter by `status`, which only repositories that are shared with the account can have. */
-function statusFilter(scope: Scope, { query, caller: { account }, now }: ListCall): Matches | undefined {
+function statusFilter(scope: ListScope, { query, caller: { account }, now }: ListCall): Matches | undefined {
   const status = query.get('status')
   if (status === undefined) return undefined
   return repository => (scope === 'shared-with' && isSharedWith(repository, account.name, now)) === (status === 'true')
 }
 
 /** Returns a filter for the repositories that the caller may read, or `undefined` when the caller may read all of them. */
-function permissionFilter(scope: Scope, { caller }: ListCall): Matches | undefined {
+function permissionFilter(scope: ListScope, { caller }: ListCall): Matches | undefined {
   if (caller.user.administrator || scope === 'shared-with') return undefined
   return repository => (scope === 'own' && repository.isPublic) || repositoryLevel(caller, repository) > 0
 }
@@ -106,7 +106,7 @@ function permissionFilter(scope: Scope, { caller }: ListCall): Matches | undefin
 const sortingCost = 16
 
 /** Returns the repositories of the organizations that may contain matches, or `undefined` when that isn't faster. */
-function findCandidates(scope: Scope, call: ListCall): Repository[] | undefined {
+function findCandidates(scope: ListScope, call: ListCall): Repository[] | undefined {
   const [namespace = '', name = ''] = [call.query.get('namespace'), call.query.get('name')]
   if (namespace === '' && name === '') return undefined
   const organizations: Organization[] = []
@@ -129,7 +129,7 @@ function mayContain(organization: Organization, part: string): boolean {
 
 const filterFields = ['namespace', 'name', 'category', 'is_public', 'domain_name', 'status', 'order_column'] as const
 
-function cacheKey(scope: Scope, { caller: { account, user }, query, now }: ListCall): string {
+function cacheKey(scope: ListScope, { caller: { account, user }, query, now }: ListCall): string {
   const fields = filterFields.map(name => query.get(name) ?? null)
   // Shares expire at midnight.
   const day = query.has('status') && dayNumber(now)

@@ -3,10 +3,10 @@ import { isSharedWith } from '../store/access.js'
 import type { Repository } from '../store/entities.js'
 import type { Handler, HandlerCall } from './handler.js'
 import { pageAfter } from './markers.js'
+import type { Query } from './pagination.js'
 import { listedFields } from './repositories.js'
-import { listRepositories, type Scope } from './repository-lists.js'
+import { type ListScope, listRepositories } from './repository-lists.js'
 
-type Query = ReadonlyMap<string, string>
 type PageCall = Pick<HandlerCall<'listRepoDetails' | 'listSharedRepoDetails'>, 'region' | 'caller' | 'query' | 'now'>
 
 export const listRepoDetails: Handler<'listRepoDetails'> = call => ({
@@ -28,7 +28,7 @@ export const listSharedRepoDetails: Handler<'listSharedRepoDetails'> = call => {
 
 /** Returns the page after the marker, which is the ID of the last repository on the page before. */
 function repositoryPage(
-  scope: Scope,
+  scope: ListScope,
   call: PageCall,
   query: Query,
   statusOf: (repository: Repository) => boolean,

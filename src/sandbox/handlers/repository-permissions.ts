@@ -23,10 +23,10 @@ export const showUserRepositoryAuth: Handler<'showUserRepositoryAuth'> = call =>
   }
 }
 
-type GrantCall = HandlerCall<'createUserRepositoryAuth' | 'updateUserRepositoryAuth'>
+type RepositoryGrantCall = HandlerCall<'createUserRepositoryAuth' | 'updateUserRepositoryAuth'>
 
 /** Rejects users of other accounts, and callers who grant a permission to themselves. */
-function checkOthers(call: GrantCall, { organization }: Repository): void {
+function checkOthers(call: RepositoryGrantCall, { organization }: Repository): void {
   checkUsers(call, organization.account)
   const { id } = call.caller.user
   if (call.body.some(({ user_id }) => user_id === id))

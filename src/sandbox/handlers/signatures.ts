@@ -10,12 +10,12 @@ import { paginate } from './pagination.js'
 import { findTag } from './tags.js'
 
 /** The number of items of a page by default, in both lists. */
-const defaultLimit = 10
+const defaultSignatureLimit = 10
 
 export const listRepoAccessories: Handler<'listRepoAccessories'> = call => {
   const { repository, tag } = findTag(call)
   const signatures = [...repository.tags.values()].filter(({ name }) => signedDigest(name) === tag.digest)
-  const { items, total } = paginate(signatures, call.query, defaultLimit)
+  const { items, total } = paginate(signatures, call.query, defaultSignatureLimit)
   const domain_id = call.store.accounts.get(repository.organization.account)?.id ?? ''
   const accessories = items.map(signature => toAccessory(signature, repository, tag, domain_id))
   return { status: 200, body: { total, accessories: accessories.length > 0 ? accessories : null } }
@@ -46,7 +46,7 @@ export const listReferences: Handler<'listReferences'> = call => {
   const { repository, tag } = findTag(call)
   const digest = signedDigest(tag.name)
   const signed = [...repository.tags.values()].filter(other => other.digest === digest).sort((a, b) => a.id - b.id)
-  const limit = Number(call.query.get('limit') ?? defaultLimit)
+  const limit = Number(call.query.get('limit') ?? defaultSignatureLimit)
   const id = readMarker(call.query.get('marker') ?? '0')
   const { items, last } = pageAfter(signed, [0, id], limit, ({ id }) => [0, id])
   return {

@@ -13,10 +13,10 @@ import { paginate } from './pagination.js'
 /** The maximum number of tags of a request for copies; those beyond are returned as not accepted. */
 const maxTags = 1000
 
-type Call = Pick<HandlerCall<'showSyncJob'>, 'store' | 'settings' | 'caller' | 'now'>
+type SyncCall = Pick<HandlerCall<'showSyncJob'>, 'store' | 'settings' | 'caller' | 'now'>
 
 /** Returns the fields that rules and jobs have in common. */
-function toSource(repository: Repository, { region, namespace }: SyncTarget, { store }: Pick<Call, 'store'>) {
+function toSource(repository: Repository, { region, namespace }: SyncTarget, { store }: Pick<SyncCall, 'store'>) {
   const { name, organization } = repository
   return {
     namespace: organization.name,
@@ -28,7 +28,7 @@ function toSource(repository: Repository, { region, namespace }: SyncTarget, { s
   }
 }
 
-function toJob(repository: Repository, job: SyncJobState, call: Call): components['schemas']['SyncJob'] {
+function toJob(repository: Repository, job: SyncJobState, call: SyncCall): components['schemas']['SyncJob'] {
   const { id, tag, override, operatorId, operatorName, outcome, created, updated } = job
   const started = created + call.settings.syncDuration / 2
   const isRunning = outcome === 'open' && call.now >= started
@@ -52,7 +52,7 @@ function toJob(repository: Repository, job: SyncJobState, call: Call): component
  */
 function parseTarget(
   { remoteRegionId: region, remoteNamespace: namespace }: components['schemas']['DeleteImageSyncRepoRequest'],
-  { settings, caller }: Call,
+  { settings, caller }: SyncCall,
 ): SyncTarget {
   if (!knownRegions(settings, [caller.account]).includes(region))
     throw new ApiError('SVCSTG.SWR.5001101', `remoteRegionId: ${region}`)

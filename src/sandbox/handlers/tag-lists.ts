@@ -61,7 +61,7 @@ function sortTags(tags: TagState[], query: ReadonlyMap<string, string>): TagStat
 }
 
 /** The sort columns of the list with markers. By default, tags are in the order of their IDs. */
-const columns: Readonly<Record<string, { type: 'string' | 'number'; keyOf: (tag: TagState) => string | number }>> = {
+const tagColumns: Readonly<Record<string, { type: 'string' | 'number'; keyOf: (tag: TagState) => string | number }>> = {
   tag: { type: 'string', keyOf: ({ name }) => name },
   updated_at: { type: 'number', keyOf: ({ updated }) => updated },
 }
@@ -70,7 +70,7 @@ const byId = { type: 'number', keyOf: (): number => 0 } as const
 export const listRepositoryTag: Handler<'listRepositoryTag'> = call => {
   const { query } = call
   const repository = findRepository(call)
-  const { type, keyOf } = columns[query.get('order_column') ?? ''] ?? byId
+  const { type, keyOf } = tagColumns[query.get('order_column') ?? ''] ?? byId
   const sign = query.get('order_type') === 'desc' && query.has('order_column') ? -1 : 1
   const compare = (a: Position, b: Position): number => sign * comparePositions(a, b)
   const positionOf = (tag: TagState): Position => [keyOf(tag), tag.id]

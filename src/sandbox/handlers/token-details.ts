@@ -7,7 +7,7 @@ import type { TokenState } from '../store/snapshot-types.js'
 import { catalogOf } from './catalog.js'
 
 /** A request whose response describes a token. */
-interface TokenCall extends AddressedCall {
+interface TokenDetailsCall extends AddressedCall {
   settings: SandboxSettings
   query: Pick<URLSearchParams, 'has'>
 }
@@ -16,7 +16,7 @@ interface TokenCall extends AddressedCall {
 export function tokenDetails(
   token: TokenState,
   { account, user }: AccountUser,
-  call: TokenCall,
+  call: TokenDetailsCall,
 ): components['schemas']['TokenResponse'] {
   const { projectId, isAccount = false, expires, methods = ['password'] } = token
   // Tokens of older snapshots have no time of issue.

@@ -18,7 +18,7 @@ interface Identity extends AccountUser {
 }
 
 /** What a token gives access to; nothing but IAM without either. */
-interface Scope {
+interface TokenScope {
   project?: ProjectState
   isAccount?: boolean
 }
@@ -99,7 +99,7 @@ function accountTest(variants: ReadonlySet<Variant>): AccountTest {
     (id === undefined || id === account.id) && (name === undefined || fold(name) === fold(account.name))
 }
 
-function findScope(scope: Auth['scope'], account: AccountState, isAccount: AccountTest): Scope {
+function findScope(scope: Auth['scope'], account: AccountState, isAccount: AccountTest): TokenScope {
   const { project: requested, domain } = scope ?? {}
   if (requested && (requested.id !== undefined || requested.name !== undefined)) {
     const { id, name } = requested

@@ -4,7 +4,7 @@ import { regionOfProject } from '../regions.js'
 import { featureGatesOf } from '../settings.js'
 import type { Organization, Repository } from '../store/entities.js'
 import { countRepositories } from '../store/quotas.js'
-import { dayNumber } from '../store/time.js'
+import { day, dayNumber } from '../store/time.js'
 import { trafficIn } from '../store/traffic.js'
 import type { Handler, HandlerCall } from './handler.js'
 
@@ -78,7 +78,6 @@ export const showDomainResourceReports: Handler<'showDomainResourceReports'> = c
   return { status: 200, body: periods.map(period => ({ date: period.date, value: measure(period) })) }
 }
 
-const day = 24 * 60 * 60_000
 const dateOf = (number: number): string => new Date(number * day).toISOString().slice(0, 10)
 
 /** Returns the last 30 days, ending with that of `now`. */

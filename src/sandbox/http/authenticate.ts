@@ -11,13 +11,13 @@ import { formatTimestamp } from '../store/time.js'
 import { redactQuery } from './request-log.js'
 
 /** Returns the token of a request. An empty header is treated as missing. */
-function tokenOf(headers: Headers): string | undefined {
+function authToken(headers: Headers): string | undefined {
   return headers.get('x-auth-token') || undefined
 }
 
 /** Returns whether a request is authenticated by its signature, which covers the body. */
 export function isSigned(headers: Headers): boolean {
-  return tokenOf(headers) === undefined && headers.get('authorization') !== null
+  return authToken(headers) === undefined && headers.get('authorization') !== null
 }
 
 /**
@@ -26,7 +26,7 @@ export function isSigned(headers: Headers): boolean {
  * @throws ApiError when the credentials are missing or invalid
  */
 export function authenticate(request: ReceivedRequest, context: SandboxContext): AccountUser {
-  const token = tokenOf(request.headers)
+  const token = authToken(request.headers)
   if (token !== undefined) return authenticateToken(token, context)
   const authorization = request.headers.get('authorization')
   if (authorization !== null) return authenticateSignature(authorization, request, context)
@@ -41,7 +41,7 @@ function authenticateToken(value: string, { store, clock }: SandboxContext): Acc
 }
 
 /** Rejects a signature with the gateway's message for this cause. */
-function reject(cause: string, note = ''): never {
+function rejectCredentials(cause: string, note = ''): never {
   throw new ApiError('APIGW.0301', credentialsPrefix + cause, note)
 }
 
@@ -49,15 +49,16 @@ function authenticateSignature(header: string, request: ReceivedRequest, context
   const { store, clock } = context
   const authorization = parseAuthorization(header)
   if (!authorization)
-    return reject(
+    return rejectCredentials(
       `verify aksk signature fail, ${authorizationProblem(header)}`,
       '  Authorization has neither form of a signature.',
     )
   const { accessKeyId } = authorization
   const owner = store.findAccessKey(accessKeyId)
-  if (!owner) return reject(unknownKey(accessKeyId), '  The sandbox has no such access key. GET /_sandbox/state lists them.')
+  if (!owner)
+    return rejectCredentials(unknownKey(accessKeyId), '  The sandbox has no such access key. GET /_sandbox/state lists them.')
   if ((store.keyFailures.get(accessKeyId)?.lockedUntil ?? 0) > clock.now())
-    return reject('AK access failed to reach the limit,forbidden.', `  The access key ${accessKeyId} is locked.`)
+    return rejectCredentials('AK access failed to reach the limit,forbidden.', `  The access key ${accessKeyId} is locked.`)
   checkSecurityToken(owner, request.headers, clock.now())
   checkSignature(authorization, request, owner, context)
   store.keyFailures.delete(accessKeyId)
@@ -70,12 +71,13 @@ const unknownKey = (accessKeyId: string): string => `Get secretKey failed,ak:${a
 function checkSecurityToken({ key }: AccessKeyOwner, headers: Headers, now: number): void {
   const token = headers.get('x-security-token') ?? ''
   if (key.securityToken === undefined && token === '') return
-  if (key.securityToken === undefined) reject(tokenErrors.unknown, `  ${key.id} isn't temporary and has no X-Security-Token.`)
+  if (key.securityToken === undefined)
+    rejectCredentials(tokenErrors.unknown, `  ${key.id} isn't temporary and has no X-Security-Token.`)
   // The gateway looks for a permanent key then.
-  if (token === '') reject(unknownKey(key.id), `  The temporary key ${key.id} requires its X-Security-Token.`)
-  if (token !== key.securityToken) reject(tokenErrors.unknown, `  X-Security-Token isn't the one of ${key.id}.`)
+  if (token === '') rejectCredentials(unknownKey(key.id), `  The temporary key ${key.id} requires its X-Security-Token.`)
+  if (token !== key.securityToken) rejectCredentials(tokenErrors.unknown, `  X-Security-Token isn't the one of ${key.id}.`)
   if (key.expires !== undefined && key.expires <= now)
-    reject(tokenErrors.expired(formatTimestamp(key.expires)), `  The temporary key ${key.id} has expired.`)
+    rejectCredentials(tokenErrors.expired(formatTimestamp(key.expires)), `  The temporary key ${key.id} has expired.`)
 }
 
 /** Verifies the date and the signature. Only a wrong signature counts as a failure of the key. */
@@ -89,16 +91,16 @@ function checkSignature(
   const date = headers['x-sdk-date'] ?? ''
   const now = context.clock.now()
   if (!isRecent(date, now, context.settings.signatureWindow))
-    reject(
+    rejectCredentials(
       `calc aksk signature fail:signature expired, signature time:${date.slice(0, 32)},server time:${formatSdkDate(now)}`,
       '  X-Sdk-Date is invalid, or differs too much from the clock of the sandbox.',
     )
   if (authorization.scope && authorization.scope.date !== date.slice(0, 8))
-    reject('verify aksk signature fail, the date of Credential differs from X-Sdk-Date')
+    rejectCredentials('verify aksk signature fail, the date of Credential differs from X-Sdk-Date')
   const result = verifySignature(request, headers, authorization, key.secret)
   if (result.valid) return
   recordFailure(key.id, context)
-  reject(
+  rejectCredentials(
     'verify aksk signature fail',
     `  Expected this canonical request, signed with the secret key of ${key.id}:\n${quote(result.canonicalRequest)}`,
   )
@@ -106,7 +108,7 @@ function checkSignature(
 
 function signedHeadersOf({ signedHeaders }: Authorization, request: ReceivedRequest): Record<string, string> {
   const headers = readSignedHeaders(signedHeaders, request)
-  return typeof headers === 'string' ? reject(`verify aksk signature fail, ${headers}`, `  ${headers}.`) : headers
+  return typeof headers === 'string' ? rejectCredentials(`verify aksk signature fail, ${headers}`, `  ${headers}.`) : headers
 }
 
 /** Indents a canonical request, and redacts the headers that contain secrets. */

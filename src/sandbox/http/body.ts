@@ -43,7 +43,7 @@ export function isTooComplex(json: string): boolean {
         if (++values > maxValues) return true
         break
       case colon: {
-        const shape = hash(json, nameStart, nameEnd, current[depth] ?? emptyShape)
+        const shape = continueHash(json, nameStart, nameEnd, current[depth] ?? emptyShape)
         current[depth] = shape
         // Without a name of its own, the next colon doesn't hash this one again.
         nameStart = nameEnd
@@ -57,7 +57,7 @@ export function isTooComplex(json: string): boolean {
 }
 
 /** Continues an FNV-1a hash with a part of a text. */
-function hash(text: string, start: number, end: number, initial: number): number {
+function continueHash(text: string, start: number, end: number, initial: number): number {
   let result = initial
   for (let index = start; index < end; index++) result = Math.imul(result ^ text.charCodeAt(index), 0x01000193)
   return result

@@ -16,7 +16,7 @@ import { isTooComplex } from './body.js'
 import { settingsFor } from './called-address.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { checkProject } from './project-header.js'
-import { receive } from './receive.js'
+import { readRequest } from './read-request.js'
 import { requestScope } from './request-scope.js'
 
 /** Bodies of this size take long to scan and to parse. */
@@ -39,7 +39,7 @@ export async function dispatch<Op extends OperationId>(
 ): Promise<HandlerResult<Op>> {
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
-  const sent = await receive(request, context, { hasBody, anonymous: row.anonymous })
+  const sent = await readRequest(request, context, { hasBody, anonymous: row.anonymous })
   const caller = row.anonymous ? undefined : identifyCaller(row, sent, context)
   if (caller) checkProject(operation, request.headers, caller, context.settings.rejectUnknownParameters)
 

@@ -11,7 +11,7 @@ export function isLoopback(address: string): boolean {
 }
 
 /** Returns the host name of a URL in its normal form, or `undefined` when the URL is invalid. */
-export function hostOf(url: string): string | undefined {
+export function hostnameOf(url: string): string | undefined {
   return parseUrl(url)?.hostname
 }
 

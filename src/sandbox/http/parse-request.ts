@@ -4,7 +4,7 @@ import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
 
 /** Calls a function that reads a part of a request, and throws what the service returns if the contract doesn't allow the part. */
-function read<Part>(operation: OperationId, parse: () => Part): Part {
+function withServiceErrors<Part>(operation: OperationId, parse: () => Part): Part {
   try {
     return parse()
   } catch (error) {
@@ -20,7 +20,7 @@ function read<Part>(operation: OperationId, parse: () => Part): Part {
  * @throws ApiError or IdentityError when a parameter is invalid
  */
 export function parsePath(operation: OperationId, path: Readonly<Record<string, string>>): Record<string, string> {
-  return read(operation, () => contract.parsePath(operation, path))
+  return withServiceErrors(operation, () => contract.parsePath(operation, path))
 }
 
 /**
@@ -29,7 +29,7 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
  * @throws ApiError or IdentityError when a parameter is invalid
  */
 export function parseQuery(operation: OperationId, url: string): ReadonlyMap<string, string> {
-  return read(operation, () => contract.parseQuery(operation, url))
+  return withServiceErrors(operation, () => contract.parseQuery(operation, url))
 }
 
 /**
@@ -38,7 +38,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
  * @throws ApiError or IdentityError when there is one
  */
 export function rejectUnknownParameters(operation: OperationId, url: string): void {
-  read(operation, () => contract.rejectUnknownParameters(operation, url))
+  withServiceErrors(operation, () => contract.rejectUnknownParameters(operation, url))
 }
 
 /**
@@ -53,7 +53,7 @@ export function parseBody<Op extends OperationId>(
   text: string | undefined,
 ): BodyOf<Op> {
   // Type and validator are generated from the same schema.
-  return read(operation, () => contract.parseBody(operation, contentType, text)) as BodyOf<Op>
+  return withServiceErrors(operation, () => contract.parseBody(operation, contentType, text)) as BodyOf<Op>
 }
 
 /** Rejects a body that is too large, or too complex. */

@@ -9,13 +9,13 @@ export interface ResponseParts {
   text: string | null
 }
 
-const json = 'application/json;charset=utf-8'
+const jsonContentType = 'application/json;charset=utf-8'
 
 /** Returns the response of a handler that succeeded. */
 export function successParts(result: VariedResult, requestId: string): ResponseParts {
   const { status, body, headers: ownHeaders } = result
   const headers: Record<string, string> =
-    body === undefined ? { 'X-Request-Id': requestId } : { 'Content-Type': json, 'X-Request-Id': requestId }
+    body === undefined ? { 'X-Request-Id': requestId } : { 'Content-Type': jsonContentType, 'X-Request-Id': requestId }
   if (ownHeaders) Object.assign(headers, ownHeaders)
   return { status, headers, text: body === undefined ? null : JSON.stringify(body) }
 }
@@ -27,7 +27,7 @@ export function successParts(result: VariedResult, requestId: string): ResponseP
  */
 export function errorParts(error: unknown, requestId: string, asObject = false): ResponseParts {
   if (!isServiceError(error)) throw error
-  const headers = { 'Content-Type': json, 'X-Request-Id': requestId }
+  const headers = { 'Content-Type': jsonContentType, 'X-Request-Id': requestId }
   return { status: error.status, headers, text: JSON.stringify(error.body(requestId, asObject)) }
 }
 

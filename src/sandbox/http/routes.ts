@@ -37,7 +37,7 @@ function isIdentity(operation: OperationId): boolean {
 }
 
 /** The vendor's SDKs show the trace id in the text of errors, so it's the request id. */
-function requestIdOf({ headers }: ResponseParts): string {
+function requestIdFor({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
 }
 
@@ -83,7 +83,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)
     // The gateway throttles on its own.
-    if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdOf(parts)
+    if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdFor(parts)
     const warning = warningOf(operation, request)
     if (warning !== undefined) {
       parts.headers[warningHeader] = warning

@@ -11,7 +11,7 @@ import { servedRequests } from './called-address.js'
 import { allowOrigin, checkOrigins } from './cors.js'
 import { inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
-import { hostOf, isForeignAdminRequest, isLoopback } from './loopback.js'
+import { hostnameOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, type RequestNotes, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
 import { reportTlsErrors } from './tls-errors.js'
@@ -106,7 +106,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   )
   const hostInUrl = host.includes(':') ? `[${host}]` : host
   // The administration responds under the URL that is reported, even if it isn't a usual name of this computer.
-  const ownHost = hostOf(`http://${hostInUrl}`)
+  const ownHost = hostnameOf(`http://${hostInUrl}`)
   let loopback = true
   const logged: RequestListener = (incoming, outgoing) => {
     // Every response has the sandbox's date, also those to requests that never reach the sandbox.

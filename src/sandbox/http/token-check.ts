@@ -17,7 +17,7 @@ export function checkToken(request: Request, runtime: SandboxRuntime): ResponseP
   if (!['GET', 'HEAD'].includes(request.method) || pathname !== '/v3/auth/tokens' || subject === null) return undefined
   const requestId = runtime.requestIds.hex(32)
   try {
-    const body = describe(subject, request, runtime, searchParams)
+    const body = describeToken(subject, request, runtime, searchParams)
     return withTrace(successParts({ status: 200, body, headers: { 'X-Subject-Token': subject } }, requestId), requestId)
   } catch (error) {
     const identityError = error instanceof ApiError ? new IdentityError(401, error.message) : error
@@ -30,7 +30,7 @@ function withTrace(parts: ResponseParts, requestId: string): ResponseParts {
   return parts
 }
 
-function describe(
+function describeToken(
   subject: string,
   { method, url, headers }: Request,
   context: SandboxContext,

@@ -3,7 +3,7 @@ import { isIdentityPath, unknownPathRule, unsupportedMessage } from '../../opena
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, IdentityError, isServiceError } from '../errors.js'
 import { authenticate } from './authenticate.js'
-import { receive } from './receive.js'
+import { readRequest } from './read-request.js'
 import { requestNotes } from './request-log.js'
 import { errorParts, type ResponseParts } from './responses.js'
 
@@ -31,7 +31,7 @@ async function errorOf(request: Request, pathname: string, runtime: SandboxRunti
   const rule = unknownPathRule(pathname)
   if (hint === undefined) return new ApiError('APIGW.0101', rule && `${message} ${rule}.`)
   try {
-    authenticate(await receive(request, runtime, { hasBody: false }), runtime)
+    authenticate(await readRequest(request, runtime, { hasBody: false }), runtime)
   } catch (error) {
     if (!isServiceError(error)) throw error
     if (error.note !== '') requestNotes.set(request, { note: error.note })

@@ -1,6 +1,6 @@
 import type { CharacterClass } from './nodes.js'
 
-const codeOf = (character: string): number => character.codePointAt(0) ?? 0
+const codePointOf = (character: string): number => character.codePointAt(0) ?? 0
 
 /** Accepts the characters from `first` to `last`. */
 export const range =
@@ -25,11 +25,11 @@ export const ignoringCase =
   (matches: CharacterClass): CharacterClass =>
   code => {
     const character = String.fromCodePoint(code)
-    return matches(code) || matches(codeOf(character.toLowerCase())) || matches(codeOf(character.toUpperCase()))
+    return matches(code) || matches(codePointOf(character.toLowerCase())) || matches(codePointOf(character.toUpperCase()))
   }
 
 const ofText = (ranges: string): CharacterClass =>
-  anyOf(ranges.split(' ').map(pair => range(codeOf(pair), codeOf(pair.at(-1) ?? ''))))
+  anyOf(ranges.split(' ').map(pair => range(codePointOf(pair), codePointOf(pair.at(-1) ?? ''))))
 
 const digit = ofText('09')
 const alpha = ofText('AZ az')

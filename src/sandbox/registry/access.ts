@@ -1,5 +1,5 @@
 import type { AccountUser } from '../store/entities.js'
-import { findOrganization, type Target } from './lookup.js'
+import { organizationIn, type RepositoryRef } from './lookup.js'
 import { type Action, allowedActions } from './permissions.js'
 import { RegistryError } from './registry-error.js'
 import { challenge, formatScope } from './scopes.js'
@@ -14,7 +14,7 @@ export interface Caller {
 }
 
 /** The organization and the repository that a request names; they may not exist. */
-export interface Name {
+export interface RepositoryName {
   organization: string
   repository: string
 }
@@ -22,7 +22,7 @@ export interface Name {
 /** The caller and the target of a permitted request. */
 export interface Authorized {
   caller: Caller
-  target: Target
+  target: RepositoryRef
 }
 
 /** The content of the challenge for a request without a sufficient token. */
@@ -37,7 +37,7 @@ interface ChallengeOptions {
  *
  * @throws RegistryError with a challenge, when the token is missing or invalid
  */
-export function authenticate(request: Request, state: RegistryState, { origin, scopes }: ChallengeOptions): Caller {
+export function authenticateToken(request: Request, state: RegistryState, { origin, scopes }: ChallengeOptions): Caller {
   const authorization = request.headers.get('authorization')
   if (authorization === null) throw new RegistryError(401, 'UNAUTHORIZED', 'authentication required', challenge(origin, scopes))
   const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(authorization) ?? []
@@ -61,18 +61,18 @@ export function authenticate(request: Request, state: RegistryState, { origin, s
  * @param scopes additional scopes to request, if the token doesn't allow the action
  * @throws RegistryError when they don't
  */
-export function authorize(
+export function authorizeAction(
   request: Request,
-  name: Name,
+  name: RepositoryName,
   action: Action,
   state: RegistryState,
   { origin, scopes = [] }: { origin: string; scopes?: readonly string[] },
 ): Authorized {
   const path = `${name.organization}/${name.repository}`
   const requiredScopes = [formatScope(path, action), ...scopes]
-  const caller = authenticate(request, state, { origin, scopes: requiredScopes })
+  const caller = authenticateToken(request, state, { origin, scopes: requiredScopes })
   const { store, clock } = state.context
-  const organization = findOrganization(store, caller.claims.region, name.organization)
+  const organization = organizationIn(store, caller.claims.region, name.organization)
   if (!organization) throw new RegistryError(404, 'NAME_UNKNOWN', noOrganization)
   if (!allowedActions(caller.user, organization, name.repository, clock.now()).includes(action)) {
     if (!caller.user) throw new RegistryError(401, 'DENIED', 'You may not login yet', challenge(origin, requiredScopes))
@@ -89,8 +89,12 @@ export function authorize(
 }
 
 /** Returns the repository if the token and the caller's current permissions allow pulling from it. */
-export function pullTarget({ user, claims }: Caller, name: Name, { context }: RegistryState): Target | undefined {
-  const organization = findOrganization(context.store, claims.region, name.organization)
+export function pullTarget(
+  { user, claims }: Caller,
+  name: RepositoryName,
+  { context }: RegistryState,
+): RepositoryRef | undefined {
+  const organization = organizationIn(context.store, claims.region, name.organization)
   const isAllowed = organization && allowedActions(user, organization, name.repository, context.clock.now()).includes('pull')
   if (!isAllowed || !tokenAllows({ user, claims }, `${name.organization}/${name.repository}`, 'pull')) return undefined
   return { organization, name: name.repository }

@@ -15,7 +15,7 @@ function findBlob({ state, target, path: { reference } }: RegistryCall): number 
   return size
 }
 
-function headersOf({ path: { reference } }: RegistryCall, size: number): Record<string, string> {
+function blobHeaders({ path: { reference } }: RegistryCall, size: number): Record<string, string> {
   return {
     'Content-Type': 'application/octet-stream',
     'Content-Length': String(size),
@@ -28,7 +28,7 @@ export const headBlob: RegistryHandler = async call => {
   const size = findBlob(call)
   // Clients skip the upload after this response, so the content must exist.
   if ((await call.state.blobs.read(call.path.reference, 0, 0)) === undefined) throw unknownBlob()
-  return emptyResponse(200, headersOf(call, size))
+  return emptyResponse(200, blobHeaders(call, size))
 }
 
 export const getBlob: RegistryHandler = async call => {
@@ -38,7 +38,7 @@ export const getBlob: RegistryHandler = async call => {
   const body = await call.state.blobs.read(call.path.reference, start, end)
   if (body === undefined) throw unknownBlob()
   recordDownload(call, end - start)
-  const headers = headersOf(call, end - start)
+  const headers = blobHeaders(call, end - start)
   if (range) headers['Content-Range'] = `bytes ${start}-${end - 1}/${size}`
   // Over HTTP, callers can't modify the chunks of a stream. Copies would use memory until the next garbage collection.
   const isStream = body instanceof ReadableStream

@@ -1,7 +1,7 @@
 import type { SandboxContext } from '../context.js'
 import type { Store } from '../store/store.js'
 import type { BlobStore } from './blob-store.js'
-import { repositoryOf, type Target } from './lookup.js'
+import { type RepositoryRef, repositoryOf } from './lookup.js'
 
 /** How long an unreferenced blob is retained, in milliseconds: clients upload the layers before the manifest. */
 export const gracePeriod: number = 60 * 60_000
@@ -34,25 +34,25 @@ export class Layers {
   }
 
   /** Returns the size of a blob of a repository, or `undefined` when it doesn't belong to it. */
-  size(target: Target, digest: string): number | undefined {
+  size(target: RepositoryRef, digest: string): number | undefined {
     this.#update()
-    const recent = (this.#recent.get(keyOf(target))?.get(digest) ?? 0) > this.#context.clock.now()
+    const recent = (this.#recent.get(repositoryKey(target))?.get(digest) ?? 0) > this.#context.clock.now()
     return recent || repositoryOf(target)?.manifests?.names(digest) ? this.#blobs.size(digest) : undefined
   }
 
   /** Makes a blob belong to a repository for an hour. */
-  touch(target: Target, digest: string): void {
+  touch(target: RepositoryRef, digest: string): void {
     this.#update()
     const now = this.#context.clock.now()
-    const key = keyOf(target)
+    const key = repositoryKey(target)
     const blobs = this.#recent.get(key) ?? new Map<string, number>()
     this.#recent.set(key, blobs.set(digest, now + gracePeriod))
     this.#lastUsed.set(digest, now)
   }
 
   /** Removes a blob from a repository. It is retained while manifests refer to it. */
-  unlink(target: Target, digest: string): void {
-    this.#recent.get(keyOf(target))?.delete(digest)
+  unlink(target: RepositoryRef, digest: string): void {
+    this.#recent.get(repositoryKey(target))?.delete(digest)
   }
 
   /** Calls a function that uploads a blob, which isn't removed meanwhile. */
@@ -125,6 +125,6 @@ export class Layers {
 }
 
 /** An organization that is recreated has another id, so it doesn't inherit blobs. */
-export function keyOf({ organization, name }: Target): string {
+export function repositoryKey({ organization, name }: RepositoryRef): string {
   return `${organization.id}/${name}`
 }

@@ -1,8 +1,8 @@
 import type { PushedManifest } from '../store/manifest-set.js'
+import { ociIndex } from '../store/media-types.js'
 import { locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { requireDigest } from './digest.js'
 import { repositoryOf } from './lookup.js'
-import { indexType } from './manifest-rules.js'
 import { RegistryError } from './registry-error.js'
 
 /** Lists tags in the order of their characters' codes, `n` of them after `last`. */
@@ -35,13 +35,13 @@ export const listReferrers: RegistryHandler = ({ query, target, path, state }: R
   const type = query.get('artifactType')
   const manifests = [...(repositoryOf(target)?.manifests?.all() ?? [])]
     .filter(({ content }) => content.subject?.digest === subject)
-    .map(describe)
+    .map(toDescriptor)
     .filter(({ artifactType }) => type === null || artifactType === type)
-  const headers = { 'Content-Type': indexType, ...(type === null ? {} : { 'OCI-Filters-Applied': 'artifactType' }) }
-  return new Response(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests }), { status: 200, headers })
+  const headers = { 'Content-Type': ociIndex, ...(type === null ? {} : { 'OCI-Filters-Applied': 'artifactType' }) }
+  return new Response(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests }), { status: 200, headers })
 }
 
-function describe({ digest, mediaType, manifest, content }: PushedManifest): {
+function toDescriptor({ digest, mediaType, manifest, content }: PushedManifest): {
   mediaType: string
   digest: string
   size: number

@@ -2,7 +2,7 @@ import { isForeignLayer, type ManifestContent } from '../store/manifest-content.
 import type { ManifestSet } from '../store/manifest-set.js'
 import type { BlobStore } from './blob-store.js'
 import { isDigest } from './digest.js'
-import { repositoryOf, type Target } from './lookup.js'
+import { type RepositoryRef, repositoryOf } from './lookup.js'
 import { RegistryError } from './registry-error.js'
 import type { RegistryState } from './state.js'
 
@@ -11,7 +11,7 @@ import type { RegistryState } from './state.js'
  *
  * @throws RegistryError when one is missing, or the size of a blob differs from the manifest
  */
-export function checkReferences(content: ManifestContent, target: Target, { layers, blobs }: RegistryState): void {
+export function checkReferences(content: ManifestContent, target: RepositoryRef, { layers, blobs }: RegistryState): void {
   const blobsOfImage = [content.config, ...content.layers.filter(layer => !isForeignLayer(layer))]
   for (const blob of blobsOfImage) {
     if (!blob) continue

@@ -35,11 +35,11 @@ function findManifest({ target, path: { reference }, state }: RegistryCall): Fou
   const manifest = repository?.manifests?.get(tag?.digest ?? reference)
   // Layers in memory are lost when the process ends, even if a snapshot contains the manifest. Images of a seed have none.
   if (!repository || !manifest || !isComplete(manifest.digest, repository.manifests, state.blobs)) throw unknownManifest()
-  return { repository, manifest, headers: headersOf(manifest, tag?.mediaType ?? manifest.mediaType) }
+  return { repository, manifest, headers: manifestHeaders(manifest, tag?.mediaType ?? manifest.mediaType) }
 }
 
 /** @param mediaType the media type of the push: the same manifest can be pushed with several */
-function headersOf({ digest, manifest }: PushedManifest, mediaType: string): Record<string, string> {
+function manifestHeaders({ digest, manifest }: PushedManifest, mediaType: string): Record<string, string> {
   return {
     'Content-Type': mediaType,
     'Content-Length': String(Buffer.byteLength(manifest)),
@@ -76,7 +76,7 @@ export const putManifest: RegistryHandler = async call => {
   const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? ''
   const content = parseContent(text)
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
-  const config = await readConfig(call, content)
+  const config = await readImageConfig(call, content)
   // Synchronous from here on, so that no blob is deleted between the check and the tag.
   storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content, config)
   return emptyResponse(201, {
@@ -87,7 +87,7 @@ export const putManifest: RegistryHandler = async call => {
 }
 
 /** Returns the configuration of an image for `showRepoTagConfig`. One that is larger than a manifest isn't stored. */
-async function readConfig({ state, target }: RegistryCall, { config }: ManifestContent): Promise<string | undefined> {
+async function readImageConfig({ state, target }: RegistryCall, { config }: ManifestContent): Promise<string | undefined> {
   if (!config || config.size > maxManifestBytes || state.layers.size(target, config.digest) !== config.size) return undefined
   const body = await state.blobs.read(config.digest, 0, config.size)
   const bytes = body && new Uint8Array(await new Response(body as BodyInit).arrayBuffer())

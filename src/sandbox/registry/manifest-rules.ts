@@ -1,20 +1,13 @@
 import type { ManifestContent } from '../store/manifest-content.js'
+import { dockerConfig, dockerManifest, dockerManifestList, ociConfig, ociIndex, ociManifest } from '../store/media-types.js'
 import { RegistryError } from './registry-error.js'
 
 /** The supported media types of manifests. */
-const imageTypes: ReadonlySet<string> = new Set([
-  'application/vnd.docker.distribution.manifest.v2+json',
-  'application/vnd.oci.image.manifest.v1+json',
-])
-const dockerListType = 'application/vnd.docker.distribution.manifest.list.v2+json'
-export const indexType = 'application/vnd.oci.image.index.v1+json'
-const listTypes: ReadonlySet<string> = new Set([dockerListType, indexType])
+const imageTypes: ReadonlySet<string> = new Set([dockerManifest, ociManifest])
+const listTypes: ReadonlySet<string> = new Set([dockerManifestList, ociIndex])
 
 /** The configurations of container images. Others make a manifest an artifact. */
-const configTypes: ReadonlySet<string | undefined> = new Set([
-  'application/vnd.docker.container.image.v1+json',
-  'application/vnd.oci.image.config.v1+json',
-])
+const configTypes: ReadonlySet<string | undefined> = new Set([dockerConfig, ociConfig])
 
 /** The error of the service for an image that it doesn't accept. Clients fall back to other formats because of the code. */
 const unsupportedImage = (detail: string): RegistryError =>
@@ -38,7 +31,7 @@ export function checkManifest(content: ManifestContent, mediaType: string, accep
     throw invalid("The fields of the manifest don't match its media type.")
   if (!isList && !content.has.layers) throw invalid('The manifest has no layers.')
   if (acceptsOci) return
-  if (mediaType === indexType) throw unsupportedImage(ociIndexAdvice)
+  if (mediaType === ociIndex) throw unsupportedImage(ociIndexAdvice)
   if (!isList && isArtifact(content)) throw unsupportedImage(': the service accepts only container images, not artifacts')
 }
 

@@ -29,10 +29,10 @@ const patterns: readonly (readonly [PathKind, RegExp])[] = [
  *
  * @throws RegistryError when the name is invalid
  */
-export function parsePath(pathname: string): RegistryPath | undefined {
+export function parseRegistryPath(pathname: string): RegistryPath | undefined {
   for (const [kind, pattern] of patterns) {
     const [match, name = '', reference = ''] = pattern.exec(pathname) ?? []
-    if (match !== undefined) return { kind, ...splitName(name), reference: decode(reference) }
+    if (match !== undefined) return { kind, ...splitName(name), reference: decodeReference(reference) }
   }
   return undefined
 }
@@ -52,11 +52,15 @@ export function splitName(name: string): { organization: string; repository: str
   const [organization, repository] = [name.slice(0, Math.max(slash, 0)), name.slice(slash + 1)]
   const { parameters } = requestValidators.deleteRepoTag
   if (slash < 0)
-    throw new RegistryError(400, 'NAME_INVALID', `The name ${shorten(name)} has no organization: use ORGANIZATION/REPOSITORY.`)
+    throw new RegistryError(
+      400,
+      'NAME_INVALID',
+      `The name ${quoteStart(name)} has no organization: use ORGANIZATION/REPOSITORY.`,
+    )
   if (!parameters.namespace?.check(organization))
-    throw new RegistryError(400, 'NAME_INVALID', `${shorten(organization)} isn't a valid name of an organization.`)
+    throw new RegistryError(400, 'NAME_INVALID', `${quoteStart(organization)} isn't a valid name of an organization.`)
   if (repository.includes('$') || !parameters.repository?.check(repository.replaceAll('/', '$')))
-    throw new RegistryError(400, 'NAME_INVALID', `${shorten(repository)} isn't a valid name of a repository.`)
+    throw new RegistryError(400, 'NAME_INVALID', `${quoteStart(repository)} isn't a valid name of a repository.`)
   return { organization, repository }
 }
 
@@ -65,7 +69,7 @@ export function isTag(text: string): boolean {
   return requestValidators.deleteRepoTag.parameters.tag?.check(text) ?? false
 }
 
-function decode(text: string): string {
+function decodeReference(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -73,6 +77,6 @@ function decode(text: string): string {
   }
 }
 
-function shorten(text: string): string {
+function quoteStart(text: string): string {
   return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
 }

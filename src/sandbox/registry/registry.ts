@@ -2,7 +2,7 @@ import { operations } from '../../../generated/operations.js'
 import { originOf } from '../../http/origin.js'
 import type { SandboxContext } from '../context.js'
 import { httpDate } from '../http/responses.js'
-import { authenticate, authorize } from './access.js'
+import { authenticateToken, authorizeAction } from './access.js'
 import { deleteBlob, getBlob, headBlob } from './blob-requests.js'
 import type { BlobStore } from './blob-store.js'
 import { emptyResponse, type RegistryHandler } from './call.js'
@@ -10,7 +10,7 @@ import { Layers } from './layers.js'
 import { listReferrers, listTags } from './lists.js'
 import { deleteManifest, getManifest, headManifest, putManifest } from './manifest-requests.js'
 import { MemoryBlobs } from './memory-blobs.js'
-import { isRegistryPath, type PathKind, parsePath } from './paths.js'
+import { isRegistryPath, type PathKind, parseRegistryPath } from './paths.js'
 import type { Action } from './permissions.js'
 import { RegistryError } from './registry-error.js'
 import { formatScope, tokenPath } from './scopes.js'
@@ -23,7 +23,7 @@ import { Uploads } from './uploads.js'
 /** The handler of a method of a path, and the action that it requires. */
 type Method = readonly [action: Action, handler: RegistryHandler]
 
-const methods: Readonly<Record<PathKind, Readonly<Record<string, Method>>>> = {
+const handlersByKind: Readonly<Record<PathKind, Readonly<Record<string, Method>>>> = {
   manifests: {
     GET: ['pull', getManifest],
     HEAD: ['pull', headManifest],
@@ -127,17 +127,17 @@ async function routeRequest(request: Request, url: URL, state: RegistryState): P
   }
   if (pathname === '/v2/') {
     requireMethod(request, { GET: true, HEAD: true })
-    authenticate(request, state, { origin, scopes: [] })
+    authenticateToken(request, state, { origin, scopes: [] })
     return request.method === 'HEAD' ? emptyResponse(200) : Response.json({})
   }
-  const path = parsePath(pathname)
+  const path = parseRegistryPath(pathname)
   if (!path)
     throw new RegistryError(404, 'UNSUPPORTED', 'The registry has no such endpoint. List repositories with the management API.')
   if (path.organization === 'manage') throw new RegistryError(404, 'NAME_UNKNOWN', reservedOrganization)
-  const [action, handle] = requireMethod(request, methods[path.kind])
+  const [action, handle] = requireMethod(request, handlersByKind[path.kind])
   const from = path.kind === 'uploads' ? mountSource(url.searchParams) : undefined
   const scopes = from ? [formatScope(`${from.organization}/${from.repository}`, 'pull')] : []
-  const authorized = authorize(request, path, action, state, { origin, scopes })
+  const authorized = authorizeAction(request, path, action, state, { origin, scopes })
   return handle({ ...authorized, request, query: url.searchParams, path, state, now: state.context.clock.now() })
 }
 

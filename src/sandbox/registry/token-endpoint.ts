@@ -2,7 +2,7 @@ import { originOf } from '../../http/origin.js'
 import { regionOfHost } from '../handlers/region-of-host.js'
 import { regionsOf, registryHost, type SandboxSettings } from '../settings.js'
 import { findMember, type Member } from './logins.js'
-import { findOrganization } from './lookup.js'
+import { organizationIn } from './lookup.js'
 import { splitName } from './paths.js'
 import { type Action, allowedActions } from './permissions.js'
 import { RegistryError } from './registry-error.js'
@@ -11,7 +11,7 @@ import type { RegistryState } from './state.js'
 import type { Grant } from './token.js'
 
 /** The maximum lifetime of a token, in milliseconds. A token expires no later than its login. */
-const tokenLifetime = 900_000
+const registryTokenLifetime = 900_000
 
 /** The message for an organization that doesn't exist. A push never creates one. */
 export const noOrganization = 'Image organization does not exist'
@@ -27,20 +27,20 @@ const notLoggedIn = 'You may not login yet'
 export function issueToken(request: Request, url: URL, state: RegistryState): { token: string } {
   const { context, tokens } = state
   const now = context.clock.now()
-  const member = authenticate(request, state, now)
+  const member = authenticateLogin(request, state, now)
   const { scopes, others } = parseScopes(url.searchParams.getAll('scope'))
   const region = member?.region ?? regionOfCall(request, context.settings)
   const access: Grant[] = []
   const denials: string[] = []
   for (const scope of scopes) {
-    const granted = grant(scope, member, region, state, now)
+    const granted = grantActions(scope, member, region, state, now)
     if (typeof granted === 'string') denials.push(granted)
     else access.push({ type: 'repository', name: scope.name, actions: granted })
   }
   const [denial = !member && (others || scopes.length === 0) ? notLoggedIn : undefined] = denials
   if (access.length === 0 && denial !== undefined) throw new RegistryError(401, 'DENIED', denial)
   const user = member ? { account: member.user.account.name, id: member.user.user.id } : null
-  const end = Math.min(now + tokenLifetime, member?.expires ?? Number.POSITIVE_INFINITY)
+  const end = Math.min(now + registryTokenLifetime, member?.expires ?? Number.POSITIVE_INFINITY)
   return { token: tokens.sign({ user, region, access, exp: Math.floor(end / 1000) }) }
 }
 
@@ -53,7 +53,7 @@ function regionOfCall(request: Request, settings: SandboxSettings): string {
 }
 
 /** Returns the user of the login, or `undefined` without one. */
-function authenticate(request: Request, { context }: RegistryState, now: number): Member | undefined {
+function authenticateLogin(request: Request, { context }: RegistryState, now: number): Member | undefined {
   const authorization = request.headers.get('authorization')
   if (authorization === null) return undefined
   const [, encoded = ''] = /^Basic\s+(\S+)\s*$/i.exec(authorization) ?? []
@@ -65,7 +65,13 @@ function authenticate(request: Request, { context }: RegistryState, now: number)
 }
 
 /** Returns the allowed actions of a scope, or the reason for denial. */
-function grant(scope: Scope, member: Member | undefined, region: string, state: RegistryState, now: number): Action[] | string {
+function grantActions(
+  scope: Scope,
+  member: Member | undefined,
+  region: string,
+  state: RegistryState,
+  now: number,
+): Action[] | string {
   let name: { organization: string; repository: string }
   try {
     name = splitName(scope.name)
@@ -74,7 +80,7 @@ function grant(scope: Scope, member: Member | undefined, region: string, state: 
     throw error
   }
   if (name.organization === 'manage') return reservedOrganization
-  const organization = findOrganization(state.context.store, region, name.organization)
+  const organization = organizationIn(state.context.store, region, name.organization)
   if (!organization) return noOrganization
   const allowed = allowedActions(member?.user, organization, name.repository, now)
   const granted = allowed.filter(action => scope.actions.has(action) || scope.actions.has('*'))

@@ -20,14 +20,14 @@ export interface Claims {
   exp: number
 }
 
-const header = encode({ typ: 'JWT', alg: 'HS256' })
+const jwtHeader = encode({ typ: 'JWT', alg: 'HS256' })
 
 /** Signs and verifies tokens (JSON Web Tokens). The key exists only in this object, so no other sandbox accepts them. */
 export class Tokens {
   readonly #key = randomBytes(32)
 
   sign(claims: Claims): string {
-    const content = `${header}.${encode(claims)}`
+    const content = `${jwtHeader}.${encode(claims)}`
     return `${content}.${this.#signature(content)}`
   }
 

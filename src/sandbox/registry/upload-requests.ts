@@ -2,14 +2,14 @@ import { servedRequests } from '../http/called-address.js'
 import { pullTarget } from './access.js'
 import { emptyResponse, locationOf, type RegistryCall, type RegistryHandler } from './call.js'
 import { requireDigest } from './digest.js'
-import { keyOf } from './layers.js'
+import { repositoryKey } from './layers.js'
 import { splitName } from './paths.js'
 import { RegistryError } from './registry-error.js'
 import type { Upload } from './uploads.js'
 
 /** An upload belongs to its repository and to the account of the caller. */
 function ownerOf({ target, caller }: RegistryCall): string {
-  return `${keyOf(target)} ${caller.user?.account.name ?? ''}`
+  return `${repositoryKey(target)} ${caller.user?.account.name ?? ''}`
 }
 
 function findUpload(call: RegistryCall): Upload {
@@ -68,7 +68,7 @@ export const continueUpload: RegistryHandler = call => {
   const upload = findUpload(call)
   return call.state.uploads.enqueue(upload, async () => {
     const end = checkOffset(call, upload)
-    await receive(call, upload)
+    await receiveBody(call, upload)
     // The length of a chunked body is only known now. Received bytes are kept, and the client can continue from there.
     const { size } = upload.writer
     if (end !== undefined && size !== end)
@@ -96,7 +96,7 @@ export const cancelUpload: RegistryHandler = async call => {
 }
 
 /** Appends the body to the upload. A client that disconnects can continue later. */
-async function receive({ request, state }: RegistryCall, upload: Upload): Promise<void> {
+async function receiveBody({ request, state }: RegistryCall, upload: Upload): Promise<void> {
   const end = await state.uploads.receive(upload, request, servedRequests.has(request))
   if (end === 'complete') return
   request.signal.throwIfAborted()
@@ -107,7 +107,7 @@ async function receive({ request, state }: RegistryCall, upload: Upload): Promis
 function receiveAndFinish(call: RegistryCall, upload: Upload, digest: string): Promise<Response> {
   const { uploads } = call.state
   return uploads.withDigest(upload, digest, async () => {
-    await receive(call, upload)
+    await receiveBody(call, upload)
     if (await uploads.finish(upload, digest)) return blobStored(call, digest)
     throw new RegistryError(400, 'DIGEST_INVALID', `The content doesn't match the digest ${digest}.`)
   })

@@ -55,7 +55,7 @@ const firing = object<SeedFiring>({
 })
 
 // The body that would create the trigger decides about its values.
-const trigger = object<SeedTrigger>({
+const seedTrigger = object<SeedTrigger>({
   name: string(),
   action: optionalText,
   trigger_type: string(),
@@ -79,7 +79,7 @@ export const seedPermission: Validate = object<SeedPermission>({ user_name: stri
 /** Accepts the fields of `SeedExtras`. */
 export const seedExtras: { readonly [Name in keyof SeedExtras]-?: Validate } = {
   access: optional(arrayOf(seedPermission)),
-  triggers: optional(arrayOf(trigger)),
+  triggers: optional(arrayOf(seedTrigger)),
 }
 
 /** What the extras of a repository are added with. */
@@ -113,7 +113,7 @@ export function addExtras(
   for (const { creator = creatorName, created, history = [], action = 'update', enable = 'true', ...fields } of triggers) {
     const body: TriggerRequest = { ...fields, action, enable }
     parseBody('createTrigger', 'application/json', JSON.stringify(body))
-    const time = timeOf(created, repository.created)
+    const time = parseTime(created, repository.created)
     const state = toTriggerState(body, findUser(creator).name, time)
     const problem = conditionProblem(state)
     if (problem !== undefined) throw invalid(`trigger ${state.name} of repository ${path}: ${problem}`)
@@ -122,13 +122,13 @@ export function addExtras(
       tag,
       result,
       detail,
-      created: timeOf(created, time),
+      created: parseTime(created, time),
     }))
     addTrigger(repository, state)
   }
 }
 
 /** Returns the time of a valid timestamp. */
-function timeOf(text: string | undefined, defaultTime: number): number {
+export function parseTime(text: string | undefined, defaultTime: number): number {
   return (text === undefined ? undefined : parseTimestamp(text)) ?? defaultTime
 }

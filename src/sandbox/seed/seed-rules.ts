@@ -7,8 +7,9 @@ import { checkRules } from '../store/retention-rules.js'
 import type { RetentionRule } from '../store/retention-state.js'
 import type { Operator } from '../store/sync-jobs.js'
 import type { SyncOutcome, SyncTarget } from '../store/sync-state.js'
-import { parseTimestamp, utcTime } from '../store/time.js'
+import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, object, oneOf, optional, string, type Validate } from '../validation.js'
+import { parseTime } from './seed-extras.js'
 
 /** The validation error of a part of a seed. */
 export class SeedProblem extends Error {}
@@ -97,8 +98,7 @@ export function addRules(
   context: SandboxContext,
 ): void {
   const { store } = context
-  const timeOf = (text: string | undefined): number =>
-    (text === undefined ? undefined : parseTimestamp(text)) ?? repository.created
+  const timeOf = (text: string | undefined): number => parseTime(text, repository.created)
   if (retention) {
     checkRules(retention.rules)
     repository.retention = {
@@ -121,7 +121,7 @@ export function addRules(
   if (sync_repos.length > 0)
     repository.syncRules = sync_repos.map(({ syncAuto: auto = true, override = false, created, ...options }) => ({
       id: store.createId(),
-      ...targetOf(options, context),
+      ...toSyncTarget(options, context),
       auto,
       override,
       created: timeOf(created),
@@ -135,7 +135,7 @@ export function addRules(
   if (sync_jobs.length > 0)
     repository.syncJobs = sync_jobs.map(({ tag, status = 'success', override = false, created, ...options }) => ({
       id: store.createId(),
-      ...targetOf(options, context),
+      ...toSyncTarget(options, context),
       tag,
       override,
       operatorId: operator.id,
@@ -147,7 +147,7 @@ export function addRules(
   store.region(repository.organization.region).schedule.change(repository)
 }
 
-function targetOf(
+function toSyncTarget(
   { remoteRegionId, remoteNamespace: namespace }: SeedSyncTarget,
   { store, settings }: SandboxContext,
 ): SyncTarget {

@@ -5,20 +5,15 @@ import { ApiError } from '../errors.js'
 import { parseBody } from '../http/parse-request.js'
 import { unknownRegion } from '../known-regions.js'
 import { type AccountUserOptions, createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
+import type { Creator } from '../store/create-repository.js'
 import { parseDeadline } from '../store/deadline.js'
 import type { AccountUser, Organization, Repository } from '../store/entities.js'
 import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
-import { parseTimestamp } from '../store/time.js'
 import { rejectDuplicateUser } from '../store/users.js'
-import { addExtras } from './seed-extras.js'
+import { addExtras, parseTime } from './seed-extras.js'
 import { addRules, SeedProblem } from './seed-rules.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
-
-interface Creator {
-  id: string
-  name: string
-}
 
 /**
  * Adds the data of a seed: all of it, or nothing when it is invalid. Organization quotas don't apply.
@@ -40,7 +35,7 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   const newUsers: AccountUser[] = []
   try {
     for (const account of newAccounts) store.addAccount(account)
-    for (const user of users) addUser(user, store, newUsers)
+    for (const user of users) addSeedUser(user, store, newUsers)
     for (const [index, namespace] of namespaces.entries())
       withLocation(`seed.namespaces[${index}]`, () =>
         addNamespace(namespace, `seed.namespaces[${index}]`, context, newOrganizations),
@@ -85,7 +80,11 @@ function expectUnique(what: string, names: readonly string[]): void {
 }
 
 /** Adds a user, unless the account has this very user. */
-function addUser({ account: accountName = 'demo', ...options }: AccountUserOptions, store: Store, added: AccountUser[]): void {
+function addSeedUser(
+  { account: accountName = 'demo', ...options }: AccountUserOptions,
+  store: Store,
+  added: AccountUser[],
+): void {
   const account = store.accounts.get(accountName)
   if (!account) throw invalidSeed(`user ${options.name} belongs to unknown account ${accountName}`)
   const user = createUser(accountName, options)
@@ -97,7 +96,7 @@ function addUser({ account: accountName = 'demo', ...options }: AccountUserOptio
   added.push({ account, user })
 }
 
-function findUser(name: string, account: string, store: Store): Creator {
+function findSeedUser(name: string, account: string, store: Store): Creator {
   const user = store.findUserByName(account, name)
   if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
   return { id: user.id, name: user.name }
@@ -115,13 +114,17 @@ function addNamespace(
   const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
   if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
-  const owner = findUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '', account, store)
+  const owner = findSeedUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '', account, store)
   expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = region.addOrganization(
-    { id: store.createId(), name: namespace, account, creatorName: owner.name, created: timeOf(created) ?? clock.now() },
+    { id: store.createId(), name: namespace, account, creatorName: owner.name, created: parseTime(created, clock.now()) },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
-      ...access.map(({ user_name, auth }) => ({ userId: findUser(user_name, account, store).id, userName: user_name, auth })),
+      ...access.map(({ user_name, auth }) => ({
+        userId: findSeedUser(user_name, account, store).id,
+        userName: user_name,
+        auth,
+      })),
     ],
   )
   added.push(organization)
@@ -153,7 +156,7 @@ function addRepository(
     `share of repository ${path} with`,
     access_domains.map(({ access_domain }) => access_domain.toLowerCase()),
   )
-  const created = timeOf(options.created) ?? clock.now()
+  const created = parseTime(options.created, clock.now())
   const region = store.region(organization.region)
   const repository = region.addRepository(organization, {
     id: store.createId(),
@@ -176,7 +179,7 @@ function addRepository(
   addExtras(repository, options, {
     store,
     creatorName: creator.name,
-    findUser: user => findUser(user, organization.account, store),
+    findUser: user => findSeedUser(user, organization.account, store),
     invalid: invalidSeed,
   })
   if (options.retention)
@@ -184,7 +187,7 @@ function addRepository(
       validateBody('createRetention', { algorithm: 'or', rules: options.retention?.rules }),
     )
   withLocation(location, () => addRules(repository, options, creator, context))
-  region.updateRepository(repository, { updated: timeOf(options.updated) ?? repository.created })
+  region.updateRepository(repository, { updated: parseTime(options.updated, repository.created) })
 }
 
 function addShares(
@@ -214,13 +217,10 @@ function addShares(
   }
 }
 
-/** Returns the time of a valid timestamp. */
-const timeOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseTimestamp(text))
-
 function datesOf(
   { created, updated }: { created?: string | undefined; updated?: string | undefined },
   defaultTime: number,
 ): { created: number; updated: number } {
-  const time = timeOf(created) ?? defaultTime
-  return { created: time, updated: timeOf(updated) ?? time }
+  const time = parseTime(created, defaultTime)
+  return { created: time, updated: parseTime(updated, time) }
 }

@@ -1,4 +1,5 @@
 import { regionName } from '../regions.js'
+import { iamId } from '../store/accounts.js'
 import type { RetentionLogEntry, RetentionRule, RetentionSelector, RetentionState } from '../store/retention-state.js'
 import type { PermissionEntry, RepositoryExtras } from '../store/snapshot-types.js'
 import type { SyncJobState, SyncRuleState } from '../store/sync-state.js'
@@ -6,16 +7,16 @@ import { maxTimestamp } from '../store/time.js'
 import type { TriggerFiring, TriggerState } from '../store/trigger-state.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, object, oneOf, optional, string, type Validate } from '../validation.js'
 
-const timestamp = integer(0, maxTimestamp)
+export const timestamp: Validate = integer(0, maxTimestamp)
 
 /** Accepts a permission of a user. */
 export const permission: Validate = object<PermissionEntry>({
-  userId: string(/^[0-9a-f]{32}$/),
+  userId: iamId,
   userName: string(),
   auth: oneOf(7, 3, 1),
 })
 
-const trigger = object<TriggerState>({
+const triggerState = object<TriggerState>({
   name: string(),
   type: oneOf('all', 'tag', 'regular'),
   condition: string(),
@@ -79,7 +80,7 @@ const syncJob = object<SyncJobState>({
 /** What a repository has beyond its tags and shares. Snapshots of format 2 lack all of it. */
 export const repositoryExtras: { readonly [Name in keyof RepositoryExtras]-?: Validate } = {
   permissions: optional(arrayOf(permission)),
-  triggers: optional(arrayOf(trigger)),
+  triggers: optional(arrayOf(triggerState)),
   retention: optional(retention),
   retentionLog: optional(arrayOf(retentionLogEntry)),
   syncRules: optional(arrayOf(syncRule)),

@@ -1,7 +1,7 @@
 import { faultRule } from '../faults/fault.js'
 import type { FaultsState } from '../faults/faults.js'
 import { regionName } from '../regions.js'
-import { accessKeyId, accountName, consistentKey, name, projectName, securityToken } from '../store/accounts.js'
+import { accessKeyId, accountName, consistentKey, iamId, iamName, projectName, securityToken } from '../store/accounts.js'
 import type {
   AccessKeyState,
   AccountState,
@@ -22,35 +22,33 @@ import { maxTimestamp, minTimestamp } from '../store/time.js'
 import { arrayOf, boolean, integer, nonNegativeInteger, nullable, object, oneOf, optional, string } from '../validation.js'
 import { variantNames } from '../variants/variant.js'
 import type { SandboxSnapshot } from './sandbox-snapshot.js'
-import { permission, repositoryExtras } from './validate-extras.js'
+import { permission, repositoryExtras, timestamp } from './validate-extras.js'
 
-const id = string(/^[0-9a-f]{32}$/)
 /** Tokens and logins are sent in headers. */
 const headerText = string(/^[!-~]+$/)
-const timestamp = integer(0, maxTimestamp)
 const bits = integer(0, 2 ** 32 - 1)
 
-const accessKey = consistentKey(
+const accessKeyState = consistentKey(
   object<AccessKeyState>({
     id: accessKeyId,
-    secret: name,
+    secret: iamName,
     securityToken: optional(securityToken),
     expires: optional(timestamp),
   }),
 )
 
 const account = object<AccountState>({
-  id,
+  id: iamId,
   name: accountName,
   organizationQuota: nullable(nonNegativeInteger),
-  projects: arrayOf(object<ProjectState>({ id, name: projectName })),
+  projects: arrayOf(object<ProjectState>({ id: iamId, name: projectName })),
   users: arrayOf(
     object<UserState>({
-      id,
-      name,
-      password: name,
+      id: iamId,
+      name: iamName,
+      password: iamName,
       administrator: boolean,
-      accessKeys: arrayOf(accessKey),
+      accessKeys: arrayOf(accessKeyState),
     }),
   ),
   agency: optional(boolean),
@@ -76,7 +74,7 @@ const share = object<ShareState>({
   account: string(),
   deadline: nullable(integer(minTimestamp, maxTimestamp)),
   description: string(),
-  creatorId: id,
+  creatorId: iamId,
   creatorName: string(),
   created: timestamp,
   updated: timestamp,
@@ -95,7 +93,7 @@ const repository = object<RepositoryState>({
   category: string(),
   description: string(),
   isPublic: boolean,
-  creatorId: id,
+  creatorId: iamId,
   creatorName: string(),
   downloads: nonNegativeInteger,
   created: timestamp,
@@ -130,8 +128,8 @@ const snapshot = object<SandboxSnapshot>({
     object<TokenState>({
       value: headerText,
       account: string(),
-      userId: id,
-      projectId: optional(id),
+      userId: iamId,
+      projectId: optional(iamId),
       isAccount: optional(boolean),
       methods: optional(arrayOf(string())),
       issued: optional(timestamp),
@@ -144,7 +142,7 @@ const snapshot = object<SandboxSnapshot>({
       username: headerText,
       password: headerText,
       account: string(),
-      userId: id,
+      userId: iamId,
       expires: timestamp,
       project: optional(projectName),
     }),

@@ -2,7 +2,7 @@ import type { SandboxContext } from '../context.js'
 import { boolean, integer, object, optional, string, type Validate } from '../validation.js'
 import type { AccessKeyOptions } from './accounts.js'
 import type { AccessKeyState } from './snapshot-types.js'
-import { formatTimestamp } from './time.js'
+import { formatTimestamp, minute } from './time.js'
 
 /** Which access key to create. */
 export interface NewAccessKey {
@@ -15,8 +15,6 @@ export interface NewAccessKey {
   /** The lifetime of a temporary key, in milliseconds. Defaults to 15 minutes, as in IAM. */
   lifetime?: number | undefined
 }
-
-const minute = 60_000
 
 /** Accepts a `NewAccessKey`. */
 export const newAccessKey: Validate = object<NewAccessKey>({

@@ -47,15 +47,16 @@ export interface AccountOptions {
   agency?: boolean | undefined
 }
 
-const id = optional(string(/^[0-9a-f]{32}$/))
+/** Accepts the ID of an account, project or user. */
+export const iamId: Validate = string(/^[0-9a-f]{32}$/)
 
 /** Accepts a name that requests can contain: well-formed Unicode, without control characters. */
-export const name: Validate = (value, path) =>
+export const iamName: Validate = (value, path) =>
   typeof value === 'string' && /^[^\p{Cc}\p{Cs}]+$/u.test(value) ? undefined : `${path} must be text without control characters`
 
 /** Accepts the name of an account, which is a segment of paths: `.` and `..` would be resolved. */
 export const accountName: Validate = (value, path) =>
-  name(value, path) ?? (value === '.' || value === '..' ? `${path} must not be ${value}` : undefined)
+  iamName(value, path) ?? (value === '.' || value === '..' ? `${path} must not be ${value}` : undefined)
 
 /** Accepts the name of a project, which is part of a header and of a host name. IAM has the same rule. */
 export const projectName: Validate = string(/^[A-Za-z0-9_-]{1,64}$/)
@@ -78,10 +79,10 @@ function expiresWithoutToken(key: unknown): boolean {
   return expires !== undefined && securityToken === undefined
 }
 
-const accessKey = consistentKey(
+const accessKeyOptions = consistentKey(
   object<AccessKeyOptions>({
     id: accessKeyId,
-    secret: name,
+    secret: iamName,
     securityToken: optional(securityToken),
     expires: optional(utcTime),
   }),
@@ -89,11 +90,11 @@ const accessKey = consistentKey(
 
 /** The validators of a user's fields. */
 const userFields: { readonly [Name in keyof UserOptions]-?: Validate } = {
-  name,
-  password: name,
-  id,
+  name: iamName,
+  password: iamName,
+  id: optional(iamId),
   administrator: optional(boolean),
-  accessKeys: optional(arrayOf(accessKey)),
+  accessKeys: optional(arrayOf(accessKeyOptions)),
 }
 
 /** Accepts `UserOptions`. */
@@ -105,7 +106,7 @@ export const accountUserOptions: Validate = object<AccountUserOptions>({ ...user
 /** Accepts `AccountOptions`. */
 export const accountOptions: Validate = object<AccountOptions>({
   name: accountName,
-  id,
+  id: optional(iamId),
   organizationQuota: optional(nullable(nonNegativeInteger)),
   projects: optional(arrayOf(projectName)),
   users: arrayOf(userOptions),

@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '../../errors/json.js'
+
 /** A reference to a blob or a manifest. */
 export interface Descriptor {
   mediaType?: string
@@ -26,8 +28,10 @@ export interface ManifestContent {
 
 /** Returns what a manifest refers to. A text that isn't one refers to nothing and isn't well-formed. */
 export function parseContent(text: string): ManifestContent {
-  const value = parseObject(text)
-  const { mediaType, schemaVersion, artifactType, annotations, config, layers, manifests, subject } = value ?? {}
+  const value = parseJson(text)
+  const { mediaType, schemaVersion, artifactType, annotations, config, layers, manifests, subject } = isRecord(value)
+    ? value
+    : {}
   const lists = [layers, manifests].map(list => (Array.isArray(list) ? list.filter(isDescriptor) : []))
   const [validLayers = [], validManifests = []] = lists
   return {
@@ -41,7 +45,7 @@ export function parseContent(text: string): ManifestContent {
     manifests: validManifests,
     subject: isDescriptor(subject) ? subject : undefined,
     wellFormed:
-      value !== undefined &&
+      isRecord(value) &&
       [mediaType, artifactType].every(field => field === undefined || typeof field === 'string') &&
       [config, subject].every(field => field === undefined || isDescriptor(field)) &&
       [layers, manifests].every(
@@ -56,17 +60,9 @@ export function isForeignLayer({ mediaType = '', urls }: Descriptor): boolean {
   return (urls !== undefined && urls.length > 0) || /\.(?:foreign\.diff|nondistributable)\./.test(mediaType)
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
-  } catch {}
-  return undefined
-}
-
 function isDescriptor(value: unknown): value is Descriptor {
-  if (typeof value !== 'object' || value === null) return false
-  const { digest, size, mediaType, artifactType, urls } = value as Record<string, unknown>
+  if (!isRecord(value)) return false
+  const { digest, size, mediaType, artifactType, urls } = value
   return (
     typeof digest === 'string' &&
     Number.isSafeInteger(size) &&

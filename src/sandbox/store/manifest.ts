@@ -1,13 +1,11 @@
+import { isRecord, parseJson } from '../../errors/json.js'
 import { ApiError } from '../errors.js'
 import { sha256 } from './digest.js'
 import type { ImageOptions } from './image-options.js'
+import { dockerConfig, dockerManifest, dockerManifestList, ociIndex } from './media-types.js'
 import type { TagState } from './snapshot-types.js'
 
-const imageType = 'application/vnd.docker.distribution.manifest.v2+json'
-const listType = 'application/vnd.docker.distribution.manifest.list.v2+json'
-const indexType = 'application/vnd.oci.image.index.v1+json'
-
-interface Descriptor {
+interface ManifestPart {
   digest?: string
   size?: number
 }
@@ -15,9 +13,9 @@ interface Descriptor {
 interface Manifest {
   mediaType?: string
   schemaVersion?: number
-  config?: Descriptor
-  layers?: Descriptor[]
-  manifests?: Descriptor[]
+  config?: ManifestPart
+  layers?: ManifestPart[]
+  manifests?: ManifestPart[]
 }
 
 /** The fields of a tag that follow from its manifest. */
@@ -32,7 +30,7 @@ export type ManifestFields = Pick<TagState, 'manifest' | 'digest' | 'imageId' | 
 export function readManifest(image: ImageOptions, ociIndexes: boolean): ManifestFields {
   const text = typeof image.manifest === 'string' ? image.manifest : JSON.stringify(image.manifest ?? generateManifest(image))
   const { mediaType, schemaVersion, config, layers, manifests } = parseManifest(text)
-  if (!ociIndexes && (mediaType === indexType || (manifests && mediaType !== listType)))
+  if (!ociIndexes && (mediaType === ociIndex || (manifests && mediaType !== dockerManifestList)))
     throw new ApiError('SVCSTG.SWR.4000014', 'manifest: the service rejects OCI image indexes')
   const parts = [config, ...(layers ?? []), ...(manifests ?? [])]
   const size = image.size ?? parts.reduce((sum, part) => sum + (part?.size ?? 0), 0)
@@ -51,25 +49,21 @@ export function readManifest(image: ImageOptions, ociIndexes: boolean): Manifest
 }
 
 function parseManifest(text: string): Manifest {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new ApiError('SVCSTG.SWR.4000014', 'manifest: not valid JSON')
-  }
+  const value = parseJson(text)
   if (isManifest(value)) return value
+  if (value === undefined) throw new ApiError('SVCSTG.SWR.4000014', 'manifest: not valid JSON')
   throw new ApiError('SVCSTG.SWR.4000014', 'manifest: not a valid image manifest')
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const { mediaType, config, layers, manifests } = value as Record<string, unknown>
+  if (!isRecord(value)) return false
+  const { mediaType, config, layers, manifests } = value
   if (mediaType !== undefined && typeof mediaType !== 'string') return false
-  const isList = (list: unknown): boolean => list === undefined || (Array.isArray(list) && list.every(isDescriptor))
-  return (config === undefined || isDescriptor(config)) && isList(layers) && isList(manifests)
+  const isList = (list: unknown): boolean => list === undefined || (Array.isArray(list) && list.every(isManifestPart))
+  return (config === undefined || isManifestPart(config)) && isList(layers) && isList(manifests)
 }
 
-function isDescriptor(value: unknown): boolean {
+function isManifestPart(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const { digest, size } = value as Record<string, unknown>
   return (
@@ -84,18 +78,18 @@ function generateManifest({ namespace, repository, tag, architectures = [], size
     `sha256:${sha256(JSON.stringify([namespace, repository, tag, size, ...parts]))}`
   if (architectures.length > 1) {
     const manifests = architectures.map(architecture => ({
-      mediaType: imageType,
+      mediaType: dockerManifest,
       size: 590,
       digest: digest(architecture),
       platform: { architecture, os: 'linux' },
     }))
-    return { schemaVersion: 2, mediaType: listType, manifests }
+    return { schemaVersion: 2, mediaType: dockerManifestList, manifests }
   }
   const config = Math.min(size, 1472)
   return {
     schemaVersion: 2,
-    mediaType: imageType,
-    config: { mediaType: 'application/vnd.docker.container.image.v1+json', size: config, digest: digest('config') },
+    mediaType: dockerManifest,
+    config: { mediaType: dockerConfig, size: config, digest: digest('config') },
     layers: [{ mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip', size: size - config, digest: digest('layer') }],
   }
 }

@@ -40,7 +40,7 @@ export class Region {
 
   /** Returns the organizations of an account, oldest first. */
   ownedBy(account: string): ReadonlySet<Organization> {
-    return this.#ownedOrganizations.get(account) ?? none
+    return this.#ownedOrganizations.get(account) ?? noOrganizations
   }
 
   addOrganization(fields: Omit<OrganizationFields, 'region'>, permissions: Iterable<PermissionEntry>): Organization {
@@ -186,7 +186,7 @@ export class Region {
   }
 }
 
-const none: ReadonlySet<never> = new Set<never>()
+const noOrganizations: ReadonlySet<never> = new Set<never>()
 
 function repositoryState({ organization: _, size: __, tags, shares, manifests, ...fields }: Repository): RepositoryState {
   return {

@@ -4,9 +4,7 @@ import type { RetentionLogEntry, RetentionRule } from './retention-state.js'
 import { matchesPattern } from './safe-pattern.js'
 import type { TagState } from './snapshot-types.js'
 import type { Store } from './store.js'
-import { addMonths } from './time.js'
-
-const day = 24 * 60 * 60_000
+import { addMonths, day } from './time.js'
 
 /** The number of months for which the history of a repository is kept. */
 const historyMonths = 3

@@ -29,7 +29,7 @@ export class ShareIndex {
 
   /** Returns the shared repositories of an account in an organization. */
   in(account: string, organization: Organization): ReadonlySet<Repository> {
-    return this.#accounts.get(account)?.get(organization) ?? none
+    return this.#accounts.get(account)?.get(organization) ?? noRepositories
   }
 
   /** Returns all shared repositories of an account. */
@@ -38,4 +38,4 @@ export class ShareIndex {
   }
 }
 
-const none: ReadonlySet<never> = new Set<never>()
+const noRepositories: ReadonlySet<never> = new Set<never>()

@@ -1,6 +1,7 @@
 import type { Validate } from '../validation.js'
 
-const day = 24 * 60 * 60_000
+export const minute = 60_000
+export const day: number = 24 * 60 * minute
 
 /** The earliest timestamp that a four-digit year can represent: the start of the year 0. */
 export const minTimestamp = -62_167_219_200_000
@@ -45,8 +46,8 @@ export function dayNumber(milliseconds: number): number {
 /** Returns the same time of the day some months later; of a shorter month, the last day. */
 export function addMonths(milliseconds: number, months: number): number {
   const date = new Date(milliseconds)
-  const day = date.getUTCDate()
+  const dayOfMonth = date.getUTCDate()
   date.setUTCMonth(date.getUTCMonth() + months)
-  if (date.getUTCDate() !== day) date.setUTCDate(0)
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0)
   return date.getTime()
 }

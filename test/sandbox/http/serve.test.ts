@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSwrClient, SwrConnectionError } from '../../../src/index.js'
-import { hostOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
+import { hostnameOf, isForeignAdminRequest } from '../../../src/sandbox/http/loopback.js'
 import { type SandboxServer, serveSandbox } from '../../../src/sandbox/http/serve.js'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
 import { createValidator } from '../../../src/validate.js'
@@ -144,7 +144,7 @@ describe('The sandbox over HTTP', () => {
 
   it('accepts administration requests under its own host name, but no other one', () => {
     const isForeign = (host: string) =>
-      isForeignAdminRequest({ url: '/_sandbox/state', headers: { host } }, hostOf('http://My-Host.example'))
+      isForeignAdminRequest({ url: '/_sandbox/state', headers: { host } }, hostnameOf('http://My-Host.example'))
     expect(isForeign('my-host.example:4010')).toBe(false)
     expect(isForeign('MY-HOST.EXAMPLE')).toBe(false)
     expect(isForeign('evil.example')).toBe(true)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '../../../src/sandbox/index.js'
-import type { Target } from '../../../src/sandbox/registry/lookup.js'
+import type { RepositoryRef } from '../../../src/sandbox/registry/lookup.js'
 import { checkReferences } from '../../../src/sandbox/registry/manifest-references.js'
 import type { RegistryState } from '../../../src/sandbox/registry/state.js'
 import { parseContent } from '../../../src/sandbox/store/manifest-content.js'
@@ -119,7 +119,7 @@ it('A list that contains a list many times is checked as fast as one that contai
   const states = [a, b, c, inner].map(manifest => ({ digest: digestOf(manifest), mediaType: '', manifest, loose: true }))
   const repository = { manifests: new ManifestSet([], states) }
   // Only what the check reads.
-  const target = { organization: { repositories: new Map([['app', repository]]) }, name: 'app' } as unknown as Target
+  const target = { organization: { repositories: new Map([['app', repository]]) }, name: 'app' } as unknown as RepositoryRef
   const sizesReadFor = (parts: number): number => {
     let reads = 0
     const blobs = { size: () => (reads += 1) }

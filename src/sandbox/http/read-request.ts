@@ -8,7 +8,7 @@ import { bodySource } from './incoming.js'
 const noBytes = new Uint8Array()
 
 /** A request whose body has been read as far as necessary. */
-export interface SentRequest extends ReceivedRequest {
+export interface BufferedRequest extends ReceivedRequest {
   /** Whether the body is over the limit, and empty here. */
   isTooLarge: boolean
 }
@@ -18,11 +18,11 @@ export interface SentRequest extends ReceivedRequest {
  *
  * @throws ApiError when a signed body is over the limit
  */
-export async function receive(
+export async function readRequest(
   request: Request,
   { settings }: SandboxContext,
   { hasBody, anonymous = false }: { hasBody: boolean; anonymous?: boolean | undefined },
-): Promise<SentRequest> {
+): Promise<BufferedRequest> {
   const signed = !anonymous && isSigned(request.headers)
   const bytes = hasBody || signed ? await readBytes(bodySource(request), settings.maxBodyBytes) : noBytes
   // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
