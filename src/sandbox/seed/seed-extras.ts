@@ -6,6 +6,7 @@ import type { PermissionLevel } from '../store/snapshot-types.js'
 import { parseTimestamp, utcTime } from '../store/time.js'
 import { addTrigger, conditionProblem, findTrigger, toTriggerState } from '../store/triggers.js'
 import { arrayOf, object, oneOf, optional, string, type Validate } from '../validation.js'
+import { SeedProblem, withLocation } from './seed-location.js'
 
 type TriggerRequest = components['schemas']['CreateTriggerRequest']
 
@@ -86,38 +87,38 @@ export const seedExtras: { readonly [Name in keyof SeedExtras]-?: Validate } = {
 interface ExtrasContext extends Pick<SandboxContext, 'store'> {
   /** The user who created the organization. */
   creatorName: string
-  /** @throws TypeError when the account has no such user */
+  /** @throws SeedProblem when the account has no such user */
   findUser: (name: string) => { id: string; name: string }
-  /** Creates the error for an invalid seed. */
-  invalid: (problem: string) => TypeError
 }
 
 /**
  * Adds permissions and triggers to a repository.
  *
- * @throws TypeError or ApiError when one is invalid or exists twice
+ * @throws TypeError with the location of the one that is invalid or exists twice
  */
 export function addExtras(
   repository: Repository,
   { access = [], triggers = [] }: SeedExtras,
-  { store, creatorName, findUser, invalid }: ExtrasContext,
+  location: string,
+  { store, creatorName, findUser }: ExtrasContext,
 ): void {
   const path = `${repository.organization.name}/${repository.name}`
   const region = store.region(repository.organization.region)
-  for (const { user_name, auth } of access) {
+  const addPermission = ({ user_name, auth }: SeedPermission): void => {
     const user = findUser(user_name)
     if (repository.permissions?.some(({ userId }) => userId === user.id))
-      throw invalid(`duplicate permission in repository ${path} for user ${user_name}`)
+      throw new SeedProblem(`duplicate permission in repository ${path} for user ${user_name}`)
     region.setRepositoryPermission(repository, { userId: user.id, userName: user.name, auth })
   }
-  for (const { creator = creatorName, created, history = [], action = 'update', enable = 'true', ...fields } of triggers) {
+  const add = (options: SeedTrigger): void => {
+    const { creator = creatorName, created, history = [], action = 'update', enable = 'true', ...fields } = options
     const body: TriggerRequest = { ...fields, action, enable }
     parseBody('createTrigger', 'application/json', JSON.stringify(body))
     const time = parseTime(created, repository.created)
     const state = toTriggerState(body, findUser(creator).name, time)
     const problem = conditionProblem(state)
-    if (problem !== undefined) throw invalid(`trigger ${state.name} of repository ${path}: ${problem}`)
-    if (findTrigger(repository, state.name)) throw invalid(`duplicate trigger in repository ${path}: ${state.name}`)
+    if (problem !== undefined) throw new SeedProblem(`trigger ${state.name} of repository ${path}: ${problem}`)
+    if (findTrigger(repository, state.name)) throw new SeedProblem(`duplicate trigger in repository ${path}: ${state.name}`)
     state.history = history.map(({ tag, result = 'success', detail = '', created }) => ({
       tag,
       result,
@@ -126,6 +127,8 @@ export function addExtras(
     }))
     addTrigger(repository, state)
   }
+  for (const [index, options] of access.entries()) withLocation(`${location}.access[${index}]`, () => addPermission(options))
+  for (const [index, options] of triggers.entries()) withLocation(`${location}.triggers[${index}]`, () => add(options))
 }
 
 /** Returns the time of a valid timestamp. */

@@ -1,18 +1,17 @@
 import type { SandboxContext } from '../context.js'
+import { parseBody } from '../http/parse-request.js'
 import { unknownRegion } from '../known-regions.js'
 import { regionName } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import type { Repository } from '../store/entities.js'
-import { checkRules } from '../store/retention-rules.js'
+import { checkRules, checkWork } from '../store/retention-rules.js'
 import type { RetentionRule } from '../store/retention-state.js'
 import type { Operator } from '../store/sync-jobs.js'
 import type { SyncOutcome, SyncTarget } from '../store/sync-state.js'
 import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, object, oneOf, optional, string, type Validate } from '../validation.js'
 import { parseTime } from './seed-extras.js'
-
-/** The validation error of a part of a seed. */
-export class SeedProblem extends Error {}
+import { SeedProblem, withLocation } from './seed-location.js'
 
 /** The retention policy of a seed. It has a schedule since its creation, so an older one is due. */
 export interface SeedRetention {
@@ -88,54 +87,62 @@ export const seedRules: { readonly [Name in keyof SeedRules]-?: Validate } = {
 /**
  * Adds the retention policy and the synchronization of a seed to its repository.
  *
- * @throws SeedProblem when a region is unknown, two rules have one target, or the history has no policy
- * @throws ApiError when the policy is invalid
+ * @throws TypeError with the location of the invalid part: a policy that is invalid or too expensive, a history without a policy, an
+ * unknown region, or two rules with one target
  */
 export function addRules(
   repository: Repository,
   { retention, retention_histories = [], sync_repos = [], sync_jobs = [] }: SeedRules,
+  location: string,
   operator: Operator,
   context: SandboxContext,
 ): void {
   const { store } = context
   const timeOf = (text: string | undefined): number => parseTime(text, repository.created)
   if (retention) {
-    checkRules(retention.rules)
+    withLocation(`${location}.retention`, () => {
+      parseBody('createRetention', 'application/json', JSON.stringify({ algorithm: 'or', rules: retention.rules }))
+      checkRules(retention.rules)
+      checkWork(retention.rules, repository)
+    })
     repository.retention = {
       id: store.createId(),
       rules: structuredClone([...retention.rules]),
       lastRun: timeOf(retention.created),
     }
   }
-  const { id: policy, rules: [rule] = [] } = repository.retention ?? {}
-  if (retention_histories.length > 0) {
-    if (policy === undefined || !rule) throw new SeedProblem('retention_histories requires a retention policy with a rule')
-    repository.retentionLog = retention_histories.map(({ tag, created }) => ({
-      id: store.createId(),
-      policy,
-      tag,
-      rule: JSON.stringify(rule),
-      created: timeOf(created),
-    }))
+  if (retention_histories.length > 0)
+    repository.retentionLog = withLocation(`${location}.retention_histories`, () => {
+      const { id: policy, rules: [rule] = [] } = repository.retention ?? {}
+      if (policy === undefined || !rule) throw new SeedProblem('retention_histories requires a retention policy with a rule')
+      return retention_histories.map(({ tag, created }) => ({
+        id: store.createId(),
+        policy,
+        tag,
+        rule: JSON.stringify(rule),
+        created: timeOf(created),
+      }))
+    })
+  const targets = new Set<string>()
+  const addTarget = ({ region, namespace }: SyncTarget): void => {
+    const name = `${region}/${namespace}`
+    const path = `${repository.organization.name}/${repository.name}`
+    if (targets.has(name)) throw new SeedProblem(`duplicate synchronization rule in repository ${path}: ${name}`)
+    targets.add(name)
   }
   if (sync_repos.length > 0)
-    repository.syncRules = sync_repos.map(({ syncAuto: auto = true, override = false, created, ...options }) => ({
-      id: store.createId(),
-      ...toSyncTarget(options, context),
-      auto,
-      override,
-      created: timeOf(created),
-    }))
-  const targets = (repository.syncRules ?? []).map(({ region, namespace }) => `${region}/${namespace}`)
-  const duplicate = targets.find((name, index) => targets.indexOf(name) < index)
-  if (duplicate !== undefined) {
-    const { name, organization } = repository
-    throw new SeedProblem(`duplicate synchronization rule in repository ${organization.name}/${name}: ${duplicate}`)
-  }
+    repository.syncRules = sync_repos.map(({ syncAuto: auto = true, override = false, created, ...options }, index) => {
+      const target = withLocation(`${location}.sync_repos[${index}]`, () => {
+        const target = toSyncTarget(options, context)
+        addTarget(target)
+        return target
+      })
+      return { id: store.createId(), ...target, auto, override, created: timeOf(created) }
+    })
   if (sync_jobs.length > 0)
-    repository.syncJobs = sync_jobs.map(({ tag, status = 'success', override = false, created, ...options }) => ({
+    repository.syncJobs = sync_jobs.map(({ tag, status = 'success', override = false, created, ...options }, index) => ({
       id: store.createId(),
-      ...toSyncTarget(options, context),
+      ...withLocation(`${location}.sync_jobs[${index}]`, () => toSyncTarget(options, context)),
       tag,
       override,
       operatorId: operator.id,

@@ -12,7 +12,8 @@ import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
 import { rejectDuplicateUser } from '../store/users.js'
 import { addExtras, parseTime } from './seed-extras.js'
-import { addRules, SeedProblem } from './seed-rules.js'
+import { invalidSeed, SeedProblem, withLocation } from './seed-location.js'
+import { addRules } from './seed-rules.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
 /**
@@ -35,7 +36,7 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   const newUsers: AccountUser[] = []
   try {
     for (const account of newAccounts) store.addAccount(account)
-    for (const user of users) addSeedUser(user, store, newUsers)
+    for (const [index, user] of users.entries()) withLocation(`seed.users[${index}]`, () => addSeedUser(user, store, newUsers))
     for (const [index, namespace] of namespaces.entries())
       withLocation(`seed.namespaces[${index}]`, () =>
         addNamespace(namespace, `seed.namespaces[${index}]`, context, newOrganizations),
@@ -49,22 +50,6 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   }
 }
 
-/** Runs a step. If it fails with an error of the service, its error has the location in the seed and the code. */
-function withLocation(location: string, step: () => unknown): void {
-  try {
-    step()
-  } catch (error) {
-    if (error instanceof SeedProblem) throw invalidSeed(`${location}: ${error.message}`)
-    if (!(error instanceof ApiError)) throw error
-    const message = `${location}: ${error.message}${error.detail && ` ${error.detail}`}`
-    throw Object.assign(invalidSeed(message), { code: error.code })
-  }
-}
-
-function invalidSeed(problem: string): TypeError {
-  return new TypeError(`Invalid seed: ${problem}.`)
-}
-
 /** Validates the body that would create the same resource through the API. */
 function validateBody(operation: OperationId, body: unknown): void {
   parseBody(operation, 'application/json', JSON.stringify(body))
@@ -74,7 +59,7 @@ function validateBody(operation: OperationId, body: unknown): void {
 function expectUnique(what: string, names: readonly string[]): void {
   const seen = new Set<string>()
   for (const name of names) {
-    if (seen.has(name)) throw invalidSeed(`duplicate ${what} ${name}`)
+    if (seen.has(name)) throw new SeedProblem(`duplicate ${what} ${name}`)
     seen.add(name)
   }
 }
@@ -86,11 +71,11 @@ function addSeedUser(
   added: AccountUser[],
 ): void {
   const account = store.accounts.get(accountName)
-  if (!account) throw invalidSeed(`user ${options.name} belongs to unknown account ${accountName}`)
+  if (!account) throw new SeedProblem(`user ${options.name} belongs to unknown account ${accountName}`)
   const user = createUser(accountName, options)
   const existing = store.findUserByName(accountName, options.name)
   if (existing && isDeepStrictEqual(existing, user)) return
-  if (existing) throw invalidSeed(`user ${options.name} already exists in account ${accountName} with other fields`)
+  if (existing) throw new SeedProblem(`user ${options.name} already exists in account ${accountName} with other fields`)
   rejectDuplicateUser(user, account, store)
   store.addUser(account, user)
   added.push({ account, user })
@@ -98,7 +83,7 @@ function addSeedUser(
 
 function findSeedUser(name: string, account: string, store: Store): Creator {
   const user = store.findUserByName(account, name)
-  if (!user) throw invalidSeed(`account ${account} has no user ${name}`)
+  if (!user) throw new SeedProblem(`account ${account} has no user ${name}`)
   return { id: user.id, name: user.name }
 }
 
@@ -110,21 +95,20 @@ function addNamespace(
 ): void {
   const { store, clock, settings } = context
   const problem = regionName === undefined ? undefined : unknownRegion(regionName, settings, store.accounts.values())
-  if (problem) throw invalidSeed(`organization ${namespace}: ${problem}`)
+  if (problem) throw new SeedProblem(`organization ${namespace}: ${problem}`)
   const region = store.region(regionName ?? settings.region)
   validateBody('createNamespace', { namespace })
-  if (region.organizations.has(namespace)) throw invalidSeed(`organization ${namespace} already exists`)
+  if (region.organizations.has(namespace)) throw new SeedProblem(`organization ${namespace} already exists`)
   const owner = findSeedUser(creator ?? store.accounts.get(account)?.users[0]?.name ?? '', account, store)
   expectUnique(`permission in organization ${namespace} for user`, [owner.name, ...access.map(({ user_name }) => user_name)])
   const organization = region.addOrganization(
     { id: store.createId(), name: namespace, account, creatorName: owner.name, created: parseTime(created, clock.now()) },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
-      ...access.map(({ user_name, auth }) => ({
-        userId: findSeedUser(user_name, account, store).id,
-        userName: user_name,
-        auth,
-      })),
+      ...access.map(({ user_name, auth }, index) => {
+        const user = withLocation(`${location}.access[${index}]`, () => findSeedUser(user_name, account, store))
+        return { userId: user.id, userName: user_name, auth }
+      }),
     ],
   )
   added.push(organization)
@@ -145,7 +129,7 @@ function addRepository(
   const { repository: name, is_public = false, category = 'other', description = '', num_download = 0 } = options
   const path = `${organization.name}/${name}`
   validateBody('createRepo', { repository: name, is_public, category, description })
-  if (organization.repositories.has(name)) throw invalidSeed(`repository ${path} already exists`)
+  if (organization.repositories.has(name)) throw new SeedProblem(`repository ${path} already exists`)
   if (store.repositoryCount >= settings.maxRepositories) throw new ApiError('SVCSTG.SWR.4000098')
   const { images = [], access_domains = [] } = options
   expectUnique(
@@ -176,17 +160,12 @@ function addRepository(
     withLocation(`${location}.images[${index}]`, () => storeImage(target, context, dates))
   }
   addShares(repository, options, location, creator, context)
-  addExtras(repository, options, {
+  addExtras(repository, options, location, {
     store,
     creatorName: creator.name,
     findUser: user => findSeedUser(user, organization.account, store),
-    invalid: invalidSeed,
   })
-  if (options.retention)
-    withLocation(`${location}.retention`, () =>
-      validateBody('createRetention', { algorithm: 'or', rules: options.retention?.rules }),
-    )
-  withLocation(location, () => addRules(repository, options, creator, context))
+  addRules(repository, options, location, creator, context)
   region.updateRepository(repository, { updated: parseTime(options.updated, repository.created) })
 }
 
@@ -197,24 +176,23 @@ function addShares(
   creator: Creator,
   { store }: SandboxContext,
 ): void {
-  for (const [index, { access_domain, deadline = 'forever', description = '', ...dates }] of access_domains.entries()) {
-    withLocation(`${location}.access_domains[${index}]`, () =>
-      validateBody('createRepoDomains', { access_domain, permit: 'read', deadline }),
-    )
-    const account = store.findAccount(access_domain)?.name
-    if (account === undefined)
-      throw invalidSeed(`repository ${repository.name} is shared with unknown account ${access_domain}`)
-    if (account === repository.organization.account)
-      throw invalidSeed(`repository ${repository.name} is shared with its own account ${account}`)
-    store.region(repository.organization.region).setShare(repository, {
-      account,
-      deadline: parseDeadline(deadline),
-      description,
-      creatorId: creator.id,
-      creatorName: creator.name,
-      ...datesOf(dates, repository.created),
+  for (const [index, { access_domain, deadline = 'forever', description = '', ...dates }] of access_domains.entries())
+    withLocation(`${location}.access_domains[${index}]`, () => {
+      validateBody('createRepoDomains', { access_domain, permit: 'read', deadline })
+      const account = store.findAccount(access_domain)?.name
+      if (account === undefined)
+        throw new SeedProblem(`repository ${repository.name} is shared with unknown account ${access_domain}`)
+      if (account === repository.organization.account)
+        throw new SeedProblem(`repository ${repository.name} is shared with its own account ${account}`)
+      store.region(repository.organization.region).setShare(repository, {
+        account,
+        deadline: parseDeadline(deadline),
+        description,
+        creatorId: creator.id,
+        creatorName: creator.name,
+        ...datesOf(dates, repository.created),
+      })
     })
-  }
 }
 
 function datesOf(

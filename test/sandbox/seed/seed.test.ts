@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createSandbox, demoSeed } from '../../../src/sandbox/index.js'
+import {
+  createSandbox,
+  demoSeed,
+  type SeedNamespace,
+  type SeedRepository,
+  type SeedTrigger,
+} from '../../../src/sandbox/index.js'
+import type { RetentionRule } from '../../../src/sandbox/store/retention-state.js'
 import { createFixture } from '../../support/sandbox.js'
 
 describe('A seed', () => {
@@ -64,23 +71,87 @@ describe('A seed', () => {
     expect(dates(second?.repositories[0]?.tags)).toEqual([['2027-06', '2027-06']])
   })
 
-  it.each([
-    ['namespaces[1]', { namespace: 'BAD' }],
-    ['namespaces[1].repositories[1]', { namespace: 'good', repositories: [{ repository: 'app' }, { repository: 'BAD' }] }],
+  const withApp = (fields: Partial<SeedRepository>): SeedNamespace => ({
+    namespace: 'good',
+    repositories: [{ repository: 'app', ...fields }],
+  })
+  const validTrigger: SeedTrigger = {
+    name: 'deploy',
+    trigger_type: 'all',
+    condition: '.*',
+    app_type: 'deployments',
+    application: 'web',
+    cluster_ns: 'default',
+    cluster_id: '0a1b2c3d-4e5f-6789-abcd-ef0123456789',
+    cluster_name: 'production',
+    container: 'web',
+  }
+  const rule: RetentionRule = { template: 'tag_rule', params: { num: '1' }, tag_selectors: [] }
+  it.each<[location: string, SeedNamespace]>([
+    ['', { namespace: 'BAD' }],
+    ['', { namespace: 'first' }],
+    ['', { namespace: 'good', region: 'atlantis-1' }],
     [
-      'namespaces[1].repositories[0].images[1]',
-      { namespace: 'good', repositories: [{ repository: 'app', images: [{ tag: 'v1' }, { tag: '-' }] }] },
-    ],
-    [
-      'namespaces[1].repositories[0].access_domains[0]',
+      '.access[1]',
       {
         namespace: 'good',
-        repositories: [{ repository: 'app', access_domains: [{ access_domain: 'partner', deadline: 'never' }] }],
+        access: [
+          { user_name: 'guest', auth: 1 },
+          { user_name: 'nobody', auth: 1 },
+        ],
       },
     ],
-  ])('that is invalid names the place: %s', (place, namespace) => {
+    ['.repositories[1]', { namespace: 'good', repositories: [{ repository: 'app' }, { repository: 'BAD' }] }],
+    ['.repositories[1]', { namespace: 'good', repositories: [{ repository: 'app' }, { repository: 'app' }] }],
+    ['.repositories[0].images[1]', withApp({ images: [{ tag: 'v1' }, { tag: '-' }] })],
+    ['.repositories[0].access_domains[0]', withApp({ access_domains: [{ access_domain: 'partner', deadline: 'never' }] })],
+    [
+      '.repositories[0].access_domains[1]',
+      withApp({ access_domains: [{ access_domain: 'partner' }, { access_domain: 'nobody' }] }),
+    ],
+    ['.repositories[0].access_domains[0]', withApp({ access_domains: [{ access_domain: 'demo' }] })],
+    [
+      '.repositories[0].access[1]',
+      withApp({
+        access: [
+          { user_name: 'guest', auth: 1 },
+          { user_name: 'guest', auth: 3 },
+        ],
+      }),
+    ],
+    ['.repositories[0].triggers[0]', withApp({ triggers: [{ ...validTrigger, trigger_type: 'regular', condition: '(' }] })],
+    ['.repositories[0].triggers[1]', withApp({ triggers: [validTrigger, validTrigger] })],
+    ['.repositories[0].retention', withApp({ retention: { rules: [{ ...rule, params: {} }] } })],
+    ['.repositories[0].retention_histories', withApp({ retention_histories: [{ tag: 'v1' }] })],
+    ['.repositories[0].sync_repos[1]', withApp({ sync_repos: [{ remoteNamespace: 'x' }, { remoteNamespace: 'x' }] })],
+    [
+      '.repositories[0].sync_jobs[0]',
+      withApp({ sync_jobs: [{ remoteNamespace: 'x', tag: 'v1', remoteRegionId: 'atlantis-1' }] }),
+    ],
+  ])('that is invalid names the location: seed.namespaces[1]%s', (location, namespace) => {
     const sandbox = createSandbox()
-    expect(() => sandbox.loadSeed({ namespaces: [{ namespace: 'first' }, namespace] })).toThrow(`Invalid seed: seed.${place}: `)
+    sandbox.users.add('demo', { name: 'guest', password: 'guest-password' })
+    const seed = { namespaces: [{ namespace: 'first' }, namespace] }
+    expect(() => sandbox.loadSeed(seed)).toThrow(`Invalid seed: seed.namespaces[1]${location}: `)
+  })
+
+  it('that is invalid names the location of a user', () => {
+    const users = [
+      { name: 'guest', password: 'p' },
+      { name: 'guest', password: 'q', account: 'nobody' },
+    ]
+    expect(() => createSandbox().loadSeed({ users })).toThrow(
+      'Invalid seed: seed.users[1]: user guest belongs to unknown account',
+    )
+  })
+
+  it('rejects expressions of a retention policy that are too expensive for the tags of the repository', () => {
+    const images = Array.from({ length: 1000 }, (_, index) => ({ tag: `v${index}-${'x'.repeat(120)}` }))
+    const selector = { kind: 'regexp' as const, pattern: `a{400}$` }
+    const retention = { rules: [{ ...rule, tag_selectors: [selector] }] }
+    expect(() => createSandbox().loadSeed({ namespaces: [withApp({ images, retention })] })).toThrow(
+      'Invalid seed: seed.namespaces[0].repositories[0].retention: ',
+    )
   })
 
   it('that is invalid changes nothing', async () => {
