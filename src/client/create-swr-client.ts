@@ -60,7 +60,7 @@ export interface SwrClientOptions {
   /**
    * Receives the log, without secrets: `console`, or an object with the methods `debug`, `info` and `warn`, whose errors are
    * ignored. Default: the standard error output if the environment variable `HUAWEICLOUD_SWR_LOG` is `debug`, `info` or `warn`;
-   * else there is no log.
+   * without it, or if it is `error` or `off`, there is no log.
    */
   logger?: Logger | undefined
 }

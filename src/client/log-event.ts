@@ -14,7 +14,7 @@ const logLevels: Readonly<Record<LoggedHook, keyof Logger>> = {
   warning: 'warn',
 }
 
-/** Describes an event. Its URL and headers contain no secrets. */
+/** Describes an event, whose headers are redacted. */
 const describeEvent: { [Name in LoggedHook]: (event: LoggedEvents[Name]) => string } = {
   request: event => `${attemptOf(event)} is sent with ${JSON.stringify(event.headers)}`,
   response: ({ status, duration, headers, ...event }: ResponseEvent) =>
@@ -40,8 +40,9 @@ export function logs(logger: Logger | string, name: LoggedHook): boolean {
   const level = logLevels[name]
   if (typeof logger === 'object') return logger[level] !== undefined
   // A variable that was set on Windows may end with a space.
-  const lowest = levelNames.indexOf(logger.trim().toLowerCase())
-  return lowest >= 0 && levelNames.indexOf(level) >= lowest
+  const lowest = logger.trim().toLowerCase()
+  // An unknown level logs everything: an empty log would look like a program that sends nothing.
+  return lowest !== 'off' && lowest !== 'error' && levelNames.indexOf(level) >= levelNames.indexOf(lowest)
 }
 
 async function write<Name extends LoggedHook>(logger: Logger | string, name: Name, event: LoggedEvents[Name]): Promise<void> {
