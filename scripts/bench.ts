@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import createClient from 'openapi-fetch'
 import type { paths } from '../generated/schema.js'
 import { formatSdkDate, signRequest } from '../src/auth/signature.js'
-import { callsPerSecond, inTurns, microseconds, type Subject } from './bench/measure.js'
+import { callsPerSecond, interleave, microseconds, type Subject } from './bench/measure.js'
 import { benchBuild, benchInstall } from './bench/package.js'
 import { benchRegistry } from './bench/registry.js'
 import { benchSandbox } from './bench/sandbox.js'
@@ -75,7 +75,7 @@ const table = createTable(line => console.log(line))
 const { section, row } = table
 
 section('Calls, 16 in flight, against a local keep-alive server (median of 7)', 'calls/s', 'of fetch', 'of SDK')
-const rates = await inTurns(subjects, 7, async ({ run }) => [await callsPerSecond(run, 16, { duration: 700 })])
+const rates = await interleave(subjects, 7, async ({ run }) => [await callsPerSecond(run, 16, { duration: 700 })])
 const rate = (name: string): number => rates.get(name)?.[0] ?? Number.NaN
 for (const { name } of subjects)
   row(
@@ -122,7 +122,7 @@ const imports = [
 ]
 // The processor's time: the time that passes depends on what else the computer does.
 const printTime = 'const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)'
-const times = await inTurns(imports, 9, ({ code }) => {
+const times = await interleave(imports, 9, ({ code }) => {
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `${code}\n${printTime}`], { encoding: 'utf8' })
   return [Number(stdout)]
 })

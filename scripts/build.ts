@@ -17,11 +17,11 @@ for (const name of [
 await bundle(out)
 // `isolatedDeclarations` makes types possible without type checking. There are no source maps, since the
 // code isn't minified and the package has no sources.
-const flags =
+const compilerFlags =
   '--declaration --emitDeclarationOnly --noCheck --module nodenext --target es2022 --strict --exactOptionalPropertyTypes'
 execFileSync(process.execPath, [
   'node_modules/typescript-next/bin/tsc',
-  ...['--ignoreConfig', ...flags.split(' '), '--rootDir', '.', '--outDir', join(out, 'types')],
+  ...['--ignoreConfig', ...compilerFlags.split(' '), '--rootDir', '.', '--outDir', join(out, 'types')],
   ...entryNames.map(name => `src/${name}.ts`),
 ])
 pruneTypes(

@@ -12,7 +12,7 @@ const median = (values: readonly number[]): number =>
  * Measures subjects in turns, so that noise affects all of them, and returns the medians of their figures by name. The first round
  * only warms up.
  */
-export async function inTurns<T extends { name: string }>(
+export async function interleave<T extends { name: string }>(
   subjects: readonly T[],
   rounds: number,
   measure: (subject: T) => readonly number[] | Promise<readonly number[]>,
@@ -45,6 +45,6 @@ export async function callsPerSecond(
 
 /** Measures the microseconds of a call: the median of several rounds of many calls. */
 export async function microseconds(run: () => unknown, calls: number, rounds: number): Promise<number> {
-  const rates = await inTurns([{ name: '' }], rounds, async () => [await callsPerSecond(async () => run(), 1, { calls })])
+  const rates = await interleave([{ name: '' }], rounds, async () => [await callsPerSecond(async () => run(), 1, { calls })])
   return 1e6 / (rates.get('')?.[0] ?? Number.NaN)
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inTurns } from './measure.js'
+import { interleave } from './measure.js'
 import type { Table } from './table.js'
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -40,7 +40,7 @@ export function benchInstall({ section, row }: Table): void {
 export async function benchBuild({ section, row }: Table): Promise<void> {
   section('Building (median of 3)', 'seconds')
   const scripts = ['generate', 'docs'].map(name => ({ name }))
-  const times = await inTurns(scripts, 3, ({ name }) => {
+  const times = await interleave(scripts, 3, ({ name }) => {
     const started = performance.now()
     const { status } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`])
     return [status === 0 ? (performance.now() - started) / 1000 : Number.NaN]

@@ -5,10 +5,10 @@ import { dockerConfig, dockerManifest } from '../../src/sandbox/store/media-type
 import { callsPerSecond } from './measure.js'
 import { key } from './servers.js'
 
-const name = 'bench/tiny'
+const repositoryName = 'bench/tiny'
 
 /** The long-term login of the sandbox's first user. */
-export const login: { username: string; password: string } = {
+export const registryLogin: { username: string; password: string } = {
   username: `my-kualalumpur-1@${key.accessKeyId}`,
   password: createHmac('sha256', key.secretAccessKey).update(key.accessKeyId).digest('hex'),
 }
@@ -44,8 +44,8 @@ export async function tinyImages(base: string, calls: number, workers: number): 
     const started = performance.now()
     const blobs = [JSON.stringify({ os: 'linux', run, index }), randomBytes(250).toString('hex')]
     for (const blob of blobs) {
-      await send('HEAD', `/v2/${name}/blobs/${sha256Of(blob)}`, 404)
-      const upload = await send('POST', `/v2/${name}/blobs/uploads/`, 202)
+      await send('HEAD', `/v2/${repositoryName}/blobs/${sha256Of(blob)}`, 404)
+      const upload = await send('POST', `/v2/${repositoryName}/blobs/uploads/`, 202)
       const target = new URL(upload.get('location') ?? '', base)
       target.searchParams.set('digest', sha256Of(blob))
       await send('PUT', target.href, 201, { 'Content-Type': 'application/octet-stream' }, blob)
@@ -54,7 +54,7 @@ export async function tinyImages(base: string, calls: number, workers: number): 
     const [config = '', layer = ''] = blobs
     await send(
       'PUT',
-      `/v2/${name}/manifests/${run}-${index}`,
+      `/v2/${repositoryName}/manifests/${run}-${index}`,
       201,
       { 'Content-Type': dockerManifest },
       manifestOf(config, layer),
@@ -62,8 +62,8 @@ export async function tinyImages(base: string, calls: number, workers: number): 
     times[index] = performance.now() - started
   }
   const pull = async (index: number): Promise<void> => {
-    await send('GET', `/v2/${name}/manifests/${run}-${index}`, 200, { Accept: dockerManifest })
-    for (const digest of digests[index] ?? []) await send('GET', `/v2/${name}/blobs/${digest}`, 200)
+    await send('GET', `/v2/${repositoryName}/manifests/${run}-${index}`, 200, { Accept: dockerManifest })
+    for (const digest of digests[index] ?? []) await send('GET', `/v2/${repositoryName}/blobs/${digest}`, 200)
   }
   const rates = [await callsPerSecond(push, workers, { calls }), await callsPerSecond(pull, workers, { calls })]
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -74,8 +74,8 @@ export async function tinyImages(base: string, calls: number, workers: number): 
 export async function authorization(base: string): Promise<Record<string, string>> {
   const { status } = await fetch(`${base}/v2/`)
   if (status === 200) return {}
-  const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64')
-  const url = `${base}/swr/auth/v2/registry/auth/?scope=repository:${name}:pull,push`
+  const basic = Buffer.from(`${registryLogin.username}:${registryLogin.password}`).toString('base64')
+  const url = `${base}/swr/auth/v2/registry/auth/?scope=repository:${repositoryName}:pull,push`
   const response = await fetch(url, { headers: { Authorization: `Basic ${basic}` } })
   return { Authorization: `Bearer ${(await response.json()).token}` }
 }

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSwrClient } from '../../src/index.js'
-import { inTurns } from './measure.js'
-import { login, manifestOf, tinyImages } from './registry-load.js'
+import { interleave } from './measure.js'
+import { manifestOf, registryLogin, tinyImages } from './registry-load.js'
 import { memoryAdded } from './registry-memory.js'
 import { key, type Server, startSandbox, startServer } from './servers.js'
 import type { Table } from './table.js'
@@ -24,12 +24,12 @@ export async function benchRegistry({ section, row }: Table): Promise<void> {
       await createSwrClient({ endpoint: url, credentials: key }).createNamespace({ namespace: 'bench' })
     if (isInstalled('docker-registry')) targets.push({ name: 'Distribution', ...(await startDistribution(folder)) })
     section('Registry, 500 tiny images, 8 workers (median of 3)', 'pushes/s', 'pulls/s', 'last by first 50')
-    for (const [name, [pushes, pulls, growth]] of await inTurns(targets, 3, ({ url }) => tinyImages(url, 500, 8)))
+    for (const [name, [pushes, pulls, growth]] of await interleave(targets, 3, ({ url }) => tinyImages(url, 500, 8)))
       row(name, pushes?.toFixed(0) ?? '', pulls?.toFixed(0) ?? '', growth?.toFixed(2) ?? '')
     if (!isInstalled('docker-registry')) row('Distribution', 'not installed')
     section('Registry, 100 MB with skopeo (median of 5)', 'ms to push', 'ms to pull')
     if (!isInstalled('skopeo')) return row('skopeo', 'not installed')
-    for (const [name, times] of await inTurns(targets, 5, ({ url }) => copyLargeImage(url, folder)))
+    for (const [name, times] of await interleave(targets, 5, ({ url }) => copyLargeImage(url, folder)))
       row(name, ...times.map(time => time.toFixed(0)))
     await benchMemory({ section, row }, folder)
   } finally {
@@ -83,7 +83,7 @@ function copyLargeImage(url: string, folder: string): number[] {
   writeFileSync(join(image, 'version'), 'Directory Transport Version: 1.1\n')
   writeFileSync(join(image, 'manifest.json'), manifestOf(config, layer))
   const target = `docker://${new URL(url).host}/bench/large:v${randomBytes(4).toString('hex')}`
-  const credentials = `${login.username}:${login.password}`
+  const credentials = `${registryLogin.username}:${registryLogin.password}`
   return [
     timed(['--dest-tls-verify=false', `--dest-creds=${credentials}`, `dir:${image}`, target]),
     timed(['--src-tls-verify=false', `--src-creds=${credentials}`, target, `dir:${pulled}`]),

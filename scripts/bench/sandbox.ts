@@ -5,7 +5,7 @@ import { freePort } from '../../src/mock/free-port.js'
 import { startPrism } from '../../src/mock/prism.js'
 import { bundlePath } from '../../src/openapi/bundle.js'
 import { createSandbox, type Seed } from '../../src/sandbox/index.js'
-import { callsPerSecond, inTurns, microseconds } from './measure.js'
+import { callsPerSecond, interleave, microseconds } from './measure.js'
 import { key, requestsPerSecond, type Server, startBareServer, startSandbox, waitForResponse } from './servers.js'
 import type { Table } from './table.js'
 
@@ -41,13 +41,13 @@ export async function benchSandbox(table: Table): Promise<void> {
   const swr = createSwrClient({ endpoint: sandbox.url, credentials: key })
   await swr.createNamespace({ namespace: 'group' })
   await swr.createRepo({ namespace: 'group', repository: 'team/app', is_public: false })
-  const headers = { 'x-auth-token': await tokenOf(fetch, sandbox.url) }
+  const headers = { 'x-auth-token': await requestToken(fetch, sandbox.url) }
   const targets = [
     { name: 'bare node:http server', url: bare.url },
     { name: 'sandbox', url: sandbox.url },
     { name: 'Prism', url: prism.url },
   ]
-  const rates = await inTurns(targets, 5, async ({ url }) => [await requestsPerSecond(url + path, headers, 16, 1500)])
+  const rates = await interleave(targets, 5, async ({ url }) => [await requestsPerSecond(url + path, headers, 16, 1500)])
   const rate = (name: string): number => rates.get(name)?.[0] ?? Number.NaN
   for (const { name } of targets)
     row(
@@ -63,7 +63,7 @@ export async function benchSandbox(table: Table): Promise<void> {
     { name: 'sandbox', start: startSandbox },
     { name: 'Prism', start: startMock },
   ]
-  const startTimes = await inTurns(programs, 5, async ({ start }) => {
+  const startTimes = await interleave(programs, 5, async ({ start }) => {
     const started = performance.now()
     const { stop } = await start()
     const milliseconds = performance.now() - started
@@ -89,12 +89,12 @@ async function inProcess({ section, row }: Table): Promise<void> {
   const hono = new Hono().get('/v2/manage/namespaces/:namespace/repos/:repository', context =>
     context.json({ name: context.req.param('repository') }),
   )
-  const init = { headers: { 'x-auth-token': await tokenOf(sandbox.fetch) } }
+  const init = { headers: { 'x-auth-token': await requestToken(sandbox.fetch) } }
   const subjects = [
     { name: 'a bare Hono route', run: async () => hono.request(path, init) },
     { name: 'sandbox.fetch', run: () => sandbox.fetch(`http://sandbox${path}`, init) },
   ]
-  const rates = await inTurns(subjects, 5, async ({ run }) => [await callsPerSecond(run, 1, { duration: 1000 })])
+  const rates = await interleave(subjects, 5, async ({ run }) => [await callsPerSecond(run, 1, { duration: 1000 })])
   for (const [name, [rate]] of rates) row(name, rate?.toFixed(0) ?? '')
 }
 
@@ -134,7 +134,7 @@ async function manyRepositories({ section, row }: Table): Promise<void> {
 /** Creates a sandbox and returns a function that measures a list. */
 async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) => Promise<number>> {
   const { fetch, state } = createSandbox({ seed, accounts: [...accounts] })
-  const [demo, partner] = [await tokenOf(fetch), await tokenOf(fetch, 'http://sandbox', 'partner')]
+  const [demo, partner] = [await requestToken(fetch), await requestToken(fetch, 'http://sandbox', 'partner')]
   const dev = state().accounts[0]?.users.find(({ name }) => name === 'dev')
   let [number, grants] = [0, 0]
   const grant = (): Promise<Response> =>
@@ -160,7 +160,7 @@ async function listMeasurer(seed: Seed): Promise<(list: (typeof lists)[number]) 
 }
 
 /** Returns a token of an account's administrator. */
-async function tokenOf(send: typeof fetch, endpoint = 'http://sandbox', account = 'demo'): Promise<string> {
+async function requestToken(send: typeof fetch, endpoint = 'http://sandbox', account = 'demo'): Promise<string> {
   const user = { name: 'admin', password: 'sandbox', domain: { name: account } }
   const scope = { project: { name: 'my-kualalumpur-1' } }
   const auth = { identity: { methods: ['password' as const], password: { user } }, scope }

@@ -4,7 +4,7 @@ import { version } from '../../generated/version.js'
 import type { Section } from './table.js'
 
 const readme = 'scripts/bench/README.md'
-const json = 'scripts/bench/results.json'
+const resultsFile = 'scripts/bench/results.json'
 const heading = '## Results\n'
 
 interface Results {
@@ -20,10 +20,10 @@ interface Results {
 export function writeResults(sections: readonly Section[], keepOthers: boolean): void {
   const titles = new Set(sections.map(({ title }) => title))
   const isOther = (title: string): boolean => keepOthers && !titles.has(title)
-  const { sections: latest }: Results = JSON.parse(readFileSync(json, 'utf8'))
+  const { sections: latest }: Results = JSON.parse(readFileSync(resultsFile, 'utf8'))
   const results = report(sections)
   results.sections.push(...latest.filter(({ title }) => isOther(title)))
-  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`)
 
   const [introduction = '', tables = ''] = readFileSync(readme, 'utf8').split(heading)
   const others = tables

@@ -22,7 +22,7 @@ export interface ContractDiff {
   markdown: string
 }
 
-const bundle = 'generated/openapi.yaml'
+const bundleFile = 'generated/openapi.yaml'
 const translation = 'generated/openapi.zh-CN.yaml'
 
 /**
@@ -31,10 +31,10 @@ const translation = 'generated/openapi.zh-CN.yaml'
  * @throws UserError when the commit doesn't exist or has no valid bundle
  */
 export async function compareContracts(root: string, ref: string): Promise<ContractDiff> {
-  const before = readBundle(`${ref}:${bundle}`, bundleAt(root, ref))
-  const text = currentFile(root, bundle)
-  if (text === undefined) throw new UserError(`${bundle} is missing. Run: npm run generate`)
-  const after = readBundle(bundle, text)
+  const before = readBundle(`${ref}:${bundleFile}`, bundleAt(root, ref))
+  const text = currentFile(root, bundleFile)
+  if (text === undefined) throw new UserError(`${bundleFile} is missing. Run: npm run generate`)
+  const after = readBundle(bundleFile, text)
   const changes = await contractChanges(before, after)
   const rated = changes.map(change => reportRow(change, before.name, after.name))
   const rows = rated.length > 0 ? rated : unratedRows(root, ref, before, after)
@@ -72,7 +72,7 @@ function bundleAt(root: string, ref: string): string {
     throw new UserError("This folder isn't a git repository, so the contract can't be compared with an earlier commit.")
   if (ref.startsWith('-') || tryGit(root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) === undefined)
     throw new UserError(`git doesn't find a commit, branch or tag ${JSON.stringify(ref)}. In a shallow clone, fetch it first.`)
-  const text = tryGit(root, 'show', `${ref}:${bundle}`)
-  if (text === undefined) throw new UserError(`${ref} has no ${bundle}. Choose a commit that contains the contract.`)
+  const text = tryGit(root, 'show', `${ref}:${bundleFile}`)
+  if (text === undefined) throw new UserError(`${ref} has no ${bundleFile}. Choose a commit that contains the contract.`)
   return text
 }

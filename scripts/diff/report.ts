@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '../../src/errors/json.js'
 import type { Change } from './house-rules.js'
 import { type Bump, bumps } from './version.js'
 
@@ -63,6 +64,3 @@ export function differences(before: unknown, after: unknown, path: readonly stri
     differences(before[key], after[key], [...path, key.replaceAll('~', '~0').replaceAll('/', '~1')]),
   )
 }
-
-const isRecord = (node: unknown): node is Record<string, unknown> =>
-  typeof node === 'object' && node !== null && !Array.isArray(node)

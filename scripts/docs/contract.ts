@@ -4,7 +4,7 @@ import { type Contract, type OperationEntry, operationEntries } from '../../src/
 import { type Language, siteTexts, suffixOf, type Texts } from './site.js'
 
 /** Reads the contract in a language. */
-export function readContract(root: string, language: Language): Contract {
+export function readContractIn(root: string, language: Language): Contract {
   return JSON.parse(readFileSync(join(root, `generated/openapi${suffixOf(language)}.json`), 'utf8'))
 }
 

@@ -44,12 +44,12 @@ interface FieldsSchema {
 }
 
 function fieldItem(contract: Contract, name: string, schema: Schema, required = false, text: string, texts: Texts): string {
-  const facts = [describeType(contract, schema), ...(required ? [`**${texts.required}**`] : [])].join(' · ')
+  const facts = [typeText(contract, schema), ...(required ? [`**${texts.required}**`] : [])].join(' · ')
   return `- ${code(name)} ${facts}${text && `\\\n${indented(text)}`}`
 }
 
 /** Describes a type with its limits, such as `string · 1–64`. */
-function describeType(contract: Contract, schema: Schema): string {
+function typeText(contract: Contract, schema: Schema): string {
   const items = schema.items ? [deref<Schema>(contract, schema.items).type].flat().join(' | ') : ''
   const types = [schema.type ?? []].flat().map(type => (type === 'array' && items ? `${items}[]` : String(type)))
   const [minimum, maximum] = [schema.minLength ?? schema.minimum, schema.maxLength ?? schema.maximum]

@@ -3,6 +3,7 @@ import { operations } from '../../generated/operations.js'
 import {
   type Contract,
   deref,
+  type Evidence,
   type Example,
   type Header,
   type OperationEntry,
@@ -16,7 +17,6 @@ import { guidesAbout } from './guides.js'
 import { type Language, pageOf, siteTexts, suffixOf, type Texts, tableOf } from './site.js'
 import { tryRequest } from './try-request.js'
 
-type Evidence = NonNullable<ResponseObject['x-evidence']>
 type Response = [status: string, response: ResponseObject & { description: string }]
 
 /** Returns the page of an operation as Markdown, with its front matter. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { errorCodes } from '../../generated/error-codes.js'
 import { type Contract, operationEntries } from '../../src/openapi/document.js'
 import { cataloguePage, codePage } from './codes.js'
-import { operationGroups, readContract } from './contract.js'
+import { operationGroups, readContractIn } from './contract.js'
 import { operationPage } from './operation.js'
 import { type Language, languages, pageOf, prefixOf, siteTexts, suffixOf } from './site.js'
 import { readWorkflows, workflowListPage, workflowPages } from './workflows.js'
@@ -23,7 +23,7 @@ export function madePages(root: string): Promise<MadePages> {
 async function makePages(root: string): Promise<MadePages> {
   const workflows = await readWorkflows(root)
   const pages = languages.flatMap(language => {
-    const contract = readContract(root, language)
+    const contract = readContractIn(root, language)
     const all = [
       ['index', homePage(contract, language)],
       ['reference/index', referencePage(root, contract, language)],
@@ -81,7 +81,7 @@ function homePage(contract: Contract, language: Language): string {
 /** The conventions shared by all operations, from the description of the contract, and the operations by group. */
 function referencePage(root: string, contract: Contract, language: Language): string {
   const texts = siteTexts(language)
-  const english = readContract(root, 'en').info.description
+  const english = readContractIn(root, 'en').info.description
   const ids = [...english.matchAll(/^# (.+)$/gm)].map(([, title = '']) => title.toLowerCase().replaceAll(/\W+/g, '-'))
   // The Chinese text has the English anchors for readers of the contract.
   const description = contract.info.description

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Contract } from '../../src/openapi/document.js'
 import { checkOverlays } from '../overlays/check.js'
-import { languages, readOverlays } from '../overlays/read.js'
+import { readOverlays, translatedLanguages } from '../overlays/read.js'
 import { bundleDocuments, ContractError } from '../redocly/run.js'
 import type { Catalogue } from './catalogue.js'
 import { compactJson } from './compact-json.js'
@@ -38,7 +38,7 @@ export function packageVersion(root: string): string {
  */
 export async function bundleContract(root: string, catalogue: Catalogue): Promise<BundledContract> {
   const file = 'openapi/openapi.yaml'
-  const overlays = languages.map(language => ({ language, files: readOverlays(root, language) }))
+  const overlays = translatedLanguages.map(language => ({ language, files: readOverlays(root, language) }))
   const { bundles, output } = await bundleDocuments(
     root,
     new Map([

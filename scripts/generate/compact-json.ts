@@ -1,8 +1,8 @@
-import { isObject } from '../overlays/target.js'
+import { isObjectOrArray } from '../overlays/target.js'
 
 /** Formats a document as JSON with a line per operation, component and error code, so that a change is a changed line. */
 export function compactJson(value: unknown, depth = 0): string {
-  if (depth === 3 || !isObject(value) || Array.isArray(value)) return JSON.stringify(value)
+  if (depth === 3 || !isObjectOrArray(value) || Array.isArray(value)) return JSON.stringify(value)
   const indent = '  '.repeat(depth + 1)
   const lines = Object.entries(value).map(
     ([key, part]) =>

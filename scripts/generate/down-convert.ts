@@ -1,6 +1,4 @@
-import { isObject } from '../overlays/target.js'
-
-type Node = Record<string, unknown>
+import { isObjectOrArray, type JsonObject } from '../overlays/target.js'
 
 /** Keywords of JSON Schema that OpenAPI 3.0 has as well, apart from those that `convertSchema` handles. */
 const sharedKeywords = new Set(
@@ -13,15 +11,17 @@ const sharedKeywords = new Set(
  *
  * @throws Error for a keyword that OpenAPI 3.0 can't express, since dropping it would change what the schema accepts
  */
-export function downConvert(document: object): Node {
-  const { info, ...rest } = convertNode(document, []) as { info: Node }
+export function downConvert(document: object): JsonObject {
+  const { info, ...rest } = convertNode(document, []) as { info: JsonObject }
   const { summary: _, license, ...others } = info
   return {
     ...rest,
     openapi: '3.0.3',
     info: {
       ...others,
-      ...(isObject(license) && { license: { name: license.name, url: `https://spdx.org/licenses/${license.identifier}` } }),
+      ...(isObjectOrArray(license) && {
+        license: { name: license.name, url: `https://spdx.org/licenses/${license.identifier}` },
+      }),
     },
   }
 }
@@ -31,7 +31,7 @@ const isData = (key: string): boolean => ['example', 'examples', 'value', 'defau
 
 function convertNode(node: unknown, path: readonly string[]): unknown {
   if (Array.isArray(node)) return node.map((item, index) => convertNode(item, [...path, String(index)]))
-  if (!isObject(node)) return node
+  if (!isObjectOrArray(node)) return node
   return Object.fromEntries(
     Object.entries(node).map(([key, part]) => {
       const place = [...path, key]
@@ -42,12 +42,14 @@ function convertNode(node: unknown, path: readonly string[]): unknown {
   )
 }
 
-const convertMap = (schemas: unknown, path: readonly string[]): Node =>
-  Object.fromEntries(Object.entries(schemas as Node).map(([name, schema]) => [name, convertSchema(schema, [...path, name])]))
+const convertMap = (schemas: unknown, path: readonly string[]): JsonObject =>
+  Object.fromEntries(
+    Object.entries(schemas as JsonObject).map(([name, schema]) => [name, convertSchema(schema, [...path, name])]),
+  )
 
 function convertSchema(schema: unknown, path: readonly string[]): unknown {
-  if (!isObject(schema)) return schema
-  const converted: Node = {}
+  if (!isObjectOrArray(schema)) return schema
+  const converted: JsonObject = {}
   for (const [key, value] of Object.entries(schema)) {
     const place = [...path, key]
     if (key.startsWith('x-')) converted[key] = value
@@ -67,7 +69,7 @@ function convertSchema(schema: unknown, path: readonly string[]): unknown {
   return converted
 }
 
-function convertType(type: unknown, path: readonly string[]): Node {
+function convertType(type: unknown, path: readonly string[]): JsonObject {
   const types = [type].flat().filter(name => name !== 'null')
   if (types.length !== 1) throw new Error(`${path.join('/')}: OpenAPI 3.0 allows one type. Write one schema for each.`)
   return { type: types[0], ...(Array.isArray(type) && type.includes('null') && { nullable: true }) }

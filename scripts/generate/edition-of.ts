@@ -1,4 +1,5 @@
 import { type Contract, deref, type Operation, type PathItem, type Ref, type Schema } from '../../src/openapi/document.js'
+import type { JsonObject } from '../overlays/target.js'
 // @ts-expect-error: plain JavaScript, since Redocly loads it.
 import { filterPattern } from '../redocly/house.js'
 import { pruneComponents } from './prune.js'
@@ -77,39 +78,37 @@ function withoutLater(node: unknown, contract: Contract, edition: string): unkno
   return withPattern(withoutLaterValues(withoutLaterStatuses(cleaned, edition), edition))
 }
 
-type Node = Record<string, unknown>
-
 /** Returns the entries of an extension, whose values are editions, up to an edition and after it. */
-function split(extension: unknown, edition: string): [kept: Node, later: ReadonlySet<string>] {
+function split(extension: unknown, edition: string): [kept: JsonObject, later: ReadonlySet<string>] {
   const entries = Object.entries((extension ?? {}) as Readonly<Record<string, string>>)
   const kept = entries.filter(([, since]) => since <= edition)
   return [Object.fromEntries(kept), new Set(entries.filter(([, since]) => since > edition).map(([name]) => name))]
 }
 
-function withoutLaterStatuses({ 'x-later-statuses': statuses, ...node }: Node, edition: string): Node {
+function withoutLaterStatuses({ 'x-later-statuses': statuses, ...node }: JsonObject, edition: string): JsonObject {
   const [kept] = split(statuses, edition)
   return Object.keys(kept).length === 0 ? node : { ...node, 'x-later-statuses': kept }
 }
 
 /** Removes values from an enumeration and, at a parameter, from the columns that it sorts by. */
-function withoutLaterValues({ 'x-later-values': values, ...node }: Node, edition: string): Node {
+function withoutLaterValues({ 'x-later-values': values, ...node }: JsonObject, edition: string): JsonObject {
   const [kept, later] = split(values, edition)
   if (later.size === 0) return values === undefined ? node : { ...node, 'x-later-values': values }
   const { schema, enum: listed, 'x-extensible-enum': known, 'x-sorts-by': columns } = node
   const keep = (name: unknown): boolean => !later.has(String(name))
-  const withEnum = (part: Node): Node => ({ ...part, enum: (part.enum as unknown[]).filter(keep) })
+  const withEnum = (part: JsonObject): JsonObject => ({ ...part, enum: (part.enum as unknown[]).filter(keep) })
   return {
     ...node,
     ...(listed ? withEnum(node) : {}),
     ...(Array.isArray(known) ? { 'x-extensible-enum': known.filter(keep) } : {}),
-    ...(schema ? { schema: withEnum(schema as Node) } : {}),
+    ...(schema ? { schema: withEnum(schema as JsonObject) } : {}),
     ...(columns ? { 'x-sorts-by': Object.fromEntries(Object.entries(columns).filter(([name]) => keep(name))) } : {}),
     ...(Object.keys(kept).length > 0 ? { 'x-later-values': kept } : {}),
   }
 }
 
 /** The pattern of a filter follows from its keys. */
-function withPattern(node: Node): Node {
+function withPattern(node: JsonObject): JsonObject {
   const keys = node['x-filter']
   if (typeof keys !== 'object' || keys === null || !('schema' in node)) return node
   return { ...node, schema: { ...(node.schema as Schema), pattern: filterPattern(keys) } }

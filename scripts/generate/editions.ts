@@ -27,7 +27,7 @@ export function editionFiles(contract: Contract): [name: string, text: string][]
   return editions.map(([name, document]) => [name, `${compactJson(document)}\n`])
 }
 
-const clientDescription = `The edition of the contract for code generators: without the operations of IAM, which other hosts serve, and without
+const editionDescription = `The edition of the contract for code generators: without the operations of IAM, which other hosts serve, and without
 the project's own extensions. Responses that may be empty have no content here, although the service can send a JSON object. The complete
 contract is \`openapi.yaml\` of the package huaweicloud-swr.`
 
@@ -50,7 +50,7 @@ export function clientEdition(contract: Contract): Contract {
   const { tags = [] } = contract
   const kept = {
     ...contract,
-    info: { ...contract.info, description: clientDescription.replaceAll('\n', ' ') },
+    info: { ...contract.info, description: editionDescription.replaceAll('\n', ' ') },
     tags: tags.filter(({ name }) => used.has(name)),
     paths,
   }

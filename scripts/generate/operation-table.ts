@@ -16,7 +16,7 @@ export function operationTableSource(rows: readonly (readonly [operation: string
   let previous = ''
   const lines = rows.map(([operation, row]) => {
     const line = encodeRow(operation, row, previous)
-    previous = pathOf(row)
+    previous = encodeTemplate(row)
     return line
   })
   return `${header}
@@ -70,11 +70,11 @@ function encodeRow(operation: string, row: OperationRow, previousPath: string): 
     secret && 's',
   ]
   const lists = (query.length > 0 ? `?${query.join()}` : '') + (itemKey ? `#${items ? `${items}:` : ''}${itemKey.join()}` : '')
-  return `${operation} ${letters.filter(Boolean).join('')}${relativePath(pathOf(row), previousPath)}${lists}`
+  return `${operation} ${letters.filter(Boolean).join('')}${relativePath(encodeTemplate(row), previousPath)}${lists}`
 }
 
 /** Returns the path of an operation with the properties of its parameters. */
-function pathOf({ url, slashAs = {}, integers = [] }: OperationRow): string {
+function encodeTemplate({ url, slashAs = {}, integers = [] }: OperationRow): string {
   return url.replaceAll(
     /\{(\w+)\}/g,
     (_, name: string) => `{${name}${slashAs[name] ?? ''}${integers.includes(name) ? '*' : ''}}`,

@@ -12,7 +12,7 @@ import { header } from './header.js'
 
 /** Returns what a client must know of each operation to send it and to read its response. */
 export function operationRows(contract: Contract): (readonly [operation: string, row: OperationRow])[] {
-  return operationEntries(contract).map(entry => [entry.operation.operationId, describe(contract, entry)])
+  return operationEntries(contract).map(entry => [entry.operation.operationId, toOperationRow(contract, entry)])
 }
 
 /** `generated/operations.ts`: the rows. */
@@ -60,7 +60,7 @@ export type OperationId = keyof typeof operations
 `
 }
 
-function describe(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
+function toOperationRow(contract: Contract, { path, method, operation, parameters }: OperationEntry): OperationRow {
   const query = parameters.filter(parameter => parameter.in === 'query').map(parameter => parameter.name)
   const integers = parameters.flatMap(({ name, in: location, schema }) =>
     location === 'path' && schema.type === 'integer' ? [name] : [],

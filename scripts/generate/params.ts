@@ -14,7 +14,7 @@ export function paramsSource(contract: Contract): string {
   const entries = operationEntries(contract)
   const params = entries.flatMap(entry => {
     const { operationId } = entry.operation
-    const fields = fieldsOf(contract, entry)
+    const fields = paramFields(contract, entry)
     if (fields.length === 0) return [`  ${operationId}: unknown`]
     const lines = fields.flatMap(({ name, isRequired, type, description }) => [
       comment(description),
@@ -50,10 +50,10 @@ interface Field {
 
 /** Whether a method requires a parameter. */
 export function requiresParams(contract: Contract, entry: OperationEntry): boolean {
-  return fieldsOf(contract, entry).some(({ isRequired }) => isRequired)
+  return paramFields(contract, entry).some(({ isRequired }) => isRequired)
 }
 
-function fieldsOf(contract: Contract, entry: OperationEntry): Field[] {
+function paramFields(contract: Contract, entry: OperationEntry): Field[] {
   return [...urlFields(entry), ...bodyFields(contract, entry)]
 }
 

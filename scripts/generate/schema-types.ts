@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { type Contract, deref, type Ref, type Schema } from '../../src/openapi/document.js'
-import { isObject } from '../overlays/target.js'
+import { isObjectOrArray } from '../overlays/target.js'
 import { header } from './header.js'
 
 /** `generated/schema.ts`: the types of openapi-typescript with comments that editors show as they are meant. */
@@ -18,10 +18,10 @@ export async function schemaTypesSource(contract: Contract): Promise<string> {
 
 /** Gives the properties that refer to a schema its description. */
 function describeReferences(contract: Contract, properties: unknown): unknown {
-  if (!isObject(properties)) return properties
+  if (!isObjectOrArray(properties)) return properties
   return Object.fromEntries(
     Object.entries(properties).map(([name, part]) => {
-      if (!isObject(part) || part.$ref === undefined) return [name, part]
+      if (!isObjectOrArray(part) || part.$ref === undefined) return [name, part]
       return [name, { description: deref<Schema>(contract, part as Ref).description, ...part }]
     }),
   )

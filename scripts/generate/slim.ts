@@ -36,7 +36,7 @@ export function slimEdition(contract: Contract, client: Contract): Contract {
     paths,
     components,
   }
-  return pruneComponents(shorten(document) as Contract)
+  return pruneComponents(shortenTexts(document) as Contract)
 }
 
 /** Returns an operation of the edition for code generators in short. `full` is the same operation of the complete contract. */
@@ -77,8 +77,8 @@ function withoutRequestId(client: Contract, ref: Ref): object {
  * Removes examples, puts each description on one line, and the known values of an open enumeration into it. Properties keep their
  * names, which may be those of keywords.
  */
-function shorten(node: unknown, areNames = false): unknown {
-  if (Array.isArray(node)) return node.map(item => shorten(item))
+function shortenTexts(node: unknown, areNames = false): unknown {
+  if (Array.isArray(node)) return node.map(item => shortenTexts(item))
   if (typeof node !== 'object' || node === null) return node
   const known = areNames ? undefined : (node as Schema)['x-extensible-enum']
   return Object.fromEntries(
@@ -88,7 +88,7 @@ function shorten(node: unknown, areNames = false): unknown {
         key,
         !areNames && key === 'description' && typeof value === 'string'
           ? `${value.replaceAll(/\s+/g, ' ').trim()}${knownValues(value, known)}`
-          : shorten(value, !areNames && key === 'properties'),
+          : shortenTexts(value, !areNames && key === 'properties'),
       ]),
   )
 }

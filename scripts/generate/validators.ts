@@ -25,7 +25,7 @@ const wrongType = /\{instancePath(?::(.*))?,keyword:"type",params:\{type: ("\w+"
 const wrongText = /\{instancePath(?::(.*))?,keyword:"pattern",params:\{pattern: (".*")\},message:.*\}(?=\);errors)/g
 const missingProperties =
   /(?:if\((data\d*)\.\w+ === undefined\)\{\nvErrors = addError\(vErrors, missing\((.*), "\w+"\)\);errors\+\+;\n\}\n){2,}/g
-const wrongTypes =
+const typeChecks =
   /(?:if\((data\d*)\.\w+ !== undefined\)\{\nif\(typeof \1\.\w+ !== "\w+"\)\{\nvErrors = addError\(vErrors, wrongType\((.*)\+"\/\w+", "\w+"\)\);errors\+\+;\n\}\n\}\n){2,}/g
 /** Arguments for keywords that the contract doesn't have. */
 const unusedArguments =
@@ -35,7 +35,7 @@ export function validatorsSource(contract: Contract): string {
   const { compile, source } = schemaCompiler(contract, true)
   for (const name of Object.keys(contract.components.schemas)) compile({ $ref: `#/components/schemas/${name}` })
   const table = operationEntries(contract)
-    .map(entry => `  ${entry.operation.operationId}: ${describe(contract, entry, compile)},`)
+    .map(entry => `  ${entry.operation.operationId}: ${operationValidators(contract, entry, compile)},`)
     .join('\n')
 
   const code = source()
@@ -49,7 +49,7 @@ export function validatorsSource(contract: Contract): string {
     .replaceAll(wrongType, (_, path = 'instancePath', type = '') => `wrongType(${path}, ${type})`)
     .replaceAll(wrongText, (_, path = 'instancePath', pattern = '') => `wrongText(${path}, ${pattern})`)
     .replaceAll(missingProperties, checkRequired)
-    .replaceAll(wrongTypes, checkTypes)
+    .replaceAll(typeChecks, checkTypes)
     .replaceAll(/(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
     .replaceAll('(data, {instancePath=""}={})', '(data, instancePath="")')
     .replaceAll(/(?<=validate\d+\([^,]*, )\{instancePath(?::(.*?))?\}(?=\)\)\))/g, (_, path = 'instancePath') => path)
@@ -58,7 +58,7 @@ export function validatorsSource(contract: Contract): string {
   if (unexpected)
     throw new Error(`The compiled validators contain ${unexpected[0]}. Adapt the replacements in validatorsSource.`)
   return `${header}// @ts-nocheck
-${types}
+${validatorTypes}
 ${codePointsSource}
 const matches = (pattern, text) => text.length <= ${exactLength} && pattern.test(text)
 /** Adds an error to those of a value, which are at most a hundred: a hostile value may have any number. */
@@ -84,7 +84,11 @@ ${table}
 `
 }
 
-function describe(contract: Contract, { operation, parameters }: OperationEntry, compile: (schema: Schema) => string): string {
+function operationValidators(
+  contract: Contract,
+  { operation, parameters }: OperationEntry,
+  compile: (schema: Schema) => string,
+): string {
   const pairs = (list: readonly (readonly [string, string])[]): string =>
     `{ ${list.map(([name, value]) => `'${name}': ${value}`).join(', ')} }`
   const json = (content: ResponseObject['content']): string => {
@@ -113,7 +117,7 @@ function describe(contract: Contract, { operation, parameters }: OperationEntry,
         `{ in: '${parameter.in}', required: ${parameter.required ?? false}, check: ${compile(parameter.schema)} }`,
       ] as const,
   )
-  const fields = bodyFields(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
+  const fields = bodyFieldNames(contract, operation.requestBody?.content['application/json']?.schema).map(name => `'${name}'`)
   const success = Object.keys(operation.responses).find(status => status.startsWith('2'))
   const later = Object.keys(operation['x-later-statuses'] ?? {}).map(status => [status, `'${success}'`] as const)
   const laterStatuses = later.length > 0 ? `, laterStatuses: ${pairs(later)}` : ''
@@ -141,10 +145,10 @@ function checkTypes(run: string, data: string, path: string): string {
 }
 
 /** Returns the paths of the fields of a request body, or of its items, such as `auth.scope`. */
-function bodyFields(contract: Contract, ref: Schema | undefined, parents: readonly Schema[] = []): string[] {
+function bodyFieldNames(contract: Contract, ref: Schema | undefined, parents: readonly Schema[] = []): string[] {
   const schema = ref && deref<Schema>(contract, ref)
   if (!schema || parents.includes(schema)) return []
-  const fieldsOf = (part: unknown): string[] => bodyFields(contract, part as Schema | undefined, [...parents, schema])
+  const fieldsOf = (part: unknown): string[] => bodyFieldNames(contract, part as Schema | undefined, [...parents, schema])
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
     name,
     ...fieldsOf(field).map(path => `${name}.${path}`),
@@ -153,7 +157,7 @@ function bodyFields(contract: Contract, ref: Schema | undefined, parents: readon
   return [...new Set([...own, ...parts.flatMap(fieldsOf)])]
 }
 
-const types = `
+const validatorTypes = `
 /** A violation of a schema. */
 export interface Problem {
   /** A JSON pointer into the value. */

@@ -1,5 +1,5 @@
 import type { OverlayFile } from './read.js'
-import { formatLocation, isObject, resolveTarget, valueAt } from './target.js'
+import { formatLocation, isObjectOrArray, resolveTarget, valueAt } from './target.js'
 import { type ContractText, isTextField, sourceFileOf } from './texts.js'
 
 /** A text of an overlay. */
@@ -33,7 +33,7 @@ export function readOverlayTexts(
 
   const readUpdate = (keys: string[], value: unknown, path: (string | number)[]): void => {
     const location = formatLocation(keys)
-    const where = `${at(path)} ${location}: ${shorten(value)}`
+    const where = `${at(path)} ${location}: ${summarizeValue(value)}`
     if (isMap(value) && isMap(valueAt(contract, keys)))
       for (const [key, part] of Object.entries(value)) readUpdate([...keys, key], part, [...path, key])
     else if (typeof value !== 'string' || !sourceTexts.has(location))
@@ -68,7 +68,7 @@ export function readOverlayTexts(
       ? `matches ${matches.length} locations of the contract instead of one`
       : "uses JSONPath that openapi/overlays/README.md doesn't list"
     report(
-      `${at(path)} ${target}: the target ${reason}, so ${shorten(update)} would be lost; correct it`,
+      `${at(path)} ${target}: the target ${reason}, so ${summarizeValue(update)} would be lost; correct it`,
       'overlay-target-is-unique',
       !matches,
     )
@@ -81,9 +81,9 @@ export function readOverlayTexts(
 }
 
 /** Shortens a value for a message. */
-export function shorten(value: unknown): string {
+export function summarizeValue(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => isObject(value) && !Array.isArray(value)
+const isMap = (value: unknown): value is Record<string, unknown> => isObjectOrArray(value) && !Array.isArray(value)

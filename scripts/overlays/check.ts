@@ -1,4 +1,4 @@
-import { type OverlayProblem, type OverlayText, readOverlayTexts, shorten } from './actions.js'
+import { type OverlayProblem, type OverlayText, readOverlayTexts, summarizeValue } from './actions.js'
 import { compareTexts } from './compare.js'
 import { type OverlayFile, overlayFolder } from './read.js'
 import { sourceFileOf, textsOf } from './texts.js'
@@ -21,16 +21,19 @@ export function checkOverlays(contract: unknown, language: string, overlays: rea
     const { location, text, at } = overlayText
     const first = byLocation.get(location)
     if (first)
-      report(`${at} ${location}: ${shorten(text)} replaces the text of ${first.at}; keep one`, 'overlay-texts-are-unique')
+      report(
+        `${at} ${location}: ${summarizeValue(text)} replaces the text of ${first.at}; keep one`,
+        'overlay-texts-are-unique',
+      )
     else byLocation.set(location, overlayText)
   }
   for (const [location, { keys, text }] of texts) {
     const translation = byLocation.get(location)
     const file = `${overlayFolder(language)}/${sourceFileOf(keys)}`
-    if (!translation) report(`${file} has no text for ${location}, ${shorten(text)}; add it`, 'overlay-is-complete')
+    if (!translation) report(`${file} has no text for ${location}, ${summarizeValue(text)}; add it`, 'overlay-is-complete')
     else
       for (const problem of compareTexts(text, translation.text))
-        report(`${translation.at} ${location}: ${shorten(translation.text)} ${problem}`, 'overlay-matches-source')
+        report(`${translation.at} ${location}: ${summarizeValue(translation.text)} ${problem}`, 'overlay-matches-source')
   }
   return problems
 }

@@ -7,18 +7,20 @@ export function compareTexts(english: string, chinese: string): string[] {
   if (!/\p{Script=Han}/u.test(chinese)) return ['has no Chinese character; translate it']
   return [
     ...missingCodeSpans(english, chinese).map(code => `lacks ${code}; code spans aren't translated`),
-    ...missing(numbersIn(english), numbersIn(chinese)).map(value => `lacks the number ${value} of the English text`),
-    ...missing(numbersIn(chinese), numbersIn(english)).map(value => `has the number ${value}, which the English text lacks`),
+    ...missingFrom(numbersIn(english), numbersIn(chinese)).map(value => `lacks the number ${value} of the English text`),
+    ...missingFrom(numbersIn(chinese), numbersIn(english)).map(
+      value => `has the number ${value}, which the English text lacks`,
+    ),
     ...compareOutlines(outlineOf(english), outlineOf(chinese)),
   ]
 }
 
 /** Returns the code spans of an English text that its translation lacks. */
 export const missingCodeSpans = (english: string, chinese: string): string[] =>
-  missing(allMatches(english, codeSpan), allMatches(chinese, codeSpan))
+  missingFrom(allMatches(english, codeSpan), allMatches(chinese, codeSpan))
 
 const allMatches = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern))]
-const missing = (expected: string[], actual: string[]): string[] => expected.filter(item => !actual.includes(item))
+const missingFrom = (expected: string[], actual: string[]): string[] => expected.filter(item => !actual.includes(item))
 
 /** Numbers in the prose. Code spans are compared separately, and anchors aren't text. */
 const numbersIn = (text: string): string[] => allMatches(text.replaceAll(codeSpan, '').replaceAll(/<a [^>]*>/g, ''), number)

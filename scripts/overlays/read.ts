@@ -21,7 +21,7 @@ export const parseOverlay = (file: string, name: string, source: string): Overla
 })
 
 /** The languages of the overlays, each a folder of `openapi/overlays/`. */
-export const languages = ['zh-CN'] as const
+export const translatedLanguages = ['zh-CN'] as const
 
 /** The folder of a language's overlays, from the root of the project. */
 export const overlayFolder = (language: string): string => `openapi/overlays/${language}`

@@ -13,10 +13,10 @@ export function resolveTarget(document: unknown, target: string): string[][] | u
     if (matched === undefined) return undefined
     const field = dotted ?? quoted
     const fits = (key: string, child: unknown): boolean =>
-      field === undefined ? isObject(child) && child[where] === value : key === field
+      field === undefined ? isObjectOrArray(child) && child[where] === value : key === field
     matches = matches.flatMap(keys => {
       const node = valueAt(document, keys)
-      const children = Object.entries(isObject(node) ? node : {})
+      const children = Object.entries(isObjectOrArray(node) ? node : {})
       return children.filter(([key, child]) => fits(key, child)).map(([key]) => [...keys, key])
     })
   }
@@ -31,7 +31,9 @@ export function formatLocation(keys: readonly string[]): string {
 
 /** The value at a location; undefined when nothing is there. */
 export const valueAt = (document: unknown, keys: readonly string[]): unknown =>
-  keys.reduce((node, key) => (isObject(node) ? node[key] : undefined), document)
+  keys.reduce((node, key) => (isObjectOrArray(node) ? node[key] : undefined), document)
+
+export type JsonObject = Record<string, unknown>
 
 /** Whether a value is an object or a list. */
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+export const isObjectOrArray = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null

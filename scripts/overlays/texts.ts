@@ -1,4 +1,4 @@
-import { formatLocation, isObject } from './target.js'
+import { formatLocation, isObjectOrArray } from './target.js'
 
 /** A text of the contract and the keys that lead to it. */
 export interface ContractText {
@@ -20,12 +20,12 @@ export function textsOf(contract: unknown): Map<string, ContractText> {
       const path = [...keys, key]
       if (typeof value === 'string' && isTextField(path) && !areNames)
         texts.set(formatLocation(path), { keys: path, text: value })
-      if (!isObject(value)) continue
+      if (!isObjectOrArray(value)) continue
       const isData = dataFields.has(key) || (key === 'examples' && Array.isArray(value))
       if (areNames || !isData) walk(value, path, !areNames && nameMaps.has(key))
     }
   }
-  if (isObject(contract)) walk(contract, [], false)
+  if (isObjectOrArray(contract)) walk(contract, [], false)
   return texts
 }
 

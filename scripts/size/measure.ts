@@ -60,7 +60,7 @@ export async function withProject<T>(root: string, run: (project: string) => Pro
 
 /** Returns the bytes that a browser loads at once, minified and gzipped. Dynamic imports don't count. */
 export async function measure(portion: Portion, project: string): Promise<number> {
-  const files = await (portion.bundler === 'esbuild' ? bundleWithEsbuild : bundle)(portion, project)
+  const files = await (portion.bundler === 'esbuild' ? bundleWithEsbuild : bundlePortion)(portion, project)
   const loaded = new Set(['stdin.js'])
   for (const name of loaded) for (const path of files.get(name)?.imports ?? []) if (files.has(path)) loaded.add(path)
   return [...loaded].reduce((sum, name) => sum + gzipSync(files.get(name)?.code ?? '', { level: 9 }).length, 0)
@@ -69,7 +69,7 @@ export async function measure(portion: Portion, project: string): Promise<number
 /** The files of a bundle by name, with their static imports. `stdin.js` is the program. */
 type Files = ReadonlyMap<string, { code: string; imports: readonly string[] }>
 
-async function bundle({ contents, whole }: Portion, project: string): Promise<Files> {
+async function bundlePortion({ contents, whole }: Portion, project: string): Promise<Files> {
   const program = join(project, 'stdin.js')
   const built = await rolldown({
     input: { stdin: program },

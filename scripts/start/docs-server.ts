@@ -8,7 +8,7 @@ import { Hono } from 'hono'
 import { appendTrailingSlash } from 'hono/trailing-slash'
 
 /** The types of files that Hono doesn't know. */
-const types: Readonly<Record<string, string>> = {
+const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.yaml': 'application/yaml; charset=utf-8',
 }
@@ -20,7 +20,7 @@ export function docsApp(folder: string, sandbox: string): Hono {
   app.use(async (context, next) => {
     await next()
     context.header('Cache-Control', 'no-cache')
-    const type = types[extname(context.req.path)]
+    const type = contentTypes[extname(context.req.path)]
     if (type && context.res.ok) context.header('Content-Type', type)
     if (!context.res.headers.get('Content-Type')?.startsWith('text/html')) return
     const page = (await context.res.text()).replace('<html ', `<html data-sandbox="${sandbox}" `)

@@ -5,7 +5,7 @@ import siteTexts from '../docs/texts.json' with { type: 'json' }
 import tryTexts from '../docs/try-texts.json' with { type: 'json' }
 import { readCatalogue } from '../generate/catalogue.js'
 import { readOverlays } from '../overlays/read.js'
-import { isObject, resolveTarget, valueAt } from '../overlays/target.js'
+import { isObjectOrArray, resolveTarget, valueAt } from '../overlays/target.js'
 
 /** A text and its translation. */
 export interface TranslationPair {
@@ -57,13 +57,13 @@ export function pairsOfOverlay(document: unknown, file: string, source: string):
 
 function pairsOfUpdate(english: unknown, chinese: unknown, file: string, location: string): TranslationPair[] {
   if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
-  if (!isObject(english) || !isObject(chinese)) return []
+  if (!isObjectOrArray(english) || !isObjectOrArray(chinese)) return []
   return Object.entries(chinese).flatMap(([key, part]) => pairsOfUpdate(english[key], part, file, `${location}.${key}`))
 }
 
 /** The texts of an entry of the error catalogue, at any depth. */
 function pairsOfEntry(entry: unknown, file: string, location: string): TranslationPair[] {
-  if (!isObject(entry)) return []
+  if (!isObjectOrArray(entry)) return []
   const { en: english, zh: chinese } = entry
   if (typeof english === 'string' && typeof chinese === 'string') return [{ file, location, english, chinese }]
   return Object.entries(entry).flatMap(([key, part]) => pairsOfEntry(part, file, `${location} ${key}`))

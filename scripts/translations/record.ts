@@ -9,11 +9,11 @@ const recordFolder = '.translated'
 /** The record of a file: which Chinese text translates which English text. */
 export const recordPath = (file: string): string => posix.join(posix.dirname(file), recordFolder, `${posix.basename(file)}.txt`)
 
-const keyOf = ({ english, chinese }: TranslationPair): string => `${shortHash(english)} ${shortHash(chinese)}`
+const pairKey = ({ english, chinese }: TranslationPair): string => `${shortHash(english)} ${shortHash(chinese)}`
 
 function countPairs(pairs: readonly TranslationPair[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1)
+  for (const pair of pairs) counts.set(pairKey(pair), (counts.get(pairKey(pair)) ?? 0) + 1)
   return counts
 }
 
@@ -39,7 +39,7 @@ export function outdatedPairs(pairs: readonly TranslationPair[], record: string)
     recorded.add(key)
     if ((current.get(key) ?? 0) < Number(count)) lostEnglish.add(chinese)
   }
-  return pairs.filter(pair => !recorded.has(keyOf(pair)) && lostEnglish.has(shortHash(pair.chinese)))
+  return pairs.filter(pair => !recorded.has(pairKey(pair)) && lostEnglish.has(shortHash(pair.chinese)))
 }
 
 /** Describes an outdated pair and the fix. */

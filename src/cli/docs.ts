@@ -9,10 +9,10 @@ Options:
   -h, --help     Show this help
   -v, --version  Show the version`
 
-const message = `Documentation: ${new URL('..', catalogueUrl)}
+const documentationMessage = `Documentation: ${new URL('..', catalogueUrl)}
 To build it, run npm ci && npm run docs in a checkout of https://github.com/huaweicloud-swr/huaweicloud-swr`
 
 /** `huaweicloud-swr docs`: prints where the documentation is. The package doesn't include the tools that build it. */
 export function docsCommand(args: readonly string[]): void {
-  console.log(infoText(parseOptions('docs', args, {}), () => usage) ?? message)
+  console.log(infoText(parseOptions('docs', args, {}), () => usage) ?? documentationMessage)
 }

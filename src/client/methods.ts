@@ -110,13 +110,13 @@ async function callOperation(
     const parts = splitParams(operation, params)
     const headers = options.headers && (await import('./on-demand.js')).readHeaders('`headers`', options.headers)
     const request = createRequest(operation, parts, options, headers, settings)
-    return await settings.sender.run(request, call => runOperation(operation, parts, request, call, settings))
+    return await settings.sender.run(request, call => sendOperationRequest(operation, parts, request, call, settings))
   } catch (error) {
     throw await completeError(error, caller)
   }
 }
 
-async function runOperation(
+async function sendOperationRequest(
   operation: OperationId,
   parts: RequestParts,
   request: ClientRequest,

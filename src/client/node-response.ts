@@ -41,14 +41,14 @@ class NodeResponse implements TransportResponse {
     if (!this.#headers) {
       const headers = new Headers()
       for (let index = 0; index < this.#rawHeaders.length; index += 2)
-        headers.append(toText(this.#rawHeaders[index]), toText(this.#rawHeaders[index + 1]))
+        headers.append(latin1Text(this.#rawHeaders[index]), latin1Text(this.#rawHeaders[index + 1]))
       this.#headers = headers
     }
     return this.#headers
   }
 }
 
-function toText(bytes: string | Buffer = ''): string {
+function latin1Text(bytes: string | Buffer = ''): string {
   return typeof bytes === 'string' ? bytes : bytes.toString('latin1')
 }
 
@@ -56,8 +56,8 @@ function toText(bytes: string | Buffer = ''): string {
 function findHeader(rawHeaders: RawHeaders, name: string): string | undefined {
   let found: string | undefined
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.length !== name.length || toText(rawHeaders[index]).toLowerCase() !== name) continue
-    const value = toText(rawHeaders[index + 1])
+    if (rawHeaders[index]?.length !== name.length || latin1Text(rawHeaders[index]).toLowerCase() !== name) continue
+    const value = latin1Text(rawHeaders[index + 1])
     found = found === undefined ? value : `${found},${value}`
   }
   return found

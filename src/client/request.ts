@@ -22,7 +22,7 @@ function iamPaths(): string[] {
   return [...clientOperations().values()].flatMap(({ isIam, segments }) => (isIam ? segments.slice(0, 1) : []))
 }
 
-function isIamPath(path: string): boolean {
+function isPathOfIamOperation(path: string): boolean {
   return iamPaths().some(iamPath => (iamPath.endsWith('/') ? path.startsWith(iamPath) : path === iamPath))
 }
 
@@ -73,7 +73,7 @@ function createPlainRequest(method: string, path: string, options: RequestOption
     throw new SwrInputError(`A ${verb} request can't have a body. The request was not sent.`)
   if (!isJsonValue(body)) throw new InputProblem('noJson', 'request')
   const text = body === undefined ? undefined : stringifyBody('request', body)
-  const isIam = service === undefined ? isIamPath(path) : service === 'iam'
+  const isIam = service === undefined ? isPathOfIamOperation(path) : service === 'iam'
   return {
     method: verb,
     url: baseUrl(urls, isIam) + path + queryString(pairs),
@@ -123,7 +123,7 @@ export async function signedFetch(
   if (!isBelow(endpoint) && !isBelow(iamEndpoint))
     throw new SwrInputError(`${method} ${url} is neither below ${endpoint} nor below IAM. The request was not sent.`)
   // The body of such a request may contain a password.
-  if (iamEndpoint !== endpoint && isBelow(endpoint) && isIamPath(address.slice(endpoint.length)))
+  if (iamEndpoint !== endpoint && isBelow(endpoint) && isPathOfIamOperation(address.slice(endpoint.length)))
     throw new SwrInputError(
       `${method} ${url} is an operation of IAM: send it to ${iamEndpoint ?? 'the URL of IAM'}. The request was not sent.`,
     )

@@ -98,7 +98,7 @@ export function fetchTransport(customFetch: FetchLike | undefined, dispatcher?: 
     const response = customFetch ? await customFetch(portableRequest(url, init), sent) : await fetch(url, sent as RequestInit)
     if (typeof response?.text !== 'function')
       throw new SwrInputError(`The \`fetch\` option must return a Response, not ${typeof response}.`)
-    const text = await readBody(response, signal)
+    const text = await readResponseBody(response, signal)
     const { status, statusText, headers: received } = response
     return { status, statusText, headers: received instanceof Headers ? received : new Headers([...received]), text }
   }
@@ -118,7 +118,7 @@ function portableRequest(url: string, init: FetchInit): Request & string {
 }
 
 /** Reads a body up to the maximum size, and stops when the signal is aborted, which a custom fetch may ignore. */
-async function readBody(response: FetchResponse, signal: AbortSignal): Promise<string> {
+async function readResponseBody(response: FetchResponse, signal: AbortSignal): Promise<string> {
   const body = response.body as Response['body'] | undefined
   // The body of another implementation, or of a test double, may be no stream of the web.
   if (typeof body?.getReader !== 'function') return response.text()

@@ -6,7 +6,7 @@ import type { FilteredOperation, FilterFields, FilterKeys } from './filter.js'
 import type { Flat, Sorted, SortField, Unsorted, Without, WithSorting } from './flat-types.js'
 import type { CallOptions, PagedOptions } from './options.js'
 
-type Table = typeof operations
+type OperationTable = typeof operations
 
 /** The data of a call together with its response. */
 export interface WithResponse<Data> {
@@ -92,8 +92,8 @@ export interface PagedCall<Item, OnePage = Page<Item>> extends PromiseLike<OnePa
 
 /** The operations that return a paginated list. */
 export type PagedOperation = {
-  [Op in keyof Table]: Table[Op] extends { itemKey: readonly string[] } ? Op : never
-}[keyof Table]
+  [Op in keyof OperationTable]: OperationTable[Op] extends { itemKey: readonly string[] } ? Op : never
+}[keyof OperationTable]
 
 /** Plain query parameters, without a filter. */
 type PlainParams<Op extends keyof Params> = Omit<Params[Op], 'filter'> & Without<FilterParam<Op>>
@@ -119,24 +119,28 @@ type SuccessBody<Op extends keyof Schema> = Schema[Op]['responses'] extends infe
   : never
 
 /** The operations of SWR whose response is a credential: a login to the registry. */
-type LoginOperation = {
-  [Op in keyof Table]: Table[Op] extends { service: 'iam' } ? never : Table[Op] extends { secret: true } ? Op : never
-}[keyof Table]
+export type LoginOperation = {
+  [Op in keyof OperationTable]: OperationTable[Op] extends { service: 'iam' }
+    ? never
+    : OperationTable[Op] extends { secret: true }
+      ? Op
+      : never
+}[keyof OperationTable]
 
 /** The data that a call of an operation resolves to. */
-export type OperationData<Op extends keyof Schema & keyof Table> = Op extends LoginOperation
+export type OperationData<Op extends keyof Schema & keyof OperationTable> = Op extends LoginOperation
   ? DockerLogin
   : Op extends PagedOperation
     ? PageOf<Op>
-    : Table[Op]['response'] extends 'array' | 'strings'
+    : OperationTable[Op]['response'] extends 'array' | 'strings'
       ? NonNullable<SuccessBody<Op>>
       : SuccessBody<Op> extends Record<string, never>
         ? WriteResult
         : SuccessBody<Op>
 
 /** An item of a paginated list. */
-export type OperationItem<Op extends keyof Schema & keyof Table> = (
-  Table[Op] extends { items: infer Field extends string }
+export type OperationItem<Op extends keyof Schema & keyof OperationTable> = (
+  OperationTable[Op] extends { items: infer Field extends string }
     ? SuccessBody<Op>[Field & keyof SuccessBody<Op>]
     : SuccessBody<Op>
 ) extends readonly (infer Item)[] | null
@@ -144,11 +148,11 @@ export type OperationItem<Op extends keyof Schema & keyof Table> = (
   : never
 
 /** A page of an operation: with the marker of the next page if its query has a marker. */
-export type PageOf<Op extends keyof Schema & keyof Table> = Params[Op] extends { marker?: infer Marker }
+export type PageOf<Op extends keyof Schema & keyof OperationTable> = Params[Op] extends { marker?: infer Marker }
   ? MarkerPage<OperationItem<Op>, Exclude<Marker, undefined>>
   : Page<OperationItem<Op>>
 
-type CallOf<Op extends keyof Schema & keyof Table> = Op extends PagedOperation
+type CallOf<Op extends keyof Schema & keyof OperationTable> = Op extends PagedOperation
   ? PagedCall<OperationItem<Op>, PageOf<Op>>
   : SwrCall<OperationData<Op>>
 type OptionsOf<Op> = Op extends PagedOperation ? PagedOptions : CallOptions
@@ -168,7 +172,7 @@ interface FilteredList<Op extends FilteredOperation> {
 }
 
 /** The same of a list that can only be sorted. */
-interface SortedList<Op extends keyof Params & keyof Table> {
+interface SortedList<Op extends keyof Params & keyof OperationTable> {
   plain: Unsorted<Params[Op]>
   sorted: WithSorting<Params[Op]>
   any: OperationParams<Op>
@@ -178,7 +182,7 @@ interface SortedList<Op extends keyof Params & keyof Table> {
 
 /** The types of each method: the parameters of its overloads, its options and what it returns. */
 export type MethodTable = {
-  [Op in keyof Table]: Op extends FilteredOperation
+  [Op in keyof OperationTable]: Op extends FilteredOperation
     ? FilteredList<Op>
     : SortField extends keyof Params[Op]
       ? SortedList<Op>

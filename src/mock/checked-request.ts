@@ -1,8 +1,9 @@
 import { type OperationRow, operations } from '../../generated/operations.js'
+import { isIam, tokenOperation } from '../openapi/iam.js'
 import { decodeUtf8 } from '../openapi/json-type.js'
 import type { OperationMatch } from '../openapi/match-operation.js'
 import { InvalidRequestError, maxBodyBytes, parseBody, parsePath, parseQuery } from '../openapi/parse-request.js'
-import { type TokenRequest, tokenOperation } from '../openapi/token-request.js'
+import type { TokenRequest } from '../openapi/token-request.js'
 
 /** A request of an operation of the contract. */
 export interface MatchedRequest extends OperationMatch {
@@ -70,7 +71,7 @@ function requestTarget({ operation, path, url }: MatchedRequest): string {
   for (const name of row.query ?? []) {
     const value = sent.get(name)
     // Clients in Python send `True` to IAM.
-    if (value) query.set(name, row.service && /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value)
+    if (value) query.set(name, isIam(operation) && /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value)
   }
   return query.size > 0 ? `${pathname}?${query}` : pathname
 }

@@ -1,6 +1,7 @@
 import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
-import { type OperationId, operations } from '../../generated/operations.js'
+import type { OperationId } from '../../generated/operations.js'
 import { credentialsPrefix, tokenErrors } from '../http/token-errors.js'
+import { isIam } from '../openapi/iam.js'
 import type { InvalidRequestError } from '../openapi/parse-request.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
 import { dotSegmentRule, unknownPathRule } from '../openapi/special-paths.js'
@@ -35,7 +36,7 @@ function gatewayError(code: ErrorCode, rule: string | undefined, requestId: stri
 export function missingCredentialsError(operation?: OperationId): MockError {
   const code: ErrorCode = 'SVCSTG.S2I.4019000'
   const { status, meaning } = errorCodes[code]
-  if (operation && 'service' in operations[operation])
+  if (operation && isIam(operation))
     return {
       status,
       body: { error: { code: status, message: credentialsPrefix + tokenErrors.missing, title: 'Unauthorized' } },
@@ -55,8 +56,7 @@ export function invalidRequestError(
   requestId: string,
 ): MockError {
   const { status, meaning } = errorCodes[code]
-  if ('service' in operations[operation])
-    return identityError(message === '' ? meaning.en : `The request isn't valid: ${message}.`)
+  if (isIam(operation)) return identityError(message === '' ? meaning.en : `The request isn't valid: ${message}.`)
   if (code.startsWith('APIGW.')) return gatewayError(code, undefined, requestId)
   return { status, body: [{ errorCode: code, errorMessage: meaning.en, detail: message }] }
 }

@@ -8,10 +8,11 @@ import { parseJson } from '../errors/json.js'
 import { keepConnectionsOpen } from '../http/keep-alive.js'
 import { hasLiveAddresses } from '../http/live-addresses.js'
 import { ServiceResponse } from '../http/service-response.js'
+import { isIamPath } from '../openapi/iam.js'
 import { matchRequest } from '../openapi/match-operation.js'
 import { InvalidRequestError } from '../openapi/parse-request.js'
 import { slashHintForUrl } from '../openapi/slash-hint.js'
-import { hasDotSegment, isIdentityPath, unsupportedMessage } from '../openapi/special-paths.js'
+import { hasDotSegment, unsupportedMessage } from '../openapi/special-paths.js'
 import { checkRequest, hasCredentials, type MatchedRequest, uncheckedRequest } from './checked-request.js'
 import {
   dotSegmentError,
@@ -58,7 +59,7 @@ async function respond(request: Request, target: string, prismPort: number): Pro
   const { pathname } = new URL(url)
   const requestId = newRequestId()
   const fail = ({ status, body }: MockError): Response => {
-    const traceId = isIdentityPath(pathname) ? { 'X-IAM-Trace-Id': requestId } : {}
+    const traceId = isIamPath(pathname) ? { 'X-IAM-Trace-Id': requestId } : {}
     const headers = { 'Content-Type': 'application/json', [requestIdHeader]: requestId, ...traceId }
     return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers })
   }

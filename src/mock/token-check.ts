@@ -1,4 +1,5 @@
-import { type TokenRequest, tokenOperation } from '../openapi/token-request.js'
+import { tokenOperation } from '../openapi/iam.js'
+import type { TokenRequest } from '../openapi/token-request.js'
 import { hasCredentials, type MatchedRequest } from './checked-request.js'
 
 /**

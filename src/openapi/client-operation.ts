@@ -30,7 +30,7 @@ export interface ClientOperation {
   isIdempotent: boolean
 }
 
-const methodLetters: Readonly<Record<string, string>> = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' }
+const methodsByLetter: Readonly<Record<string, string>> = { G: 'GET', P: 'POST', U: 'PUT', A: 'PATCH', D: 'DELETE' }
 const responseTypes: Readonly<Record<string, ClientOperation['response']>> = {
   n: 'none',
   p: 'optional',
@@ -72,7 +72,7 @@ function parseTable(): Map<OperationId, ClientOperation> {
     const parts = path.split(/[{}]/)
     const query = list?.split(',') ?? []
     rows.set(operation as OperationId, {
-      method: methodLetters[method] ?? '',
+      method: methodsByLetter[method] ?? '',
       segments: parts.filter((_, index) => index % 2 === 0),
       pathParams: parts
         .filter((_, index) => index % 2 === 1)

@@ -1,7 +1,20 @@
 import { type Contract, deref, type Example, type Operation, type ResponseObject } from './document.js'
 
-/** Returns the error codes that an operation returns with a status: those it lists, or those in the examples of the response. */
+const codesByOperation = new WeakMap<Operation, Map<string, string[]>>()
+
+/**
+ * Returns the error codes that an operation returns with a status: those it lists, or those in the examples of the response. They are
+ * read once.
+ */
 export function documentedCodes(contract: Contract, operation: Operation, status: string): string[] {
+  const known = codesByOperation.get(operation) ?? new Map<string, string[]>()
+  codesByOperation.set(operation, known)
+  const codes = known.get(status) ?? readCodes(contract, operation, status)
+  known.set(status, codes)
+  return codes
+}
+
+function readCodes(contract: Contract, operation: Operation, status: string): string[] {
   const response = operation.responses[status]
   if (!response) return []
   const listed = operation['x-error-codes']?.[status]

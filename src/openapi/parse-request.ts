@@ -2,10 +2,11 @@ import { type ErrorCode, errorCodes } from '../../generated/error-codes.js'
 import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { requestValidators } from '../../generated/request-validators.js'
 import type { Problem } from '../../generated/validators.js'
+import { isIam, tokenOperation } from './iam.js'
 import { isJson } from './json-type.js'
 import { pathParamNames } from './path-params.js'
 import { slashHint } from './slash-hint.js'
-import { removeUnset, type TokenRequest, tokenOperation, tokenRequestProblem } from './token-request.js'
+import { removeUnset, type TokenRequest, tokenRequestProblem } from './token-request.js'
 
 /** The maximum size of a request body, in bytes. */
 export const maxBodyBytes: number = 12 * 2 ** 20
@@ -61,14 +62,14 @@ function parameterCode(operation: OperationId, location: string): ErrorCode {
   return location !== 'path' && errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
 }
 
-const truncate = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
+const truncateText = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value)
 
 /** Returns the value that a parameter's text represents, or the text when it represents none. */
-function parseParameter(text: string, type: 'string' | 'integer' | 'boolean', isIdentity: boolean): unknown {
+function parseParameter(text: string, type: 'string' | 'integer' | 'boolean', isIamValue: boolean): unknown {
   // A limit applies to numbers beyond the safe ones as well.
   if (type === 'integer' && /^\d+$/.test(text)) return Math.min(Number(text), Number.MAX_SAFE_INTEGER)
   // Clients in Python send `True` to IAM.
-  const word = isIdentity ? text.toLowerCase() : text
+  const word = isIamValue ? text.toLowerCase() : text
   if (type === 'boolean' && (word === 'true' || word === 'false')) return word === 'true'
   return text
 }
@@ -80,8 +81,8 @@ function validateParameter(
   hint?: (value: string) => string | undefined,
 ): void {
   const parameter = requestValidators[operation].parameters[name]
-  if (!parameter || parameter.check(parseParameter(value, parameter.type, 'service' in operations[operation]))) return
-  const detail = [`${name}: ${truncate(value)}`, hint?.(value)].filter(Boolean).join('. ')
+  if (!parameter || parameter.check(parseParameter(value, parameter.type, isIam(operation)))) return
+  const detail = [`${name}: ${truncateText(value)}`, hint?.(value)].filter(Boolean).join('. ')
   reject(parameterCodes.get(`${parameter.in} ${name}`) ?? parameterCode(operation, parameter.in), detail)
 }
 
@@ -119,7 +120,7 @@ export function unknownParameters(operation: OperationId, url: string): string[]
  */
 export function rejectUnknownParameters(operation: OperationId, url: string): void {
   const [name] = unknownParameters(operation, url)
-  if (name !== undefined) reject(parameterCode(operation, 'query'), `unknown parameter: ${truncate(name)}`)
+  if (name !== undefined) reject(parameterCode(operation, 'query'), `unknown parameter: ${truncateText(name)}`)
 }
 
 const noQuery: ReadonlyMap<string, string> = new Map()
@@ -163,7 +164,7 @@ function parseFilterFields(operation: OperationId, filter: string): ReadonlyMap<
       if (value !== undefined) validateParameter(operation, name, value)
     }
   }
-  return reject('SVCSTG.SWR.4001035', `filter: ${truncate(filter)}`)
+  return reject('SVCSTG.SWR.4001035', `filter: ${truncateText(filter)}`)
 }
 
 /** Splits a filter into its fields. Of duplicate keys, the last one counts. */
@@ -188,7 +189,7 @@ export function parseBody(operation: OperationId, contentType: string | null, te
   const notJson = (detail: string): never => reject('SVCSTG.SWR.4001018', detail)
   // The content type describes a body, so it doesn't matter without one.
   if (text === '') return notJson('the body is missing')
-  if (!isJson(contentType)) return notJson(`content-type: ${truncate(contentType ?? 'none')}`)
+  if (!isJson(contentType)) return notJson(`content-type: ${truncateText(contentType ?? 'none')}`)
   if (text === undefined) return notJson("the body isn't UTF-8")
   let body: unknown
   try {

@@ -1,4 +1,5 @@
-import { type OperationRow, operations } from '../../generated/operations.js'
+import { type OperationId, operations } from '../../generated/operations.js'
+import { isIam, isIamPath } from './iam.js'
 
 /** Paths of IAM that log in by other means, and what they are for. */
 const unsupported: readonly (readonly [path: RegExp, purpose: string])[] = [
@@ -19,15 +20,10 @@ export function unsupportedMessage(pathname: string): string | undefined {
 /** Returns the detail of the response to an unknown path: that it has an empty segment, or which IAM requests exist. */
 export function unknownPathRule(pathname: string): string | undefined {
   if (pathname.includes('//')) return 'It has two slashes in a row: remove the slash at the end of the configured base URL'
-  if (!isIdentityPath(pathname)) return undefined
-  const rows: OperationRow[] = Object.values(operations)
-  const requests = rows.filter(({ service }) => service === 'iam').map(({ method, url }) => `${method} ${url}`)
+  if (!isIamPath(pathname)) return undefined
+  const iamOperations = (Object.keys(operations) as OperationId[]).filter(isIam)
+  const requests = iamOperations.map(operation => `${operations[operation].method} ${operations[operation].url}`)
   return `Only these IAM requests are supported: ${requests.join(', ')}, and GET or HEAD /v3/auth/tokens with X-Subject-Token`
-}
-
-/** Whether a path belongs to IAM, which sends a trace id with every response. `/v3/manage` belongs to the API. */
-export function isIdentityPath(pathname: string): boolean {
-  return /^\/v3(?:$|\/(?!manage(?:\/|$))|(?:\.0|-ext)\/)/.test(pathname)
 }
 
 /** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */

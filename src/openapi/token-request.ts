@@ -1,12 +1,9 @@
-import type { OperationId } from '../../generated/operations.js'
 import type { components } from '../../generated/schema.js'
-
-/** The operation that returns a token. */
-export const tokenOperation: OperationId = 'keystoneCreateUserTokenByPassword'
 
 /** The body of a request for a token. */
 export type TokenRequest = components['schemas']['TokenRequest']
-type AccountFilter = components['schemas']['IamAccountFilter']
+/** How a token request names an account. */
+export type AccountFilter = components['schemas']['IamAccountFilter']
 
 /** Removes what means that a field of a token request isn't set: `null`, which some clients send, and the scope `unscoped`. */
 export function removeUnset(body: unknown): void {

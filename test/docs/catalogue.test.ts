@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { cataloguePage, codePage } from '../../scripts/docs/codes.js'
-import { readContract } from '../../scripts/docs/contract.js'
+import { readContractIn } from '../../scripts/docs/contract.js'
 import { type Language, siteTexts } from '../../scripts/docs/site.js'
 import { root } from '../support/contract.js'
 
 describe.each<Language>(['en', 'zh-CN'])('The pages of error codes in %s', language => {
-  const contract = readContract(root, language)
+  const contract = readContractIn(root, language)
   const texts = siteTexts(language)
   const text = ({ en, zh }: { en: string; zh: string }): string => (language === 'en' ? en : zh)
   const catalogue = cataloguePage(language)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
 import { operations } from '../../generated/operations.js'
-import { readContract } from '../../scripts/docs/contract.js'
+import { readContractIn } from '../../scripts/docs/contract.js'
 import { guideNames } from '../../scripts/docs/guides.js'
 import { operationEntries } from '../../src/openapi/document.js'
 import { root } from '../support/contract.js'
@@ -16,7 +16,7 @@ const guides =
   )
 
 const chineseNames = new Map<string, string>(
-  operationEntries(readContract(root, 'zh-CN')).map(({ operation }) => [operation.operationId, operation.summary]),
+  operationEntries(readContractIn(root, 'zh-CN')).map(({ operation }) => [operation.operationId, operation.summary]),
 )
 
 it('All guides exist', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import manifest from '../../../package.json' with { type: 'json' }
-import { operationGroups, readContract } from '../../../scripts/docs/contract.js'
+import { operationGroups, readContractIn } from '../../../scripts/docs/contract.js'
 import { guideGroups } from '../../../scripts/docs/guides.js'
 import chineseLabels from '../../../scripts/docs/labels.zh-CN.json' with { type: 'json' }
 import { sitePath, writeMarkdown } from '../../../scripts/docs/markdown-files.js'
@@ -21,7 +21,7 @@ function themeOf(language: Language): DefaultTheme.Config {
     collapsed: false,
     items: guides.map(({ name, title }) => entry(title, `guides/${name.replace('.zh-CN', '')}`)),
   }))
-  const operations = operationGroups(readContract(root, language), language).map(({ title, entries }) => ({
+  const operations = operationGroups(readContractIn(root, language), language).map(({ title, entries }) => ({
     text: title,
     collapsed: true,
     items: entries.map(({ operation }) => entry(operation.summary, `reference/${operation.operationId}`)),

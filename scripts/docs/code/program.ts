@@ -1,6 +1,7 @@
 // A workflow as a program in three forms: a shell script with curl, one with the command, and TypeScript with the client.
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { isPaged } from '../../../src/client/paged.js'
+import { isIam } from '../../../src/openapi/iam.js'
 import type { Language } from '../site.js'
 import type { Criterion, Step, Workflow } from '../workflows.js'
 import { type Call, clientCallOf, commandOf, curlOf, shellWord, typescriptName, typescriptOf } from './requests.js'
@@ -34,7 +35,7 @@ interface Form {
 }
 
 /** Returns the path of a JSON pointer: `.a[0].b` for `/a/0/b`. */
-const pathOf = (pointer: string, after = ''): string =>
+const accessPath = (pointer: string, after = ''): string =>
   pointer.replaceAll(/\/(\w+)/g, (_, key: string) => (/^\d+$/.test(key) ? `[${key}]${after}` : `.${key}`))
 // With -e, a value that is missing ends the script.
 const jq = (from: string, filter: string): string => `$(echo "$${from}" | jq -er '${filter}')`
@@ -47,8 +48,8 @@ function shell(start: string, { send, ...own }: Pick<Form, 'hasPages' | 'send'> 
     login: (name, request) => [`${name}=${capture(send(request))}`],
     send,
     keep: (name, request) => `${name}=${capture(send(request))}`,
-    read: (name, from, pointer) => [`${name}=${jq(from, pathOf(pointer).replace(/^\[/, '.['))}`],
-    breakBelow: (from, pointer, count) => `[ "${jq(from, `${pathOf(pointer) || '.'} | length`)}" -lt ${count} ] && break`,
+    read: (name, from, pointer) => [`${name}=${jq(from, accessPath(pointer).replace(/^\[/, '.['))}`],
+    breakBelow: (from, pointer, count) => `[ "${jq(from, `${accessPath(pointer) || '.'} | length`)}" -lt ${count} ] && break`,
     breakAtEntry: (from, list, field, value) =>
       `[ "${jq(from, `.${list} // [] | any(.${field} == "${value}")`)}" = true ] && break`,
     wait: 'sleep 1',
@@ -62,9 +63,9 @@ function shell(start: string, { send, ...own }: Pick<Form, 'hasPages' | 'send'> 
 const curl: Form = shell(`SWR_IAM_ENDPOINT=\${SWR_IAM_ENDPOINT:-$SWR_ENDPOINT}`, {
   hasPages: false,
   send: request => {
-    const { row, token, header, fails } = request
+    const { token, header, fails } = request
     const options = header ? ['-o /dev/null', `-w '%header{${header}}\\n'`] : []
-    const base = row.service === 'iam' ? '~SWR_IAM_ENDPOINT~' : '~SWR_ENDPOINT~'
+    const base = isIam(request.operation) ? '~SWR_IAM_ENDPOINT~' : '~SWR_ENDPOINT~'
     return curlOf(request, base, token || undefined, fails ? '-sS' : '-sS --fail-with-body', ...options)
   },
 })
@@ -106,10 +107,10 @@ const typescript: Form = {
   read: (name, from, pointer) => {
     const variable = typescriptName(name)
     const check = `if (${variable} === undefined) throw new Error('The list is empty.')`
-    const value = `const ${variable} = ${typescriptName(from)}${pathOf(pointer, '?')}`
+    const value = `const ${variable} = ${typescriptName(from)}${accessPath(pointer, '?')}`
     return /\d/.test(pointer) ? [value, check] : [value]
   },
-  breakBelow: (from, pointer, count) => `if (${typescriptName(from)}${pathOf(pointer)}.length < ${count}) break`,
+  breakBelow: (from, pointer, count) => `if (${typescriptName(from)}${accessPath(pointer)}.length < ${count}) break`,
   breakAtEntry: (from, list, field, value) =>
     `if (${typescriptName(from)}.${list}?.some(({ ${field} }) => ${field} === '${value}')) break`,
   wait: 'await new Promise(resolve => setTimeout(resolve, 1000))',

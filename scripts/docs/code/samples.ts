@@ -3,6 +3,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { exampleCall, exampleCommand, withoutPagination } from '../../../src/cli/call/example.js'
 import { resolveEndpoints } from '../../../src/client/endpoints.js'
 import type { Contract } from '../../../src/openapi/document.js'
+import { isIam } from '../../../src/openapi/iam.js'
 import { type Call, clientCallOf, curlOf, urlOf } from './requests.js'
 
 /** A code sample of an operation. */
@@ -21,7 +22,7 @@ const region = 'my-kualalumpur-1'
 export function samplesOf(contract: Contract, operation: OperationId): Sample[] {
   const row: OperationRow = operations[operation]
   const { endpoint, iamEndpoint } = resolveEndpoints(region)
-  const base = (row.service === 'iam' ? iamEndpoint : endpoint) ?? ''
+  const base = (isIam(operation) ? iamEndpoint : endpoint) ?? ''
   const example = JSON.stringify(exampleCall(contract, operation)).replace(/(?<="password":")[^"]+/, '~SWR_PASSWORD~')
   const call: Call = { operation, ...JSON.parse(example) }
   const gives = row.anonymous && row.secret
@@ -67,7 +68,7 @@ if (!token) throw new Error('IAM returned no token.')`
 console.log(${row.secret ? 'login.registry, login.username, login.expiresAt' : name})`
 }
 
-interface Target {
+interface SnippetTarget {
   label: Sample['label']
   target: 'python' | 'go' | 'java'
   client: string
@@ -77,7 +78,7 @@ interface Target {
   complete?: (source: string) => string
 }
 
-const targets: readonly Target[] = [
+const targets: readonly SnippetTarget[] = [
   {
     label: 'Python',
     target: 'python',

@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { type Environment, regionFromEnvironment } from '../../auth/environment.js'
 import type { SwrClientOptions } from '../../client/create-swr-client.js'
 import { resolveEndpoints } from '../../client/endpoints.js'
+import { isIam } from '../../openapi/iam.js'
 import { readCredentials, readIamEndpoint, requireIamEndpoint } from '../environment.js'
 import { UsageError } from '../usage.js'
 import type { CallCommandOptions } from './args.js'
@@ -23,7 +24,7 @@ export async function clientOptions(
   const endpoints = readEndpoints(options, env)
   const credentials = row.anonymous ? undefined : await readCredentials(env)
   const resolved = resolveEndpoints(endpoints.region, endpoints.endpoint, endpoints.iamEndpoint)
-  if (row.service === 'iam' || credentials?.username !== undefined)
+  if (isIam(operation) || credentials?.username !== undefined)
     requireIamEndpoint(resolved, '--iam-endpoint or SWR_IAM_ENDPOINT')
   return { ...endpoints, credentials }
 }

@@ -1,13 +1,15 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
 import { DockerLogin } from '../../client/docker-login.js'
-import { isPaged } from '../../client/paged.js'
-import type { SwrCall } from '../../client/types.js'
+import type { PagedCall, SwrCall } from '../../client/types.js'
 import { redacted } from '../../errors/redact.js'
 import type { CallCommandOptions } from './args.js'
+import type { Params } from './params.js'
 
-type Params = Readonly<Record<string, unknown>>
 type OutputOptions = Pick<CallCommandOptions, 'all' | 'lines' | 'showSecrets'>
+
+/** The client's methods. The operation is known only at run time, so the client and the service check the params. */
+type Methods = { [Op in OperationId]: { method(params: Params): SwrCall<unknown> | PagedCall<unknown, unknown> }['method'] }
 
 /** Returns whether the response of an operation is a credential. */
 export function returnsSecret(operation: OperationId): boolean {
@@ -22,21 +24,11 @@ export async function* callOutput(
   params: Params,
   { all, lines, showSecrets }: OutputOptions,
 ): AsyncGenerator<string, void, undefined> {
-  // The operation is known only at run time, so the client and the service check the params.
-  const method = swr[operation] as unknown as (params: Params) => SwrCall<unknown> & AsyncIterable<unknown>
-  const call = method(params)
-  if (lines) {
-    for await (const item of call) yield JSON.stringify(item)
-    return
-  }
-  if (all) {
-    const items: unknown[] = []
-    for await (const item of call) items.push(item)
-    yield JSON.stringify(items, null, 2)
-    return
-  }
-  if (isPaged(operation)) {
-    yield JSON.stringify(await call, null, 2)
+  const methods: Methods = swr
+  const call = methods[operation](params)
+  if ('toArray' in call) {
+    if (lines) for await (const item of call) yield JSON.stringify(item)
+    else yield JSON.stringify(await (all ? call.toArray() : call), null, 2)
     return
   }
   const { data, response } = await call.withResponse()

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { OperationId } from '../../../generated/operations.js'
 import type { PasswordCredentials } from '../../auth/credentials.js'
 import { tokenRequestBody } from '../../auth/password.js'
+import { tokenOperation } from '../../openapi/iam.js'
 import { fileProblem, helpHint, UsageError } from '../usage.js'
 import { bodyType, type InputField } from './fields.js'
 
@@ -11,11 +12,12 @@ export interface ParamSources {
   readStdin: () => Promise<string>
 }
 
-type Params = Record<string, unknown>
+/** The params of a call, which the client checks. */
+export type Params = Record<string, unknown>
 
 /** Parameters that an operation takes from the user in the environment, so that the command line contains no password. */
 const defaultParams: Partial<Record<OperationId, (user: PasswordCredentials) => object>> = {
-  keystoneCreateUserTokenByPassword: tokenRequestBody,
+  [tokenOperation]: tokenRequestBody,
 }
 
 /**

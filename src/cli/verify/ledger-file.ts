@@ -16,7 +16,7 @@ export interface LedgerFile {
  * @throws UsageError when the file exists or can't be written
  */
 export function openLedger(file: string, target: string): LedgerFile {
-  const handle = createFile(file)
+  const handle = createLedgerFile(file)
   const append = (line: string): void => {
     writeSync(handle, `${line}\n`)
     fsyncSync(handle)
@@ -33,7 +33,7 @@ export function openLedger(file: string, target: string): LedgerFile {
   }
 }
 
-function createFile(file: string): number {
+function createLedgerFile(file: string): number {
   try {
     // Never overwrites a ledger: it is the only record of what another run left behind.
     return openSync(file, 'wx')

@@ -164,12 +164,12 @@ async function readJsonBody(request: Request, maxBytes: number): Promise<unknown
   const text = decodeUtf8(bytes)
   if (text === undefined) return badRequest("The body isn't valid UTF-8.")
   limitComplexity(text)
-  const body = parseJson(text || '{}')
+  const body = parseJsonBody(text || '{}')
   limitComplexity(manifestTexts(body))
   return body
 }
 
-function parseJson(text: string): unknown {
+function parseJsonBody(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

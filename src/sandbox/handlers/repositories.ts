@@ -3,13 +3,12 @@ import { ApiError } from '../errors.js'
 import { registryHost, type SandboxSettings } from '../settings.js'
 import type { Repository } from '../store/entities.js'
 import { checkRepositoryQuota } from '../store/quotas.js'
+import type { Category } from '../store/snapshot-types.js'
 import { formatTimestamp } from '../store/time.js'
 import type { Handler } from './handler.js'
 import { findOrganization, findRepository } from './lookup.js'
 import { paginate } from './pagination.js'
 import { listRepositories } from './repository-lists.js'
-
-type Category = components['schemas']['Category']
 
 /** The registry host inside the cloud. */
 const internalRegistry = '10.125.0.198:20202'

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/schema.js'
+import type { AccountFilter } from '../../openapi/token-request.js'
 import { IdentityError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
 import { findToken } from '../store/find-token.js'
@@ -10,7 +11,6 @@ import { tokenDetails } from './token-details.js'
 
 type TokenCall = HandlerCall<'keystoneCreateUserTokenByPassword'>
 type Auth = components['schemas']['TokenRequest']['auth']
-type AccountFilter = components['schemas']['IamAccountFilter']
 
 /** Who requests a token, and until when an earlier token of the user is valid. */
 interface Identity extends AccountUser {

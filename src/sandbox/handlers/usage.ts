@@ -78,14 +78,14 @@ export const showDomainResourceReports: Handler<'showDomainResourceReports'> = c
   return { status: 200, body: periods.map(period => ({ date: period.date, value: measure(period) })) }
 }
 
-const dateOf = (number: number): string => new Date(number * day).toISOString().slice(0, 10)
+const formatDay = (number: number): string => new Date(number * day).toISOString().slice(0, 10)
 
 /** Returns the last 30 days, ending with that of `now`. */
 function lastDays(now: number): Period[] {
   const today = dayNumber(now)
   return Array.from({ length: 30 }, (_, index) => {
     const start = today - 29 + index
-    return { date: dateOf(start), start, end: start + 1 }
+    return { date: formatDay(start), start, end: start + 1 }
   })
 }
 
@@ -95,7 +95,7 @@ function lastMonths(now: number): Period[] {
   const firstDay = (offset: number): number => dayNumber(Date.UTC(year, month + offset, 1))
   return Array.from({ length: 12 }, (_, index) => {
     const start = firstDay(index - 11)
-    return { date: dateOf(start), start, end: firstDay(index - 10) }
+    return { date: formatDay(start), start, end: firstDay(index - 10) }
   })
 }
 

@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { requestValidators } from '../../../generated/request-validators.js'
 import type { ReceivedRequest } from '../../auth/verify-signature.js'
 import { credentialsPrefix } from '../../http/token-errors.js'
+import { isIam } from '../../openapi/iam.js'
 import { decodeUtf8 } from '../../openapi/json-type.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError, IdentityError } from '../errors.js'
@@ -40,7 +41,7 @@ export async function dispatch<Op extends OperationId>(
   const row: OperationRow = operations[operation]
   const hasBody = requestValidators[operation].body !== null
   const sent = await readRequest(request, context, { hasBody, anonymous: row.anonymous })
-  const caller = row.anonymous ? undefined : identifyCaller(row, sent, context)
+  const caller = row.anonymous ? undefined : identifyCaller(operation, sent, context)
   if (caller) checkProject(operation, request.headers, caller, context.settings.rejectUnknownParameters)
 
   const pathValues = parsePath(operation, path)
@@ -86,11 +87,11 @@ export async function dispatch<Op extends OperationId>(
 }
 
 /** Authenticates the caller. The identity service reports failures in its own format. */
-function identifyCaller(row: OperationRow, sent: ReceivedRequest, context: SandboxContext): AccountUser {
+function identifyCaller(operation: OperationId, sent: ReceivedRequest, context: SandboxContext): AccountUser {
   try {
     return authenticate(sent, context)
   } catch (error) {
-    throw row.service === 'iam' && error instanceof ApiError ? toIdentityError(error) : error
+    throw isIam(operation) && error instanceof ApiError ? toIdentityError(error) : error
   }
 }
 

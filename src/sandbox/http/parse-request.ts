@@ -1,4 +1,5 @@
-import { type OperationId, operations } from '../../../generated/operations.js'
+import type { OperationId } from '../../../generated/operations.js'
+import { isIam } from '../../openapi/iam.js'
 import * as contract from '../../openapi/parse-request.js'
 import { ApiError, IdentityError } from '../errors.js'
 import type { BodyOf } from '../handlers/handler.js'
@@ -9,7 +10,7 @@ function withServiceErrors<Part>(operation: OperationId, parse: () => Part): Par
     return parse()
   } catch (error) {
     if (!(error instanceof contract.InvalidRequestError)) throw error
-    if ('service' in operations[operation]) throw new IdentityError(400, `The request isn't valid: ${error.message}.`)
+    if (isIam(operation)) throw new IdentityError(400, `The request isn't valid: ${error.message}.`)
     throw new ApiError(error.code, error.message)
   }
 }
@@ -58,6 +59,6 @@ export function parseBody<Op extends OperationId>(
 
 /** Rejects a body that is too large, or too complex. */
 export function rejectSize(operation: OperationId): never {
-  if ('service' in operations[operation]) throw new IdentityError(400, 'The request body is too large.')
+  if (isIam(operation)) throw new IdentityError(400, 'The request body is too large.')
   throw new ApiError('SVCSTG.SWR.4131001')
 }

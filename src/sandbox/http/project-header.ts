@@ -1,14 +1,14 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import type { OperationId } from '../../../generated/operations.js'
 import { describesVersions } from '../../http/live-addresses.js'
+import { isIam } from '../../openapi/iam.js'
 import { ApiError } from '../errors.js'
 import type { AccountUser } from '../store/entities.js'
 
 /** Returns the values of `X-Project-Id` that matter to an operation. Headers that are sent twice arrive as one. */
 function projectIds(operation: OperationId, headers: Headers): string[] {
   const header = headers.get('x-project-id')
-  const row: OperationRow = operations[operation]
   // An empty header is treated as missing. The versions are the same for every project.
-  return !header || row.service === 'iam' || describesVersions(operation) ? [] : header.split(',').map(id => id.trim())
+  return !header || isIam(operation) || describesVersions(operation) ? [] : header.split(',').map(id => id.trim())
 }
 
 const isId = (id: string): boolean => /^[0-9a-f]{32}$/i.test(id)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { isIam } from '../../openapi/iam.js'
 import { matchRequest, pathsOf } from '../../openapi/match-operation.js'
 import { unknownParameters } from '../../openapi/parse-request.js'
 import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
@@ -28,12 +29,6 @@ function warningOf(operation: OperationId, { url, headers }: Request): string | 
     names.length > 0 ? `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}` : undefined
   const project = malformedProject(operation, headers)?.replaceAll(/[^ -~]/g, '?')
   return [unknown, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
-}
-
-/** Whether an operation belongs to IAM, which sends a trace id with every response. */
-function isIdentity(operation: OperationId): boolean {
-  const row: OperationRow = operations[operation]
-  return row.service === 'iam'
 }
 
 /** The vendor's SDKs show the trace id in the text of errors, so it's the request id. */
@@ -82,8 +77,8 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)
-    // The gateway throttles on its own.
-    if (isIdentity(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdFor(parts)
+    // IAM sends a trace id with every response. The gateway throttles on its own.
+    if (isIam(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdFor(parts)
     const warning = warningOf(operation, request)
     if (warning !== undefined) {
       parts.headers[warningHeader] = warning

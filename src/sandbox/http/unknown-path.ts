@@ -1,5 +1,6 @@
+import { isIamPath } from '../../openapi/iam.js'
 import { slashHintForUrl } from '../../openapi/slash-hint.js'
-import { isIdentityPath, unknownPathRule, unsupportedMessage } from '../../openapi/special-paths.js'
+import { unknownPathRule, unsupportedMessage } from '../../openapi/special-paths.js'
 import type { SandboxRuntime } from '../context.js'
 import { ApiError, IdentityError, isServiceError } from '../errors.js'
 import { authenticate } from './authenticate.js'
@@ -19,7 +20,7 @@ export async function unknownPathParts(request: Request, runtime: SandboxRuntime
     requestId,
     runtime.variants.list().includes('error-object'),
   )
-  if (isIdentityPath(pathname)) parts.headers['X-IAM-Trace-Id'] = requestId
+  if (isIamPath(pathname)) parts.headers['X-IAM-Trace-Id'] = requestId
   return parts
 }
 

@@ -1,4 +1,5 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
+import { isIam } from '../../openapi/iam.js'
 import { ApiError } from '../errors.js'
 import type { HandlerResult } from '../handlers/handler.js'
 import type { Variant } from '../variants/variant.js'
@@ -16,12 +17,12 @@ export function varyResult(
   result: HandlerResult<OperationId>,
   variants: ReadonlySet<Variant>,
 ): VariedResult {
-  const row: OperationRow = operations[operation]
-  if (variants.size === 0 || row.service === 'iam') return result
+  if (variants.size === 0 || isIam(operation)) return result
   const { body } = result
   if (variants.has('missing-share-400') && operation === 'showAccessDomain' && isMissingShare(body))
     throw new ApiError('SVCSTG.SWR.4001090')
-  if (variants.has('empty-writes') && row.method !== 'GET' && isEmptyObject(body)) return { ...result, body: undefined }
+  if (variants.has('empty-writes') && operations[operation].method !== 'GET' && isEmptyObject(body))
+    return { ...result, body: undefined }
   return body === undefined
     ? result
     : { ...result, body: JSON.parse(JSON.stringify(body), (key, value) => vary(key, value, variants)) }

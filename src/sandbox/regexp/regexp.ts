@@ -3,7 +3,7 @@ import type { Assertion, CharacterClass, PatternNode } from './nodes.js'
 import { PatternError, parsePattern } from './parse.js'
 
 /** One step of a compiled pattern. `next` and `other` are indexes of steps. */
-type Step =
+type RegExpStep =
   | { kind: 'character'; matches: CharacterClass; next: number }
   | { kind: 'assertion'; assertion: Assertion; next: number }
   | { kind: 'fork'; next: number; other: number }
@@ -28,14 +28,14 @@ const maxSteps = 1000
  */
 export function compileRegExp(text: string): LinearRegExp {
   if (text.length > maxLength) throw new PatternError(`it has more than ${maxLength} characters`)
-  const program = toProgram(compile(parsePattern(text)))
+  const program = toProgram(compileSteps(parsePattern(text)))
   return { size: program.steps.length, test: text => search(program, text) }
 }
 
-function compile(root: PatternNode): readonly Step[] {
-  const steps: Step[] = [{ kind: 'end' }]
+function compileSteps(root: PatternNode): readonly RegExpStep[] {
+  const steps: RegExpStep[] = [{ kind: 'end' }]
   let visited = 0
-  const add = (step: Step): number => {
+  const add = (step: RegExpStep): number => {
     if (steps.push(step) > maxSteps) throw new PatternError('its repetitions are too large')
     return steps.length - 1
   }
@@ -59,7 +59,7 @@ function compile(root: PatternNode): readonly Step[] {
   const compileRepeat = ({ part, min, max }: Extract<PatternNode, { kind: 'repeat' }>, next: number): number => {
     let target = next
     if (max === Number.POSITIVE_INFINITY) {
-      const loop: Extract<Step, { kind: 'fork' }> = { kind: 'fork', next: 0, other: next }
+      const loop: Extract<RegExpStep, { kind: 'fork' }> = { kind: 'fork', next: 0, other: next }
       target = add(loop)
       loop.next = compilePart(part, target)
     } else
@@ -75,16 +75,16 @@ function compile(root: PatternNode): readonly Step[] {
 
 /** The steps of an expression in arrays, which are read faster than objects. */
 interface Program {
-  steps: readonly Step[]
+  steps: readonly RegExpStep[]
   kinds: Uint8Array
   next: Int32Array
   other: Int32Array
 }
 
 const [end, fork, character, assertion] = [0, 1, 2, 3]
-const kindNumbers: Readonly<Record<Step['kind'], number>> = { end, fork, character, assertion }
+const kindNumbers: Readonly<Record<RegExpStep['kind'], number>> = { end, fork, character, assertion }
 
-function toProgram(steps: readonly Step[]): Program {
+function toProgram(steps: readonly RegExpStep[]): Program {
   return {
     steps,
     kinds: Uint8Array.from(steps, ({ kind }) => kindNumbers[kind]),
@@ -125,7 +125,7 @@ function search({ steps, kinds, next, other }: Program, text: string): boolean {
   return false
 }
 
-function meets(step: Step | undefined, codes: readonly number[], position: number): boolean {
+function meets(step: RegExpStep | undefined, codes: readonly number[], position: number): boolean {
   return step?.kind === 'assertion' && matchesAssertion(step.assertion, codes, position)
 }
 

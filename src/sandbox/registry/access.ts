@@ -37,7 +37,7 @@ interface ChallengeOptions {
  *
  * @throws RegistryError with a challenge, when the token is missing or invalid
  */
-export function authenticateToken(request: Request, state: RegistryState, { origin, scopes }: ChallengeOptions): Caller {
+export function authenticateCaller(request: Request, state: RegistryState, { origin, scopes }: ChallengeOptions): Caller {
   const authorization = request.headers.get('authorization')
   if (authorization === null) throw new RegistryError(401, 'UNAUTHORIZED', 'authentication required', challenge(origin, scopes))
   const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(authorization) ?? []
@@ -70,7 +70,7 @@ export function authorizeAction(
 ): Authorized {
   const path = `${name.organization}/${name.repository}`
   const requiredScopes = [formatScope(path, action), ...scopes]
-  const caller = authenticateToken(request, state, { origin, scopes: requiredScopes })
+  const caller = authenticateCaller(request, state, { origin, scopes: requiredScopes })
   const { store, clock } = state.context
   const organization = organizationIn(store, caller.claims.region, name.organization)
   if (!organization) throw new RegistryError(404, 'NAME_UNKNOWN', noOrganization)

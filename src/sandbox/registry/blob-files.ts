@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 /** The size of the chunks in which a file is read. */
 const chunkSize = 256 * 1024
 
-function isNotFound(error: unknown): boolean {
+function isMissingFile(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
@@ -13,7 +13,7 @@ export async function openFile(file: string): Promise<FileHandle | undefined> {
   try {
     return await open(file)
   } catch (error) {
-    if (isNotFound(error)) return undefined
+    if (isMissingFile(error)) return undefined
     throw error
   }
 }
@@ -33,7 +33,7 @@ async function inFolder<Result>(file: string, action: () => Promise<Result>): Pr
   try {
     return await action()
   } catch (error) {
-    if (!isNotFound(error)) throw error
+    if (!isMissingFile(error)) throw error
     await mkdir(dirname(file), { recursive: true })
     return action()
   }
@@ -44,7 +44,7 @@ export function ignoreMissing(action: () => void): void {
   try {
     action()
   } catch (error) {
-    if (!isNotFound(error)) throw error
+    if (!isMissingFile(error)) throw error
   }
 }
 

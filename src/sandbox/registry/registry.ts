@@ -2,7 +2,7 @@ import { operations } from '../../../generated/operations.js'
 import { originOf } from '../../http/origin.js'
 import type { SandboxContext } from '../context.js'
 import { httpDate } from '../http/responses.js'
-import { authenticateToken, authorizeAction } from './access.js'
+import { authenticateCaller, authorizeAction } from './access.js'
 import { deleteBlob, getBlob, headBlob } from './blob-requests.js'
 import type { BlobStore } from './blob-store.js'
 import { emptyResponse, type RegistryHandler } from './call.js'
@@ -127,7 +127,7 @@ async function routeRequest(request: Request, url: URL, state: RegistryState): P
   }
   if (pathname === '/v2/') {
     requireMethod(request, { GET: true, HEAD: true })
-    authenticateToken(request, state, { origin, scopes: [] })
+    authenticateCaller(request, state, { origin, scopes: [] })
     return request.method === 'HEAD' ? emptyResponse(200) : Response.json({})
   }
   const path = parseRegistryPath(pathname)

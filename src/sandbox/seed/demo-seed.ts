@@ -2,7 +2,7 @@ import { exampleUsers } from './demo-users.js'
 import type { SeedTrigger } from './seed-extras.js'
 import type { Seed, SeedImage, SeedRepository } from './seed-types.js'
 
-const server = ['amd64', 'arm64']
+const serverPlatforms = ['amd64', 'arm64']
 
 /** An image without its tag and dates. */
 type Image = Omit<SeedImage, 'tag' | 'created' | 'updated'>
@@ -79,7 +79,7 @@ export const demoSeed: Seed = {
           num_download: 960,
           created: '2024-03-11T10:00:00Z',
           updated: '2026-04-02T09:10:00Z',
-          image: () => ({ architectures: server }),
+          image: () => ({ architectures: serverPlatforms }),
           tags: ['1.36', '1.37'],
         }),
         withImages({

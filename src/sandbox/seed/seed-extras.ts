@@ -1,14 +1,11 @@
-import type { components } from '../../../generated/schema.js'
 import type { SandboxContext } from '../context.js'
 import { parseBody } from '../http/parse-request.js'
 import type { Repository } from '../store/entities.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
 import { parseTimestamp, utcTime } from '../store/time.js'
-import { addTrigger, conditionProblem, findTrigger, toTriggerState } from '../store/triggers.js'
+import { addTrigger, conditionProblem, findTrigger, type TriggerRequest, toTriggerState } from '../store/triggers.js'
 import { arrayOf, object, oneOf, optional, string, type Validate } from '../validation.js'
 import { SeedProblem, withLocation } from './seed-location.js'
-
-type TriggerRequest = components['schemas']['CreateTriggerRequest']
 
 /** A permission of a seed, in a repository alone. */
 export interface SeedPermission {

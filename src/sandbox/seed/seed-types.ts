@@ -1,13 +1,11 @@
-import type { components } from '../../../generated/schema.js'
 import { regionName } from '../regions.js'
 import { type AccountOptions, type AccountUserOptions, accountOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
+import type { Category } from '../store/snapshot-types.js'
 import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, nonNegativeInteger, object, optional, string, type Validate } from '../validation.js'
 import { type SeedExtras, type SeedPermission, seedExtras, seedPermission } from './seed-extras.js'
 import { type SeedRules, seedRules } from './seed-rules.js'
-
-type Category = components['schemas']['Category']
 
 /** An image of a seed. */
 export interface SeedImage extends Omit<ImageOptions, 'region' | 'namespace' | 'repository'> {

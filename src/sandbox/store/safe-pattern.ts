@@ -5,7 +5,7 @@ const cache = new Map<string, LinearRegExp | undefined>()
 const maxCached = 1000
 
 /** Compiles an expression, or returns it as compiled before; `undefined` if it is invalid. */
-function compile(pattern: string): LinearRegExp | undefined {
+function compileCached(pattern: string): LinearRegExp | undefined {
   if (cache.has(pattern)) return cache.get(pattern)
   if (cache.size >= maxCached) cache.clear()
   const compiled = tryToCompile(pattern)
@@ -24,15 +24,15 @@ function tryToCompile(pattern: string): LinearRegExp | undefined {
 
 /** Returns whether a text is a regular expression that the sandbox can use. */
 export function isPattern(pattern: string): boolean {
-  return compile(pattern) !== undefined
+  return compileCached(pattern) !== undefined
 }
 
 /** Returns the number of steps of a regular expression; 0 if it is invalid. */
 export function patternSize(pattern: string): number {
-  return compile(pattern)?.size ?? 0
+  return compileCached(pattern)?.size ?? 0
 }
 
 /** Returns whether a name matches a regular expression of a user, at any position unless the expression is anchored. */
 export function matchesPattern(pattern: string, name: string): boolean {
-  return compile(pattern)?.test(name) ?? false
+  return compileCached(pattern)?.test(name) ?? false
 }

@@ -1,6 +1,10 @@
+import type { components } from '../../../generated/schema.js'
 import type { RetentionLogEntry, RetentionState } from './retention-state.js'
 import type { SyncJobState, SyncRuleState } from './sync-state.js'
 import type { TriggerState } from './trigger-state.js'
+
+/** The category of a repository, as in the API. */
+export type Category = components['schemas']['Category']
 
 /** A permission in an organization or a repository: 7 manages, 3 edits, 1 reads. */
 export type PermissionLevel = 7 | 3 | 1

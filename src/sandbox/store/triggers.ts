@@ -4,7 +4,8 @@ import type { Repository } from './entities.js'
 import { isPattern, matchesPattern, patternSize } from './safe-pattern.js'
 import type { TriggerState } from './trigger-state.js'
 
-type TriggerRequest = components['schemas']['CreateTriggerRequest']
+/** The body that creates a trigger. */
+export type TriggerRequest = components['schemas']['CreateTriggerRequest']
 
 /** A trigger keeps its newest firings. */
 const maxFirings = 100

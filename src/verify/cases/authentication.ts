@@ -1,30 +1,20 @@
-import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { operations } from '../../../generated/operations.js'
 import type { Credentials } from '../../auth/credentials.js'
 import { formatSdkDate, signRequest } from '../../auth/signature.js'
 import type { RawResponse } from '../../errors/raw-response.js'
 import { type Contract, findOperation, type OperationEntry, operationEntries } from '../../openapi/document.js'
+import { tokenOperation } from '../../openapi/iam.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { OperationRequest } from '../run/operation-request.js'
 import type { CoverageItem } from '../run/result.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
-import { dateOf } from './effects/effect.js'
+import { dateOf, minute } from './effects/effect.js'
 import { advanceClock, faultHeaders } from './sandbox-control.js'
 import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
-const minute = 60_000
 const noCredentials = 'no credentials'
 const wrongSignature = 'wrong signature'
-const tokenOperation = findTokenOperation()
-
-/** Returns the operation that exchanges a password for a token. */
-function findTokenOperation(): OperationId {
-  const rows = Object.entries(operations) as [OperationId, OperationRow][]
-  const [operation] = rows.find(([, { anonymous, secret }]) => anonymous && secret) ?? []
-  if (operation === undefined) throw new Error('The contract has no operation that creates a token.')
-  return operation
-}
-
 /** Valid and invalid ways to authenticate; most invalid ones are tested for every operation. */
 export function authenticationCases(contract: Contract): SuiteCase[] {
   const authenticated = operationEntries(contract).filter(({ operation }) => operation.security?.length !== 0)
@@ -34,7 +24,7 @@ export function authenticationCases(contract: Contract): SuiteCase[] {
     ...authenticated.map(entry => rejectedCase(entry, 'expired token', ['faults', 'password'], createExpiredToken)),
     ...authenticated.map(entry => rejectedCase(entry, wrongSignature, ['isolated', 'accessKey'], withWrongSecret)),
     modeCase('token', ['password'], async context => {
-      const token = await createToken(context)
+      const token = await createAccessToken(context)
       await expectSuccess(context, { token })
     }),
     modeCase('signature', ['accessKey'], context => expectSuccess(context, context.session.target.credentials)),
@@ -137,7 +127,7 @@ async function withWrongSecret({ session }: CaseContext): Promise<{ as: Credenti
   return credentials.accessKeyId === undefined ? undefined : { as: { ...credentials, secretAccessKey: 'wrong' } }
 }
 
-async function createToken(context: CaseContext, headers: Record<string, string> = {}): Promise<string> {
+async function createAccessToken(context: CaseContext, headers: Record<string, string> = {}): Promise<string> {
   const { contract, names } = context.session
   const request = validRequest(contract, findOperation(contract, tokenOperation), names)
   const response = await context.request(request, { as: 'anonymous', headers })
@@ -148,7 +138,7 @@ async function createToken(context: CaseContext, headers: Record<string, string>
 
 /** Returns a token that has expired after one request. */
 async function createExpiredToken(context: CaseContext): Promise<{ as: Credentials }> {
-  const token = await createToken(context, faultHeaders('token-calls;calls=1'))
+  const token = await createAccessToken(context, faultHeaders('token-calls;calls=1'))
   await expectSuccess(context, { token })
   return { as: { token } }
 }
@@ -168,7 +158,7 @@ async function expectStatusAtOffset(context: CaseContext, offset: number, expect
   }
   const authorization = await signRequest({ method: 'GET', url, headers }, credentials)
   const { host: _, ...sent } = headers
-  const response = await readText(await fetch(new Request(url, { headers: { ...sent, authorization } })))
+  const response = await toRawResponse(await fetch(new Request(url, { headers: { ...sent, authorization } })))
   const { status } = response
   context.checkResponse(listRequest, response)
   context.expect(
@@ -177,7 +167,7 @@ async function expectStatusAtOffset(context: CaseContext, offset: number, expect
   )
 }
 
-async function readText(response: Response): Promise<RawResponse> {
+async function toRawResponse(response: Response): Promise<RawResponse> {
   const { status, headers } = response
   return { status, headers, text: await response.text() }
 }

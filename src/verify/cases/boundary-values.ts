@@ -75,7 +75,7 @@ export function boundaryValues(
     case 'enum':
       return {
         valid: rule as unknown[],
-        invalid: [valueOutsideEnum(rule as (string | number)[]), ...otherCases(rule as unknown[])],
+        invalid: [valueOutsideEnum(rule as (string | number)[]), ...otherLetterCases(rule as unknown[])],
       }
     case 'pattern':
       return patternValues(new RegExp(rule as string, 'u'), String(example), schema)
@@ -130,7 +130,7 @@ function quotedNumbers(type: unknown, example: unknown, isParameter: boolean): s
 }
 
 /** Returns the first value of an enumeration with a capital letter, which is another value. */
-function otherCases(members: readonly unknown[]): string[] {
+function otherLetterCases(members: readonly unknown[]): string[] {
   const [first] = members
   if (typeof first !== 'string') return []
   const capitalized = first.charAt(0).toUpperCase() + first.slice(1)

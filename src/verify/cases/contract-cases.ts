@@ -1,4 +1,3 @@
-import { operations } from '../../../generated/operations.js'
 import { redactBody } from '../../errors/redact.js'
 import {
   type Contract,
@@ -10,6 +9,7 @@ import {
   type ResponseObject,
   type Schema,
 } from '../../openapi/document.js'
+import { isIam } from '../../openapi/iam.js'
 import type { OperationRequest } from '../run/operation-request.js'
 import { type RunNames, replaceFields } from '../run/run-names.js'
 import { boundaryValues, type Constraint, findConstraints } from './boundary-values.js'
@@ -134,7 +134,7 @@ export function contractConstraintCases(
     for (const constraint of findConstraints(schema, resolve)) {
       const location = `${request.operation} body ${constraint.pointer || '/'}`
       const pointer = constraint.keyword === 'required' ? `${constraint.pointer}/${constraint.rule}` : constraint.pointer
-      const body = bodies.find(body => valueAt(body, pointer) !== undefined)
+      const body = bodies.find(body => valueAtPointer(body, pointer) !== undefined)
       if (body === undefined) throw new Error(`No request example of ${request.operation} has ${pointer}; add it to one.`)
       if (constraint.keyword === 'required') {
         const covers = `${location} required ${constraint.rule}`
@@ -144,8 +144,8 @@ export function contractConstraintCases(
       } else {
         // Other fields of a body can depend on a value, so an example with this value is better than a changed one.
         const exampleWith = (value: unknown): unknown =>
-          bodies.find(body => constraint.keyword === 'enum' && valueAt(body, constraint.pointer) === value)
-        addCases(location, constraint, valueAt(body, constraint.pointer), false, value => ({
+          bodies.find(body => constraint.keyword === 'enum' && valueAtPointer(body, constraint.pointer) === value)
+        addCases(location, constraint, valueAtPointer(body, constraint.pointer), false, value => ({
           ...request,
           body: exampleWith(value) ?? replaceAt(body, constraint.pointer, value),
         }))
@@ -168,9 +168,9 @@ export function contractConstraintCases(
       const values = boundary[side]
       const sendable = values.filter(value => !isUnsendable(value))
       for (const value of sendable) {
-        const title = `${covers}, ${side}: ${describeValue(location, value, names)}`
+        const title = `${covers}, ${side}: ${describeInvalidValue(location, value, names)}`
         const request = withValue(value)
-        const isUnset = value === null && side === 'invalid' && 'service' in operations[request.operation]
+        const isUnset = value === null && side === 'invalid' && isIam(request.operation)
         cases.push({ title, request, covers, valid: side === 'valid', ...(isUnset ? { unset: true } : {}) })
       }
       if (sendable.length > 0) continue
@@ -215,7 +215,7 @@ function withParameter(request: OperationRequest, { in: location, name }: Parame
 
 const splitPointer = (pointer: string): string[] => pointer.split('/').slice(1)
 
-function valueAt(value: unknown, pointer: string): unknown {
+function valueAtPointer(value: unknown, pointer: string): unknown {
   return splitPointer(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value)
 }
 
@@ -230,7 +230,7 @@ function replaceAt(value: unknown, pointer: string, replacement?: unknown): unkn
 }
 
 /** Formats a value for a title; passwords are replaced by their type. */
-const describeValue = (location: string, value: unknown, names: RunNames | undefined): string =>
+const describeInvalidValue = (location: string, value: unknown, names: RunNames | undefined): string =>
   location.includes('password') && value !== null ? typeof value : truncateValue(value, names)
 
 function truncateValue(value: unknown, names?: RunNames): string {

@@ -8,10 +8,10 @@ import { hasLiveAddresses, replaceLiveOrigins } from '../../http/live-addresses.
  * @param origin scheme and host of the mock
  */
 export function equalsExample(operation: OperationId, body: unknown, example: unknown, origin: string): boolean {
-  if (toText(body) === toText(example)) return true
+  if (sortedJson(body) === sortedJson(example)) return true
   if (!hasLiveAddresses(operation)) return false
   const expected: unknown = JSON.parse(replaceLiveOrigins(JSON.stringify(example), origin))
-  return toText(withLifetime(body)) === toText(withLifetime(expected))
+  return sortedJson(withLifetime(body)) === sortedJson(withLifetime(expected))
 }
 
 /** Replaces the times of a token by its lifetime. */
@@ -24,7 +24,7 @@ function withLifetime(body: unknown): unknown {
 }
 
 /** Returns the JSON of a value with sorted keys. */
-function toText(value: unknown): string | undefined {
+function sortedJson(value: unknown): string | undefined {
   return JSON.stringify(sortKeys(value))
 }
 

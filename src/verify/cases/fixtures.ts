@@ -14,11 +14,11 @@ import { createsTag, requiresTag } from './requires-tag.js'
 import { putImage } from './sandbox-control.js'
 
 /** The repositories in the organization of a run; the path parameters of most cases name `team/app`. */
-const repositories = ['team/app', 'team/web', 'busybox', 'tools/cli']
+const fixtureRepositories = ['team/app', 'team/web', 'busybox', 'tools/cli']
 /** One of them that has no tags. */
 export const repositoryWithoutTags = 'tools/cli'
 const categories = ['app_server', 'app_server', 'linux', 'database']
-const tags = ['v1', 'v2', 'latest']
+const fixtureTags = ['v1', 'v2', 'latest']
 
 /**
  * Creates the fixtures that the cases of a run share: an organization with repositories, some shared with the other account,
@@ -31,13 +31,13 @@ export async function createRunFixtures(context: CaseContext): Promise<void> {
   const { target, names } = context.session
   if (target.kind !== 'service' || !target.allowWrites) return
   await createFixture(context, 'createNamespace', names, { ...names.body, namespace: names.path.namespace ?? '' })
-  for (const [index, repository] of repositories.entries()) {
+  for (const [index, repository] of fixtureRepositories.entries()) {
     const body = { repository, category: categories[index] ?? 'other' }
     await createFixture(context, 'createRepo', names, body)
   }
-  if (target.isSandbox) for (const tag of tags) await putImage(context, { ...names.path, tag })
+  if (target.isSandbox) for (const tag of fixtureTags) await putImage(context, { ...names.path, tag })
   if (target.otherAccount) {
-    for (const repository of repositories.slice(0, 3)) {
+    for (const repository of fixtureRepositories.slice(0, 3)) {
       await createFixture(context, 'createRepoDomains', { ...names, path: { ...names.path, repository } }, names.body)
     }
   }

@@ -9,15 +9,15 @@ import { deleteSingletons } from './singletons.js'
 /** How to fill the lists of the run's repository that no POST to the same path fills. */
 export const listFillers: Readonly<Partial<Record<OperationId, (context: CaseContext) => Promise<void>>>> = {
   async showSyncJob(context) {
-    const request = requestFor(context, 'createManualImageSyncRepo')
+    const request = fillRequest(context, 'createManualImageSyncRepo')
     await context.request({ ...request, body: { ...(request.body as object), imageTag: ['job-1', 'job-2', 'job-3'] } })
   },
   /** Deletes three of four tags, unless the history has as many already. */
   async listRetentionHistories(context) {
-    const { json } = await context.request(requestFor(context, 'listRetentionHistories'))
+    const { json } = await context.request(fillRequest(context, 'listRetentionHistories'))
     const { total } = (json ?? {}) as { total?: unknown }
     if (!context.session.target.isSandbox || Number(total) >= 3) return
-    const create = requestFor(context, 'createRetention')
+    const create = fillRequest(context, 'createRetention')
     await deleteSingletons(context, create)
     const kept = ['v1', 'v2', 'latest'].map(pattern => ({ kind: 'label', pattern }))
     for (const tag of ['old-1', 'old-2', 'old-3', 'old-4']) await putImage(context, { ...context.session.names.path, tag })
@@ -26,11 +26,11 @@ export const listFillers: Readonly<Partial<Record<OperationId, (context: CaseCon
       body: { algorithm: 'or', rules: [{ template: 'tag_rule', params: { num: '1' }, tag_selectors: kept }] },
     })
     await deleteSingletons(context, create)
-    await context.request({ ...requestFor(context, 'deleteRepoTag', { tag: 'old-4' }) })
+    await context.request({ ...fillRequest(context, 'deleteRepoTag', { tag: 'old-4' }) })
   },
 }
 
-function requestFor(
+function fillRequest(
   { session: { contract, names } }: CaseContext,
   operation: OperationId,
   path: Readonly<Record<string, string>> = {},

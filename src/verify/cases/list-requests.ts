@@ -9,7 +9,7 @@ import { createListItems } from './fixtures.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
 export type Item = Readonly<Record<string, unknown>>
-type Query = Record<string, unknown>
+type ListQuery = Record<string, unknown>
 
 export function listCase(
   entry: OperationEntry,
@@ -62,14 +62,14 @@ export function hasPlainPages(operation: OperationId): boolean {
 }
 
 /** Returns a query as the operation accepts it. */
-function toPageQuery(operation: OperationId, query: Query): Query {
+function toPageQuery(operation: OperationId, query: ListQuery): ListQuery {
   return hasPlainPages(operation) || 'filter' in query ? query : { filter: serializeFilter(query) }
 }
 
 export async function requestItems(
   context: CaseContext,
   request: OperationRequest,
-  query: Query,
+  query: ListQuery,
 ): Promise<{ items: Item[]; response: ParsedResponse }> {
   const response = await context.request({ ...request, query: toPageQuery(request.operation, query) })
   context.expectStatus(request, response, 200)

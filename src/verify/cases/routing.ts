@@ -7,7 +7,7 @@ import type { CaseContext } from '../run/case-context.js'
 import { sendRaw } from '../run/send.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
-const methods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
+const testedMethods = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE']
 /** The error code of the gateway for an unknown path. */
 const unknownPathCode = 'APIGW.0101'
 
@@ -26,7 +26,7 @@ export function routingCases(contract: Contract): SuiteCase[] {
     const declared = Object.values(operations)
       .filter(({ url }) => url === path)
       .map(({ method }) => method as string)
-    return methods
+    return testedMethods
       .filter(method => !declared.includes(method) && !isOther(method, path))
       .map(method =>
         createCase({

@@ -1,12 +1,10 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { OperationRequest } from '../run/operation-request.js'
-import { asObjects } from './effects/effect.js'
-
-type Names = Readonly<Record<string, unknown>>
+import { asObjects, type Fields } from './effects/effect.js'
 
 /** How to delete what an operation can create only once, by the operation. */
-const deletions: Readonly<Partial<Record<OperationId, (context: CaseContext, path: Names) => Promise<void>>>> = {
+const deletions: Readonly<Partial<Record<OperationId, (context: CaseContext, path: Fields) => Promise<void>>>> = {
   async createRetention(context, path) {
     const { json } = await context.request({ operation: 'listRetentions', path, query: {} })
     for (const { id } of asObjects(json))

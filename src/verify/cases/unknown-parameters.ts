@@ -1,5 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { type Contract, findOperation } from '../../openapi/document.js'
+import { isIam } from '../../openapi/iam.js'
 import { warningHeader } from '../run/unsettled.js'
 import { validRequest } from './contract-cases.js'
 import { requiresTag } from './requires-tag.js'
@@ -14,7 +15,7 @@ const unknownParameter = 'swrv-unknown'
  */
 export function unknownParameterCases(contract: Contract): SuiteCase[] {
   const withQuery = (Object.entries(operations) as [OperationId, OperationRow][]).filter(
-    ([operation, { query, service }]) => query !== undefined && service === undefined && isReadOnly(operation),
+    ([operation, { query }]) => query !== undefined && !isIam(operation) && isReadOnly(operation),
   )
   return withQuery.map(([operation, { url }]) =>
     createCase({

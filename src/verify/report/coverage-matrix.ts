@@ -47,7 +47,7 @@ export function coverageMatrix(reports: readonly RunReport[]): CoverageMatrix {
     name: itemName(item),
     cells: cellsByTarget.map(cells => resolveCell(cells.get(coverageKey(item)))),
   })
-  const items = collectItems(reports)
+  const items = collectCoverage(reports)
   const ofKind = <Kind extends CoverageItem['kind']>(kind: Kind): Extract<CoverageItem, { kind: Kind }>[] =>
     items.filter((item): item is Extract<CoverageItem, { kind: Kind }> => item.kind === kind)
   return {
@@ -84,7 +84,7 @@ function itemName(item: CoverageItem): string {
 }
 
 /** Returns the items of this version's contract, followed by those that only the reports contain. */
-function collectItems(reports: readonly RunReport[]): CoverageItem[] {
+function collectCoverage(reports: readonly RunReport[]): CoverageItem[] {
   const fromContract: CoverageItem[] = [
     ...(Object.keys(validators) as (keyof typeof validators)[]).flatMap(operation =>
       Object.keys(validators[operation].responses).map((status): CoverageItem => ({ kind: 'status', operation, status })),

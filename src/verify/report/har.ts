@@ -31,8 +31,8 @@ function toEntry(exchange: Exchange): object {
       url,
       ...message,
       headers: toNameValuePairs(requestHeaders),
-      queryString: queryPairs(url),
-      ...(requestBody ? { postData: { mimeType: findHeader(requestHeaders, 'content-type'), text: requestBody } } : {}),
+      queryString: harQuery(url),
+      ...(requestBody ? { postData: { mimeType: headerValue(requestHeaders, 'content-type'), text: requestBody } } : {}),
       bodySize: byteLength(requestBody ?? ''),
     },
     response: {
@@ -40,8 +40,8 @@ function toEntry(exchange: Exchange): object {
       statusText: statusCodes[status]?.phrase ?? '',
       ...message,
       headers: toNameValuePairs(responseHeaders),
-      content: { size: byteLength(responseBody), mimeType: findHeader(responseHeaders, 'content-type'), text: responseBody },
-      redirectURL: findHeader(responseHeaders, 'location'),
+      content: { size: byteLength(responseBody), mimeType: headerValue(responseHeaders, 'content-type'), text: responseBody },
+      redirectURL: headerValue(responseHeaders, 'location'),
       bodySize: byteLength(responseBody),
     },
     cache: {},
@@ -56,11 +56,11 @@ const toNameValuePairs = (headers: Readonly<Record<string, string>>): object[] =
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length
 
-function findHeader(headers: Readonly<Record<string, string>>, lowerCaseName: string): string {
+function headerValue(headers: Readonly<Record<string, string>>, lowerCaseName: string): string {
   return Object.entries(headers).find(([name]) => name.toLowerCase() === lowerCaseName)?.[1] ?? ''
 }
 
-function queryPairs(url: string): object[] {
+function harQuery(url: string): object[] {
   if (!URL.canParse(url)) return []
   return [...new URL(url).searchParams].map(([name, value]) => ({ name, value }))
 }

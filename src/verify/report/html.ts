@@ -55,7 +55,7 @@ ${summary(redacted, matrix)}
 <li><a href="#cases">Cases</a></li></ul></nav>
 </header>
 <main>
-${filter}
+${filterForm}
 ${section('responses', 'Responses by operation and status', map)}
 ${section('failed', 'Failed', failureList(failures))}
 ${differenceSection('drift', 'Drift', redacted, names, ({ drift }) => drift)}${differenceSection('unsettled', 'Unsettled', redacted, names, ({ unsettled = [] }) => unsettled)}
@@ -71,13 +71,13 @@ ${section('cases', 'Cases', cases)}
 }
 
 /** Allows only this style and this script, whatever a response contains. */
-const contentSecurityPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`
+const contentSecurityPolicy = `default-src 'none'; style-src ${contentHash(style)}; script-src ${contentHash(script)}; base-uri 'none'; form-action 'none'`
 
-function hash(text: string): string {
+function contentHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
-const filter: Html = html`<div class="filter" role="search" aria-label="Cases" hidden>
+const filterForm: Html = html`<div class="filter" role="search" aria-label="Cases" hidden>
 <label class="text">Find <input type="search" id="text" autocomplete="off"></label>
 <label>Group <select id="group"><option value="">all</option>${caseGroups.map(group => html`<option>${group}</option>`)}</select></label>
 <label><input type="checkbox" id="failures"> only failed</label>

@@ -7,7 +7,7 @@ import {
   type RunReport,
 } from '../run/result.js'
 
-type Fields = Record<string, unknown>
+type ReportFields = Record<string, unknown>
 
 /**
  * Asserts that a value from a JSON file is a report.
@@ -77,30 +77,30 @@ function assertCoverageItem(value: unknown, path: string): asserts value is Cove
   for (const name of fieldsByKind[kind]) expectString(fields, name, path)
 }
 
-function expectObject(value: unknown, path: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
+function expectObject(value: unknown, path: string): ReportFields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as ReportFields
   rejectReport(path, 'an object', value)
 }
 
-function expectArray(fields: Fields, name: string, path: string, check: (value: unknown, path: string) => void): void {
+function expectArray(fields: ReportFields, name: string, path: string, check: (value: unknown, path: string) => void): void {
   const values = fields[name]
   if (!Array.isArray(values)) rejectReport(`${path}.${name}`, 'an array', values)
   for (const [index, value] of values.entries()) check(value, `${path}.${name}[${index}]`)
 }
 
-function expectString(fields: Fields, name: string, path: string): void {
+function expectString(fields: ReportFields, name: string, path: string): void {
   if (typeof fields[name] !== 'string') rejectReport(`${path}.${name}`, 'a string', fields[name])
 }
 
-function expectOptionalString(fields: Fields, name: string, path: string): void {
+function expectOptionalString(fields: ReportFields, name: string, path: string): void {
   if (fields[name] !== undefined) expectString(fields, name, path)
 }
 
-function expectNumber(fields: Fields, name: string, path: string): void {
+function expectNumber(fields: ReportFields, name: string, path: string): void {
   if (typeof fields[name] !== 'number') rejectReport(`${path}.${name}`, 'a number', fields[name])
 }
 
-function expectOneOf<Word extends string>(fields: Fields, name: string, path: string, words: readonly Word[]): Word {
+function expectOneOf<Word extends string>(fields: ReportFields, name: string, path: string, words: readonly Word[]): Word {
   const word = words.find(word => word === fields[name])
   return word ?? rejectReport(`${path}.${name}`, `one of ${words.join(', ')}`, fields[name])
 }

@@ -7,16 +7,19 @@ import { responseProblems } from '../../client/response-problems.js'
 import { parseJson } from '../../errors/json.js'
 import { parseErrorItems } from '../../errors/parse-error-items.js'
 import type { RawResponse } from '../../errors/raw-response.js'
+import { findOperation } from '../../openapi/document.js'
+import { documentedCodes } from '../../openapi/documented-codes.js'
+import { isIam } from '../../openapi/iam.js'
 import { bodyDifferences } from './body-differences.js'
 import { deleteCreated } from './cleanup.js'
-import { documentedCodes, successStatus } from './documented.js'
+import { successStatus } from './documented.js'
 import { type Drift, findDrift } from './drift.js'
 import { findMixedFormats } from './error-format.js'
 import type { CreatedResource } from './ledger.js'
 import type { OperationRequest } from './operation-request.js'
 import { guardRequest, SkipCase } from './request-guard.js'
 import { type CoverageItem, coverageKey } from './result.js'
-import { sendRequest } from './send.js'
+import { sendOperation } from './send.js'
 import type { Session } from './session.js'
 import { missingRequirement, type Requirement } from './target.js'
 import { findUnsettled, isLaterStatus, restoreAccountNames } from './unsettled.js'
@@ -30,7 +33,7 @@ export interface ParsedResponse extends RawResponse {
 }
 
 /** Options of a request. */
-export interface RequestOptions {
+export interface CaseRequestOptions {
   /** The credentials, by default those of the target; `anonymous` sends none. */
   as?: Credentials | 'anonymous'
   headers?: Record<string, string>
@@ -54,13 +57,13 @@ export class CaseContext {
   }
 
   /** Sends a request; violations of the contract in its response become problems. */
-  async request(request: OperationRequest, options: RequestOptions = {}): Promise<ParsedResponse> {
+  async request(request: OperationRequest, options: CaseRequestOptions = {}): Promise<ParsedResponse> {
     const { session } = this
     guardRequest(request, session.runId, session.target)
     const resource = createdBy(request)
     const isNew = resource !== undefined && session.ledger.add(resource)
     const client = options.client ?? (options.as === 'anonymous' ? session.client() : session.client(options.as))
-    const response = await sendRequest(client, request, {
+    const response = await sendOperation(client, request, {
       headers: options.headers ?? {},
       anonymous: options.as === 'anonymous',
       ...(options.url === undefined ? {} : { url: options.url }),
@@ -77,7 +80,7 @@ export class CaseContext {
     for (const code of codes) {
       if (Object.hasOwn(errorCodes, code)) this.#cover({ kind: 'code', code })
       // Errors of IAM have no codes of their own.
-      else if (!('service' in operations[request.operation]))
+      else if (!isIam(request.operation))
         this.#addDrift({
           sentence: `${request.operation} ${response.status}: the error code ${code} isn't in the catalogue.`,
           isStrict: true,
@@ -140,7 +143,8 @@ export class CaseContext {
     const { operation } = request
     this.expectStatus(request, response, expected)
     if (response.status !== expected) return
-    const documented = documentedCodes(this.session.contract, operation, String(expected))
+    const { contract } = this.session
+    const documented = documentedCodes(contract, findOperation(contract, operation).operation, String(expected))
     if (documented.length === 0) return
     const { codes } = response
     const allowed = code === undefined ? documented : [code]

@@ -1,7 +1,7 @@
 import { isRecord } from '../../errors/json.js'
 
 /** The fields that occur in one format of errors only, by format. All of them are required there. */
-const formats: Readonly<Record<string, readonly string[]>> = {
+const formatFields: Readonly<Record<string, readonly string[]>> = {
   ServiceError: ['errorCode', 'errorMessage'],
   GatewayError: ['error_code', 'error_msg'],
   WrappedErrors: ['errors'],
@@ -23,8 +23,8 @@ export function findMixedFormats(body: unknown): string | undefined {
     return found && `In the list of errors: ${found}`
   }
   if (!isRecord(body)) return undefined
-  const begun = Object.keys(formats).filter(name => formats[name]?.some(field => field in body))
-  const missing = begun.flatMap(name => formats[name] ?? []).filter(field => !(field in body))
+  const begun = Object.keys(formatFields).filter(name => formatFields[name]?.some(field => field in body))
+  const missing = begun.flatMap(name => formatFields[name] ?? []).filter(field => !(field in body))
   if (begun.length > 1 && begun.join() !== newest) return `The error mixes the formats ${begun.join(' and ')}.`
   return begun.length > 1 && missing.length > 0 ? `The error has no ${missing.join(' and no ')}.` : undefined
 }
@@ -32,7 +32,7 @@ export function findMixedFormats(body: unknown): string | undefined {
 /** The list has errors of the service only. */
 function foreignFormat(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined
-  const foreign = Object.entries(formats).find(
+  const foreign = Object.entries(formatFields).find(
     ([name, fields]) => name !== 'ServiceError' && fields.some(field => field in item),
   )
   return foreign && `an error has a field of the format ${foreign[0]}.`

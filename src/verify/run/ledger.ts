@@ -25,7 +25,7 @@ export function createLedger(append: (line: string) => void = () => {}): Ledger 
   const open = new Map<string, CreatedResource>()
   return {
     add(resource) {
-      const key = keyOf(resource)
+      const key = resourceKey(resource)
       if (open.has(key)) return false
       append(ledgerLine('create', resource))
       open.set(key, resource)
@@ -35,7 +35,7 @@ export function createLedger(append: (line: string) => void = () => {}): Ledger 
       // Deleting an organization deletes what it contains.
       for (const [key, { namespace }] of open) {
         const isInside = resource.repository === undefined && namespace === resource.namespace
-        if (key === keyOf(resource) || isInside) open.delete(key)
+        if (key === resourceKey(resource) || isInside) open.delete(key)
       }
       append(ledgerLine('delete', resource))
     },
@@ -89,4 +89,4 @@ function isCreatedResource(value: unknown): value is CreatedResource {
   return typeof namespace === 'string' && runStartTime(namespace) !== undefined && isRepositoryValid
 }
 
-const keyOf = ({ namespace, repository }: CreatedResource): string => JSON.stringify([namespace, repository])
+const resourceKey = ({ namespace, repository }: CreatedResource): string => JSON.stringify([namespace, repository])

@@ -46,7 +46,7 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
     const record = (received: Received): void => {
       const duration = performance.now() - started
       const sent = { method, url, requestHeaders, requestBody, startedAt, duration }
-      onExchange({ hasResponse: 'status' in received, redact: () => redactExchange(sent, received) })
+      onExchange({ hasResponse: 'status' in received, redact: () => toExchange(sent, received) })
     }
     try {
       const response = await fetch(request)
@@ -66,7 +66,7 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
     }
   }
   return async (request, init) => {
-    const body = await bodyOf(request, init)
+    const body = await readRequestBody(request, init)
     if (!shared) return sendOnce(request, body)
     const reason = blockReason(request.method, request.url, body)
     if (reason !== undefined) {
@@ -86,7 +86,7 @@ export function createRecordingFetch(options: RecordingFetchOptions): Fetch {
 }
 
 /** The client also passes the text of the body, which is faster than reading a clone. */
-async function bodyOf(request: Request, init: RequestInit | undefined): Promise<string> {
+async function readRequestBody(request: Request, init: RequestInit | undefined): Promise<string> {
   if (request.body === null) return ''
   return typeof init?.body === 'string' ? init.body : request.clone().text()
 }
@@ -100,7 +100,7 @@ interface Sent extends Pick<Exchange, 'method' | 'url' | 'startedAt' | 'duration
 /** A response before its secrets are redacted, or why there is none. */
 type Received = { status: number; headers: Headers; text: string } | { error: string }
 
-function redactExchange({ requestHeaders, requestBody, ...sent }: Sent, received: Received): Exchange {
+function toExchange({ requestHeaders, requestBody, ...sent }: Sent, received: Received): Exchange {
   const redact = createRedactor({ headers: Object.fromEntries(requestHeaders), body: requestBody })
   const exchange = {
     ...sent,

@@ -28,7 +28,7 @@ export class RegistryClient {
 
   constructor(session: Session, registry: string) {
     this.#session = session
-    this.origin = originOf(registry, session.target.url)
+    this.origin = registryOrigin(registry, session.target.url)
   }
 
   /** Sends a request; the path may be an absolute URL. */
@@ -79,7 +79,7 @@ export function parseChallenge(challenge: string): { realm?: string; service?: s
  * Returns the address of a registry. Docker uses HTTPS except for this computer, and the sandbox's registry has the address of
  * its API.
  */
-export function originOf(registry: string, apiUrl: string): string {
+export function registryOrigin(registry: string, apiUrl: string): string {
   const api = new URL(apiUrl)
   if (registry === api.host) return api.origin
   return `${/^(?:127\.|localhost(?::|$)|\[::1\])/.test(registry) ? 'http' : 'https'}://${registry}`

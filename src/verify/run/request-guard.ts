@@ -1,4 +1,5 @@
 import { type OperationRow, operations } from '../../../generated/operations.js'
+import { asRecord } from '../../errors/json.js'
 import type { OperationRequest } from './operation-request.js'
 import { requirementMessages, type Target } from './target.js'
 
@@ -16,10 +17,10 @@ export function guardRequest(request: OperationRequest, runId: string, target: T
   if (target.kind === 'mock' || method === 'GET' || safe) return
   if (!target.allowWrites) throw new SkipCase(requirementMessages.writes)
   if (target.isolated) return
-  const namespace = request.path.namespace ?? (creates.includes('namespace') ? fieldsOf(request.body).namespace : undefined)
+  const namespace = request.path.namespace ?? (creates.includes('namespace') ? asRecord(request.body).namespace : undefined)
   if (typeof namespace !== 'string' || !namespace.startsWith(`${runId}-`))
     throw new SkipCase("The request would name an organization without the run's prefix.")
-  const { remoteNamespace } = fieldsOf(request.body)
+  const { remoteNamespace } = asRecord(request.body)
   if (remoteNamespace !== undefined && !String(remoteNamespace).startsWith(`${runId}-`))
     throw new SkipCase("The request would copy images to an organization without the run's prefix.")
   const { otherAccount, secondUser } = target
@@ -36,9 +37,5 @@ export function guardRequest(request: OperationRequest, runId: string, target: T
 function valuesOf(body: unknown, field: string): unknown[] {
   const items = Array.isArray(body) ? body : [body]
   // A list of strings contains user IDs.
-  return items.map(item => (typeof item === 'string' && field === 'user_id' ? item : fieldsOf(item)[field]))
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  return items.map(item => (typeof item === 'string' && field === 'user_id' ? item : asRecord(item)[field]))
 }

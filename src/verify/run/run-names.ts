@@ -1,5 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { tokenRequestBody } from '../../auth/password.js'
+import { tokenOperation } from '../../openapi/iam.js'
 import type { Target } from './target.js'
 
 /** The names that the requests of a run use instead of those in the contract's examples. */
@@ -70,7 +71,7 @@ export function createRunNames(runId: string, target: Target): RunNames {
     bodies: {
       deleteNamespaceAuth: [userFields.user_id],
       deleteUserRepositoryAuth: [userFields.user_id],
-      ...(user ? { keystoneCreateUserTokenByPassword: tokenRequestBody(user) } : {}),
+      ...(user ? { [tokenOperation]: tokenRequestBody(user) } : {}),
     },
   }
 }

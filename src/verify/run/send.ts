@@ -13,7 +13,7 @@ interface RawOptions {
 }
 
 /** Sends the request of an operation through the client and reads the response. */
-export function sendRequest(
+export function sendOperation(
   client: SwrClient,
   request: OperationRequest,
   options: { headers?: Record<string, string>; anonymous?: boolean; url?: string } = {},

@@ -54,11 +54,11 @@ export type Requirement = keyof typeof requirementMessages
 
 /** Returns why a target can't run a case; undefined when it meets all requirements. */
 export function missingRequirement(target: Target, requirements: readonly Requirement[]): string | undefined {
-  const missing = requirements.find(requirement => !meets(target, requirement))
+  const missing = requirements.find(requirement => !meetsRequirement(target, requirement))
   return missing && requirementMessages[missing]
 }
 
-function meets(target: Target, requirement: Requirement): boolean {
+function meetsRequirement(target: Target, requirement: Requirement): boolean {
   switch (requirement) {
     case 'mock':
     case 'service':

@@ -1,10 +1,18 @@
 import { DockerLogin } from '../../../client/docker-login.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct } from './consistency.js'
-import { asObject, asObjects, dateOf, effectCase, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
+import {
+  asObject,
+  asObjects,
+  dateOf,
+  effectCase,
+  expectFields,
+  fetchJson,
+  minute,
+  requestFor,
+  requestOperation,
+} from './effect.js'
 import { loginEffects } from './logins.js'
-
-const minute = 60_000
 
 /** The effects of the operations for versions, logins, tokens and projects. */
 export const accessEffects: readonly SuiteCase[] = [

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../../generated/operations.js'
 import { repositoryPermissions } from '../../../../generated/permissions.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
 import { requiresTag } from '../requires-tag.js'
@@ -19,7 +19,13 @@ import {
   requestSuccess,
 } from './effect.js'
 import { readsSharedRepository } from './other-readers.js'
-import { bodyAboutOwner, createPermissionOfOwner, grantPermission, grantsToOthers, levels } from './permission-fixtures.js'
+import {
+  bodyAboutOwner,
+  createPermissionOfOwner,
+  grantPermission,
+  grantsToOthers,
+  permissionLevels,
+} from './permission-fixtures.js'
 import { createReferences } from './references.js'
 import { createOrganization, type RepositoryNames, secondUser } from './resources.js'
 
@@ -68,7 +74,7 @@ async function checkCallers(context: CaseContext, operation: OperationId, level:
   const required = repositoryPermissions[operation] ?? level
   const grant = (auth: number): Promise<unknown> =>
     requestOperation(context, 'createUserRepositoryAuth', { path, body: [{ ...user, auth }] })
-  for (const auth of levels.filter(candidate => candidate > 0 && candidate < required)) {
+  for (const auth of permissionLevels.filter(candidate => candidate > 0 && candidate < required)) {
     await grant(auth)
     context.expectError(request, await context.request(request, options), 403)
   }
@@ -80,7 +86,7 @@ async function checkCallers(context: CaseContext, operation: OperationId, level:
 
 /** Sharing a repository and making it public lets others read it and its tags, and nothing else. It stays public. */
 async function checkReaders(context: CaseContext, request: OperationRequest, path: RepositoryNames): Promise<void> {
-  const expectReader = async (when: string, options: RequestOptions): Promise<void> => {
+  const expectReader = async (when: string, options: CaseRequestOptions): Promise<void> => {
     const { operation } = request
     const response = await context.request(request, options)
     if (readsSharedRepository(operation))

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../../generated/operations.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
   asObject,
@@ -37,7 +37,7 @@ export const consistencyEffects: readonly SuiteCase[] = [
       const shown = asObject(await fetchJson(context, 'showNamespace', { path }))
       expectSameFields(context, `The organization ${item.name}`, item, shown)
       const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
-      const repositories = await listRepositories(context, 'listReposDetails', path)
+      const repositories = await fetchRepositories(context, 'listReposDetails', path)
       expectCount(context, item, 'access_user_count', asObjects(others_auths).length)
       expectCount(context, item, 'repo_count', repositories.length)
     }
@@ -46,7 +46,7 @@ export const consistencyEffects: readonly SuiteCase[] = [
     const { names, target } = context.session
     const namespace = names.path.namespace ?? ''
     const organization = asObject(await fetchJson(context, 'showNamespace'))
-    const listed = await listRepositories(context, 'listReposDetails', { namespace })
+    const listed = await fetchRepositories(context, 'listReposDetails', { namespace })
     context.expect(listed.length >= 3, `The list contains only ${listed.length} of the created repositories.`)
     const all: Fields[] = []
     for (const item of listed) {
@@ -78,10 +78,10 @@ export const consistencyEffects: readonly SuiteCase[] = [
     ['writes', 'otherAccount'],
     async context => {
       const namespace = context.session.names.path.namespace ?? ''
-      const own = new Map((await listRepositories(context, 'listReposDetails', { namespace })).map(item => [item.name, item]))
+      const own = new Map((await fetchRepositories(context, 'listReposDetails', { namespace })).map(item => [item.name, item]))
       for (const center of ['self', 'thirdparty'] as const) {
         const options = center === 'self' ? {} : asOtherAccount(context)
-        const listed = await listRepositories(context, 'listSharedReposDetails', { namespace, center }, options)
+        const listed = await fetchRepositories(context, 'listSharedReposDetails', { namespace, center }, options)
         context.expect(
           listed.length >= 3,
           `With ${center}, the list contains only ${listed.length} of the shared repositories.`,
@@ -99,11 +99,11 @@ export const consistencyEffects: readonly SuiteCase[] = [
   ),
 ]
 
-async function listRepositories(
+async function fetchRepositories(
   context: CaseContext,
   operation: OperationId,
   query: Readonly<Record<string, string>>,
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<Fields[]> {
   return asObjects(await fetchJson(context, operation, { query }, options))
 }

@@ -17,7 +17,7 @@ import {
 import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 /** Creates a repository with two images. */
-async function createImages(context: CaseContext): Promise<RepositoryNames> {
+async function createRepositoryWithImages(context: CaseContext): Promise<RepositoryNames> {
   const path = { namespace: context.session.names.body.namespace ?? '', repository: 'copies/app' }
   await createOrganization(context, path.namespace)
   await createRepository(context, path)
@@ -30,13 +30,13 @@ async function showTag(context: CaseContext, path: RepositoryNames, tag: string)
 }
 
 /** The fields that two tags of the same image share. */
-const imageFields = ['repo_id', 'image_id', 'manifest', 'digest', 'schema', 'size', 'domain_id', 'tag_type']
-const imageOf = (tag: Fields): Fields => Object.fromEntries(imageFields.map(name => [name, tag[name]]))
+const sharedImageFields = ['repo_id', 'image_id', 'manifest', 'digest', 'schema', 'size', 'domain_id', 'tag_type']
+const imageOf = (tag: Fields): Fields => Object.fromEntries(sharedImageFields.map(name => [name, tag[name]]))
 
 /** Copies of tags, and signatures. */
 export const copiedTagEffects: readonly SuiteCase[] = [
   effectCase('createRepoTag', 'gives the image a second tag', ['writes', 'images'], async context => {
-    const path = await createImages(context)
+    const path = await createRepositoryWithImages(context)
     const source = await showTag(context, path, 'v1')
     const before = asObject(await fetchJson(context, 'showRepository', { path }))
     await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'Copy_1.V' } })
@@ -62,7 +62,7 @@ export const copiedTagEffects: readonly SuiteCase[] = [
     'copies the source of its own repository, and outlives it',
     ['writes', 'images'],
     async context => {
-      const path = await createImages(context)
+      const path = await createRepositoryWithImages(context)
       const source = await showTag(context, path, 'v2')
       await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v2', destination_tag: 'copy' } })
       expectFields(context, 'The copy', await showTag(context, path, 'copy'), imageOf(source))
@@ -75,7 +75,7 @@ export const copiedTagEffects: readonly SuiteCase[] = [
     },
   ),
   effectCase('createRepoTag', 'replaces a tag only with override', ['writes', 'images'], async context => {
-    const path = await createImages(context)
+    const path = await createRepositoryWithImages(context)
     const [source, destination] = [await showTag(context, path, 'v1'), await showTag(context, path, 'v2')]
     const body = { source_tag: 'v1', destination_tag: 'v2' }
     for (const override of [{}, { override: false }]) {
@@ -136,7 +136,7 @@ export const copiedTagEffects: readonly SuiteCase[] = [
 ]
 
 async function checkSignatures(context: CaseContext): Promise<void> {
-  const path = await createImages(context)
+  const path = await createRepositoryWithImages(context)
   const signed = await showTag(context, path, 'v1')
   const tag = `${String(signed.digest).replace(':', '-')}.sig`
   await putImage(context, { ...path, tag })

@@ -1,4 +1,4 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
@@ -83,7 +83,7 @@ export async function expectImages(
   context: CaseContext,
   path: RepositoryNames,
   tags: readonly string[],
-  callers: readonly RequestOptions[] = [{}, asOtherAccount(context)],
+  callers: readonly CaseRequestOptions[] = [{}, asOtherAccount(context)],
 ): Promise<void> {
   for (const options of callers) {
     const request = requestFor(context, 'listRepositoryTags', { path, query: { offset: 0, limit: 10 } })

@@ -17,7 +17,7 @@ import {
 import { createOrganization, createRepository, listedOrganization, type RepositoryNames, secondUser } from './resources.js'
 
 /** What one user creates and another one changes. */
-interface Creation {
+interface CreatorCase {
   requires: readonly Requirement[]
   /** The fields with the ID and the name of the user. */
   id?: string
@@ -28,7 +28,7 @@ interface Creation {
   change?: readonly [operation: OperationId, body: Fields, changed: readonly string[]]
 }
 
-const creations: Readonly<Partial<Record<OperationId, Creation>>> = {
+const creatorCases: Readonly<Partial<Record<OperationId, CreatorCase>>> = {
   createRepo: {
     requires: [],
     id: 'creator_id',
@@ -86,7 +86,7 @@ const organizationEffect = effectCase(
 /** What a user creates has this user as its creator, for everybody who reads it, and after changes by others. */
 export const creatorEffects: readonly SuiteCase[] = [
   organizationEffect,
-  ...Object.entries(creations).map(([operation, creation]) =>
+  ...Object.entries(creatorCases).map(([operation, creation]) =>
     effectCase(
       operation as OperationId,
       'keeps the user who sent it as the creator',
@@ -96,7 +96,7 @@ export const creatorEffects: readonly SuiteCase[] = [
   ),
 ]
 
-async function checkCreator(context: CaseContext, operation: OperationId, creation: Creation): Promise<void> {
+async function checkCreator(context: CaseContext, operation: OperationId, creation: CreatorCase): Promise<void> {
   const { names, target } = context.session
   const path = { namespace: names.body.namespace ?? '', repository: 'creators/app' }
   const user = secondUser(context)
@@ -113,11 +113,11 @@ async function checkCreator(context: CaseContext, operation: OperationId, creati
   if (target.isSandbox) await putImage(context, { ...path, tag: 'stable' })
   const { id, name, readers, change } = creation
   const expected = { ...(id === undefined ? {} : { [id]: user.user_id }), [name]: user.user_name }
-  const created = await read(context, path, readers, expected)
+  const created = await readCreator(context, path, readers, expected)
   if (!change) return
   const [changing, body, changed] = change
   await requestOperation(context, changing, { path: { ...path, trigger: triggerName }, body })
-  const after = await read(context, path, readers, expected)
+  const after = await readCreator(context, path, readers, expected)
   for (const [reader, fields] of created)
     for (const [field, value] of Object.entries(fields)) {
       const [before, now] = [JSON.stringify(value), JSON.stringify(after.get(reader)?.[field])]
@@ -132,7 +132,7 @@ async function checkCreator(context: CaseContext, operation: OperationId, creati
 const triggerName = 'deploy-web'
 
 /** Reads the resource as both users. */
-async function read(
+async function readCreator(
   context: CaseContext,
   path: RepositoryNames,
   readers: readonly OperationId[],

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../../generated/operations.js'
 import { parseJson } from '../../../errors/json.js'
 import { findOperation } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
-import type { CaseContext, ParsedResponse, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions, ParsedResponse } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import type { Requirement } from '../../run/target.js'
 import { validRequest } from '../contract-cases.js'
@@ -10,6 +10,9 @@ import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case
 
 /** The fields of an object in a response. */
 export type Fields = Readonly<Record<string, unknown>>
+
+export const minute = 60_000
+export const day: number = 24 * 60 * minute
 
 /** The values of a request. */
 interface RequestValues {
@@ -49,12 +52,12 @@ export function requestFor(
 }
 
 /** Returns the credentials of the other account. */
-export function asOtherAccount({ session }: CaseContext): RequestOptions {
+export function asOtherAccount({ session }: CaseContext): CaseRequestOptions {
   return { as: session.target.otherAccount?.credentials ?? 'anonymous' }
 }
 
 /** Returns the credentials of the second user. */
-export function asSecondUser({ session }: CaseContext): RequestOptions {
+export function asSecondUser({ session }: CaseContext): CaseRequestOptions {
   return { as: session.target.secondUser?.credentials ?? 'anonymous' }
 }
 
@@ -67,7 +70,7 @@ export function pathNames({ path }: OperationRequest): { namespace: string; repo
 export async function requestSuccess(
   context: CaseContext,
   request: OperationRequest,
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<ParsedResponse> {
   const response = await context.request(request, options)
   const { status, text } = response
@@ -80,7 +83,7 @@ export function requestOperation(
   context: CaseContext,
   operation: OperationId,
   values: RequestValues = {},
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<ParsedResponse> {
   return requestSuccess(context, requestFor(context, operation, values), options)
 }
@@ -90,7 +93,7 @@ export async function fetchJson(
   context: CaseContext,
   operation: OperationId,
   values: RequestValues = {},
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<unknown> {
   return (await requestOperation(context, operation, values, options)).json
 }

@@ -11,7 +11,7 @@ import { readsOfRepository } from './observation.js'
 import { createOrganization, type RepositoryNames } from './resources.js'
 
 /** What a repository has of its own, besides images and permissions. */
-const creations = ['createTrigger', 'createRetention', 'createImageSyncRepo'] as const
+const createOperations = ['createTrigger', 'createRetention', 'createImageSyncRepo'] as const
 
 /** A write changes nothing in a repository of the same name that belongs to another account. */
 export function foreignNamesakeEffects(contract: Contract): SuiteCase[] {
@@ -37,7 +37,7 @@ async function checkForeign(context: CaseContext, operation: OperationId): Promi
   await createOrganization(context, foreign.namespace, other)
   const body = { repository: foreign.repository, category: 'linux', description: 'Of another account', is_public: false }
   await requestOperation(context, 'createRepo', { path: foreign, body }, other)
-  for (const creating of creations) await requestOperation(context, creating, { path: foreign }, other)
+  for (const creating of createOperations) await requestOperation(context, creating, { path: foreign }, other)
   const share = { access_domain: target.user?.domainName ?? '', permit: 'read', deadline: 'forever' }
   await requestOperation(context, 'createRepoDomains', { path: foreign, body: share }, other)
   if (target.isSandbox) await putImage(context, { ...foreign, tag: names.path.tag ?? '' })

@@ -4,8 +4,8 @@ import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, effectCase, type Fields, fetchJson } from './effect.js'
 
 /** The lists of IAM with filters, and the field of their bodies with the items. */
-const lists = { keystoneListProjects: 'projects', keystoneListUsers: 'users' } as const
-type List = keyof typeof lists
+const identityLists = { keystoneListProjects: 'projects', keystoneListUsers: 'users' } as const
+type IdentityList = keyof typeof identityLists
 
 /** The operations of IAM whose bodies have links. */
 const withLinks = ['keystoneShowCatalog', 'keystoneListAuthDomains', 'keystoneListProjects', 'keystoneListUsers'] as const
@@ -13,14 +13,14 @@ const withLinks = ['keystoneShowCatalog', 'keystoneListAuthDomains', 'keystoneLi
 /** Parameters that are no filters. */
 const pageParams: ReadonlySet<string> = new Set(['page', 'per_page'])
 
-const filtersOf = (list: List): string[] => {
+const filtersOf = (list: IdentityList): string[] => {
   const { query = [] }: OperationRow = operations[list as OperationId]
   return query.filter(name => !pageParams.has(name))
 }
 
 /** Filters and pages of the lists of IAM. */
 export const identityListEffects: readonly SuiteCase[] = [
-  ...(Object.keys(lists) as List[]).map(list =>
+  ...(Object.keys(identityLists) as IdentityList[]).map(list =>
     effectCase(list, 'finds the items with exactly the values of its filters', ['isolated'], context =>
       checkFilters(context, list),
     ),
@@ -28,7 +28,7 @@ export const identityListEffects: readonly SuiteCase[] = [
   ...withLinks.map(operation =>
     effectCase(operation, 'links to itself', ['isolated'], context => checkLinks(context, operation)),
   ),
-  effectCase('keystoneListProjects', 'returns pages that add up to the list', ['isolated'], checkPages),
+  effectCase('keystoneListProjects', 'returns pages that add up to the list', ['isolated'], checkPageSizes),
 ]
 
 /** Checks that a body links to its own address, and each of its items to an address with its ID. */
@@ -45,13 +45,17 @@ async function checkLinks(context: CaseContext, operation: OperationId): Promise
       )
 }
 
-async function read(context: CaseContext, list: List, query: Fields = {}): Promise<{ items: Fields[]; links: Fields }> {
+async function requestList(
+  context: CaseContext,
+  list: IdentityList,
+  query: Fields = {},
+): Promise<{ items: Fields[]; links: Fields }> {
   const body = asObject(await fetchJson(context, list, { query }))
-  return { items: asObjects(body[lists[list]]), links: asObject(body.links) }
+  return { items: asObjects(body[identityLists[list]]), links: asObject(body.links) }
 }
 
-async function checkFilters(context: CaseContext, list: List): Promise<void> {
-  const { items: all } = await read(context, list)
+async function checkFilters(context: CaseContext, list: IdentityList): Promise<void> {
+  const { items: all } = await requestList(context, list)
   const names = filtersOf(list)
   const valuesOf = (name: string): string[] => {
     const found = [...new Set(all.map(item => String(item[name])))].slice(0, 3)
@@ -60,7 +64,7 @@ async function checkFilters(context: CaseContext, list: List): Promise<void> {
     return [...new Set([...found, ...others])].filter(value => value !== '' && value !== 'undefined')
   }
   const check = async (filters: Readonly<Record<string, string>>): Promise<void> => {
-    const { items } = await read(context, list, filters)
+    const { items } = await requestList(context, list, filters)
     const isMatch = (item: Fields): boolean => Object.entries(filters).every(([name, value]) => String(item[name]) === value)
     const [found, expected] = [items, all.filter(isMatch)].map(some => JSON.stringify(some))
     context.expect(found === expected, `${list} with ${JSON.stringify(filters)} returns ${found} instead of ${expected}.`)
@@ -73,12 +77,12 @@ async function checkFilters(context: CaseContext, list: List): Promise<void> {
     }
 }
 
-async function checkPages(context: CaseContext): Promise<void> {
-  const { items: all } = await read(context, 'keystoneListProjects')
+async function checkPageSizes(context: CaseContext): Promise<void> {
+  const { items: all } = await requestList(context, 'keystoneListProjects')
   for (const per_page of [1, 2, all.length]) {
     const count = Math.ceil(all.length / per_page)
     for (let page = 1; page <= count + 1; page++) {
-      const { items, links } = await read(context, 'keystoneListProjects', { page, per_page })
+      const { items, links } = await requestList(context, 'keystoneListProjects', { page, per_page })
       const expected = all.slice((page - 1) * per_page, page * per_page)
       const subject = `keystoneListProjects with page ${page} of ${count}`
       context.expect(JSON.stringify(items) === JSON.stringify(expected), `${subject} returns ${items.length} other projects.`)

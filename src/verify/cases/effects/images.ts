@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { parseJson } from '../../../errors/json.js'
 import { prepareRequest } from '../fixtures.js'
+import { digestOf } from '../registry/image.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
@@ -16,8 +16,6 @@ import {
   requestSuccess,
   sumOf,
 } from './effect.js'
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Consistency of tags, their repository and their manifests. */
 export const imageEffects: readonly SuiteCase[] = [
@@ -50,7 +48,7 @@ export const imageEffects: readonly SuiteCase[] = [
       const { digest = '' } = asObject(config)
       const layersSize = sumOf([asObject(config), ...asObjects(layers)], 'size')
       expectFields(context, `The tag ${Tag}`, tag, {
-        digest: `sha256:${sha256(text)}`,
+        digest: digestOf(text),
         image_id: String(digest).replace('sha256:', ''),
         schema: schemaVersion,
         size: layersSize,

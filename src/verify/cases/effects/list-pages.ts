@@ -151,11 +151,11 @@ function expectSameItems(
   const [found, required] = [actual.map(nameOf), expected.map(nameOf)]
   context.expect(
     found.join() === required.join(),
-    `${operation} ${where}: expected ${summarize(required)}, received ${summarize(found)}.`,
+    `${operation} ${where}: expected ${summarizeNames(required)}, received ${summarizeNames(found)}.`,
   )
 }
 
-const summarize = (names: readonly string[]): string =>
+const summarizeNames = (names: readonly string[]): string =>
   names.length <= 5 ? names.join(', ') || 'no items' : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 
 function expectRange(context: CaseContext, { operation }: PagedList, { headers }: ParsedResponse, expected: string): void {

@@ -16,7 +16,7 @@ export async function listItems(
   reader: OperationId,
   path: Readonly<Record<string, string>>,
 ): Promise<Listed[]> {
-  if (reader === 'showRepository') return repositoryLists(context, path)
+  if (reader === 'showRepository') return listsOfRepository(context, path)
   const url = operations[reader].url.replace(/\/\{\w+\}$/, '')
   const lists = (Object.keys(operations) as OperationId[]).filter(id => {
     const row: OperationRow = operations[id]
@@ -26,7 +26,7 @@ export async function listItems(
 }
 
 /** Shares the repository with the other account, so that every list contains it. */
-async function repositoryLists(context: CaseContext, path: Readonly<Record<string, string>>): Promise<Listed[]> {
+async function listsOfRepository(context: CaseContext, path: Readonly<Record<string, string>>): Promise<Listed[]> {
   const { namespace = '' } = path
   const lists: [OperationId, Fields][] = [
     ['listReposDetails', { offset: 0 }],

@@ -2,7 +2,7 @@ import { DockerLogin } from '../../../client/docker-login.js'
 import type { ParsedResponse } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct, expectEqualValues } from './consistency.js'
-import { asObject, asObjects, dateOf, effectCase, fetchJson, requestFor, requestOperation } from './effect.js'
+import { asObject, asObjects, dateOf, day, effectCase, fetchJson, requestFor, requestOperation } from './effect.js'
 
 /** Temporary logins for the registry, and the projects that they are for. */
 export const loginEffects: readonly SuiteCase[] = [
@@ -12,7 +12,7 @@ export const loginEffects: readonly SuiteCase[] = [
     ['writes'],
     async context => {
       const response = await requestOperation(context, 'createSecret')
-      const { registry, registries, username } = readLogin(response)
+      const { registry, registries, username } = loginFields(response)
       context.expect(registries.length === 1, `The body contains logins for ${registries.length} registries.`)
       context.expect(
         registry === undefined || registry === registries[0],
@@ -25,7 +25,6 @@ export const loginEffects: readonly SuiteCase[] = [
         expiresAt === null || Date.parse(expiresAt) > now,
         `The login expired at ${expiresAt}, before the response.`,
       )
-      const day = 86_400_000
       context.expect(
         expiresAt === null || Date.parse(expiresAt) <= now + 2 * day,
         `The login expires at ${expiresAt}, which isn't temporary.`,
@@ -71,9 +70,9 @@ export const loginEffects: readonly SuiteCase[] = [
     const projects = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
     // Not every project has a registry, but the project of the run has one.
     const own = String(target.user?.projectName ?? projects[0]?.name)
-    const defaultLogin = readLogin(await requestOperation(context, 'createSecret'))
+    const defaultLogin = loginFields(await requestOperation(context, 'createSecret'))
     for (const name of target.isolated ? projects.map(project => String(project.name)) : [own]) {
-      const { username, registry, registries } = readLogin(
+      const { username, registry, registries } = loginFields(
         await requestOperation(context, 'createSecret', { query: { projectname: name } }),
       )
       context.expect(username.startsWith(`${name}@`), `The login for the project ${name} is for ${username.split('@')[0]}.`)
@@ -107,7 +106,7 @@ function lifetimeOf(response: ParsedResponse): number {
 const isAbout = (one: number, other: number): boolean => Number.isNaN(one) || Math.abs(one - other) < 60
 
 /** Reads the login from header and body. */
-function readLogin({ headers, json }: ParsedResponse): {
+function loginFields({ headers, json }: ParsedResponse): {
   registry: string | undefined
   registries: string[]
   username: string

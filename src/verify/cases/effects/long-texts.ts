@@ -44,13 +44,13 @@ export function longTextEffects(contract: Contract): SuiteCase[] {
 }
 
 /** Fields that name a resource, which must exist. */
-const names: ReadonlySet<string> = new Set((Object.keys(operations) as OperationId[]).flatMap(pathParamNames))
+const namesInPaths: ReadonlySet<string> = new Set((Object.keys(operations) as OperationId[]).flatMap(pathParamNames))
 
 /** Returns the fields of a body that accept any text, with their maximum length. */
 function freeTexts(contract: Contract, body: Schema): [field: string, maxLength: number | undefined][] {
   return Object.entries(deref<Schema>(contract, body).properties ?? {}).flatMap(([field, ref]) => {
     const { type, enum: values, pattern, format, maxLength } = deref<Schema>(contract, ref as Schema)
-    const isFree = [type].flat().includes('string') && !values && !pattern && !format && !names.has(field)
+    const isFree = [type].flat().includes('string') && !values && !pattern && !format && !namesInPaths.has(field)
     return isFree ? [[field, maxLength as number | undefined]] : []
   })
 }

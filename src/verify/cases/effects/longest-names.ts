@@ -20,7 +20,7 @@ async function ownRepository(context: CaseContext, repository: string): Promise<
 }
 
 /** Adds a problem unless an operation returns items with exactly these values, in any order. */
-async function expectListed(
+async function expectListedValues(
   context: CaseContext,
   list: OperationId,
   { path, query = {} }: { path: RepositoryNames; query?: Fields },
@@ -39,7 +39,7 @@ export const longestNameEffects: readonly SuiteCase[] = [
     const names = longest('deploy-', 64)
     const { body } = requestFor(context, 'createTrigger', { path })
     for (const name of names) await requestOperation(context, 'createTrigger', { path, body: { ...asObject(body), name } })
-    await expectListed(context, 'listTriggersDetails', { path }, 'name', names)
+    await expectListedValues(context, 'listTriggersDetails', { path }, 'name', names)
     const [changed, other] = names.map(trigger => ({ ...path, trigger }))
     if (!changed || !other) return
     await requestOperation(context, 'updateTrigger', { path: changed, body: { enable: 'false' } })
@@ -62,8 +62,8 @@ export const longestNameEffects: readonly SuiteCase[] = [
         context.expect(String(shown[field]).endsWith(`:${tag}`), `showRepoTag: expected ${field} to end with the tag ${tag}.`)
       await requestOperation(context, 'showRepoTagConfig', { path: { ...path, tag } })
     }
-    await expectListed(context, 'listRepositoryTags', { path }, 'Tag', [source, destination])
-    await expectListed(context, 'listRepositoryTag', { path }, 'tag', [source, destination])
+    await expectListedValues(context, 'listRepositoryTags', { path }, 'Tag', [source, destination])
+    await expectListedValues(context, 'listRepositoryTag', { path }, 'tag', [source, destination])
   }),
   effectCase('createRetention', 'keeps patterns of any length', ['writes'], async context => {
     const path = await ownRepository(context, 'longest/retention')
@@ -82,7 +82,7 @@ export const longestNameEffects: readonly SuiteCase[] = [
     const [remoteNamespace] = longest(`${context.session.runId}-`, 64)
     const body = { ...asObject(requestFor(context, 'createImageSyncRepo', { path }).body), remoteNamespace }
     await requestOperation(context, 'createImageSyncRepo', { path, body })
-    await expectListed(context, 'listImageAutoSyncReposDetails', { path }, 'remoteNamespace', [remoteNamespace])
+    await expectListedValues(context, 'listImageAutoSyncReposDetails', { path }, 'remoteNamespace', [remoteNamespace])
     const { remoteRegionId } = body as Fields
     await requestOperation(context, 'deleteImageSyncRepo', { path, body: { remoteNamespace, remoteRegionId } })
   }),
@@ -94,7 +94,7 @@ export const longestNameEffects: readonly SuiteCase[] = [
     const body = { ...asObject(requestFor(context, 'createManualImageSyncRepo', { path }).body), remoteNamespace, imageTag }
     await requestOperation(context, 'createManualImageSyncRepo', { path, body })
     const query = { filter: 'limit::10|offset::0' }
-    await expectListed(context, 'showSyncJob', { path, query }, 'tag', imageTag)
-    await expectListed(context, 'showSyncJob', { path, query }, 'remoteNamespace', [remoteNamespace])
+    await expectListedValues(context, 'showSyncJob', { path, query }, 'tag', imageTag)
+    await expectListedValues(context, 'showSyncJob', { path, query }, 'remoteNamespace', [remoteNamespace])
   }),
 ]

@@ -20,13 +20,13 @@ export function longestPathEffects(contract: Contract): SuiteCase[] {
     const requirements: Requirement[] = ['writes', ...(requiresTag(contract, operation) ? (['images'] as const) : [])]
     return [
       effectCase(operation, 'works with the longest organization and repository', requirements, context =>
-        checkNames(context, operation),
+        checkLongestPath(context, operation),
       ),
     ]
   })
 }
 
-async function checkNames(context: CaseContext, operation: OperationId): Promise<void> {
+async function checkLongestPath(context: CaseContext, operation: OperationId): Promise<void> {
   const { runId } = context.session
   const namespace = `${runId}-${'longest-'.repeat(8)}`.slice(0, maxLengths.namespace - 1).concat('x')
   const repository = `${'longest/name-'.repeat(10)}`.slice(0, maxLengths.repository - 1).concat('x')

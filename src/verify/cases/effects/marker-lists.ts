@@ -19,14 +19,14 @@ export function markerListEffects(contract: Contract): SuiteCase[] {
         const list = await createList(context, operation)
         await checkPages(context, list)
         await checkManifests(context, list)
-        await checkOrders(context, list, sortColumns(entry))
+        await checkMarkerOrders(context, list, sortColumns(entry))
         await checkDeletion(context, list)
       }),
       ...(pathParamNames(operation).includes('tag')
         ? []
         : [
             effectCase(operation, 'returns more than 100 items on a page', ['isolated', 'otherAccount'], context =>
-              withRestoredState(context, () => checkManyItems(context, operation)),
+              withRestoredState(context, () => checkManyMarkers(context, operation)),
             ),
           ]),
     ]
@@ -41,8 +41,8 @@ interface MarkerList {
   expected: readonly string[]
 }
 
-const names = ['c', 'a', 'e', 'b', 'd']
-const digestOf = (tag: Fields): string => String(tag.digest)
+const markerTagNames = ['c', 'a', 'e', 'b', 'd']
+const tagDigest = (tag: Fields): string => String(tag.digest)
 
 /** Creates what a list contains: tags, tags of the same image with its signature, or repositories. */
 async function createList(context: CaseContext, operation: OperationId): Promise<MarkerList> {
@@ -53,34 +53,34 @@ async function createList(context: CaseContext, operation: OperationId): Promise
   if (!pathParamNames(operation).includes('repository')) {
     const shared = 'shared_by' in requiredQuery(operation)
     // Each one is followed by one that the filter doesn't select.
-    for (const repository of names.flatMap(name => [`markers/${name}`, `others/${name}`])) {
+    for (const repository of markerTagNames.flatMap(name => [`markers/${name}`, `others/${name}`])) {
       const fields = { category: repository.startsWith('markers/') ? 'linux' : 'database' }
       await createRepository(context, { namespace, repository }, fields)
       if (shared) await requestOperation(context, 'createRepoDomains', { path: { namespace, repository } })
     }
     const query = { ...requiredQuery(operation), namespace, name: 'markers/' }
-    return { operation, path: {}, query, expected: names.map(name => `${namespace}/markers/${name}`) }
+    return { operation, path: {}, query, expected: markerTagNames.map(name => `${namespace}/markers/${name}`) }
   }
   await createRepository(context, path)
   await putImage(context, { ...path, tag: 'first' })
   if (!pathParamNames(operation).includes('tag')) {
-    for (const tag of names.flatMap(name => [name, `other-${name}`])) await putImage(context, { ...path, tag })
+    for (const tag of markerTagNames.flatMap(name => [name, `other-${name}`])) await putImage(context, { ...path, tag })
     const query = { tag: 'other-', with_manifest: true }
-    return { operation, path, query, expected: names.map(name => `other-${name}`) }
+    return { operation, path, query, expected: markerTagNames.map(name => `other-${name}`) }
   }
   const first = asObject(await fetchJson(context, 'showRepoTag', { path: { ...path, tag: 'first' } }))
-  const tag = `${digestOf(first).replace(':', '-')}.sig`
+  const tag = `${tagDigest(first).replace(':', '-')}.sig`
   await putImage(context, { ...path, tag })
-  for (const destination_tag of names)
+  for (const destination_tag of markerTagNames)
     await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'first', destination_tag } })
-  return { operation, path: { ...path, tag }, query: {}, expected: ['first', ...names] }
+  return { operation, path: { ...path, tag }, query: {}, expected: ['first', ...markerTagNames] }
 }
 
 const requiredQuery = (operation: OperationId): Fields =>
   (operations[operation] as OperationRow).query?.includes('shared_by') ? { shared_by: 'self' } : {}
 
 /** Returns what identifies an item of a list. */
-function keyOf(operation: OperationId, item: unknown): string {
+function markerKey(operation: OperationId, item: unknown): string {
   const { itemKey = [] }: OperationRow = operations[operation]
   return typeof item === 'string' ? item : itemKey.map(name => asObject(item)[name]).join('/')
 }
@@ -89,7 +89,7 @@ function keyOf(operation: OperationId, item: unknown): string {
 async function checkPages(context: CaseContext, list: MarkerList): Promise<void> {
   // The whole list fits on a page of its length.
   for (const limit of [undefined, 1, 2, list.expected.length]) {
-    const found = (await readPages(context, list, limit)).map(item => keyOf(list.operation, item))
+    const found = (await readPages(context, list, limit)).map(item => markerKey(list.operation, item))
     const [actual, expected] = [found.toSorted().join(', '), list.expected.toSorted().join(', ')]
     context.expect(
       actual === expected,
@@ -102,14 +102,14 @@ async function checkPages(context: CaseContext, list: MarkerList): Promise<void>
 async function checkDeletion(context: CaseContext, list: MarkerList): Promise<void> {
   const { operation, path, query } = list
   const first = await readPage(context, list, { limit: 2 })
-  const [, last] = first.items.map(item => nameOf(operation, item))
+  const [, last] = first.items.map(item => markerName(operation, item))
   const rest = await readPages(context, list, 2)
-  const expected = rest.slice(2).map(item => nameOf(operation, item))
+  const expected = rest.slice(2).map(item => markerName(operation, item))
   const [namespace, repository = ''] = [String(path.namespace ?? query.namespace), path.repository]
   if (repository === '') await requestOperation(context, 'deleteRepo', { path: { namespace, repository: last ?? '' } })
   else await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: last ?? '' } })
   const { items } = await readPage(context, list, { limit: 10, marker: first.marker })
-  const found = items.map(item => nameOf(operation, item))
+  const found = items.map(item => markerName(operation, item))
   context.expect(
     found.join() === expected.join(),
     `${operation} after the marker of ${last}, which was deleted: expected ${expected.join()}, received ${found.join()}.`,
@@ -117,7 +117,7 @@ async function checkDeletion(context: CaseContext, list: MarkerList): Promise<vo
 }
 
 /** Requests pages of more items than the default. */
-async function checkManyItems(context: CaseContext, operation: OperationId): Promise<void> {
+async function checkManyMarkers(context: CaseContext, operation: OperationId): Promise<void> {
   const list = await seedItems(context, operation, 120)
   for (const limit of [101, 115, 1000]) {
     const { items } = await readPage(context, list, { limit })
@@ -150,7 +150,7 @@ async function seedItems(context: CaseContext, operation: OperationId, count: nu
 }
 
 /** Returns the name of an item. */
-const nameOf = (operation: OperationId, item: unknown): string =>
+const markerName = (operation: OperationId, item: unknown): string =>
   typeof item === 'string' ? item : String(asObject(item)[operation === 'listRepositoryTag' ? 'tag' : 'name'])
 
 /** Checks that every page has what the query asks for. */
@@ -168,7 +168,7 @@ function sortColumns({ parameters }: OperationEntry): Readonly<Record<string, st
 }
 
 /** Requests pages in every order. */
-async function checkOrders(
+async function checkMarkerOrders(
   context: CaseContext,
   { query, ...list }: MarkerList,
   columns: Readonly<Record<string, string>>,

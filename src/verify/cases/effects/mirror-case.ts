@@ -1,4 +1,4 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct } from './consistency.js'
@@ -23,7 +23,7 @@ export interface Mirror {
   source: RepositoryNames
   target: { remoteRegionId: string; remoteNamespace: string }
   copy: RepositoryNames
-  there: RequestOptions
+  there: CaseRequestOptions
 }
 
 /** Returns the regions that images can be copied to, with the project of each. */

@@ -72,10 +72,10 @@ export const nameEffects: readonly SuiteCase[] = [
     await createRepository(context, path)
     const tags = longNames('v1-', 128)
     for (const tag of tags) await putImage(context, { ...path, tag })
-    await expectTags(context, path, tags)
+    await expectTagsInEveryList(context, path, tags)
     await expectTagFilter(context, path, tags[0], [tags[0]])
     await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: tags[0] } })
-    await expectTags(context, path, [tags[1]])
+    await expectTagsInEveryList(context, path, [tags[1]])
     await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: tags[1] } })
   }),
   effectCase('deleteRepoTag', 'distinguishes upper and lower case', ['images', 'otherAccount'], async context => {
@@ -83,13 +83,13 @@ export const nameEffects: readonly SuiteCase[] = [
     await createSharedRepository(context, path)
     const tags = ['rc1', 'RC1', 'Rc1', 'Nightly.Build_2']
     for (const tag of tags) await putImage(context, { ...path, tag })
-    await expectTags(context, path, tags)
+    await expectTagsInEveryList(context, path, tags)
     for (const tag of tags) await expectTagFilter(context, path, tag, [tag])
     const remaining = [...tags]
     for (const tag of ['RC1', 'Nightly.Build_2', 'Rc1']) {
       await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
       remaining.splice(remaining.indexOf(tag), 1)
-      await expectTags(context, path, remaining)
+      await expectTagsInEveryList(context, path, remaining)
       const request = requestFor(context, 'deleteRepoTag', { path: { ...path, tag } })
       context.expectError(request, await context.request(request), 404)
     }
@@ -148,7 +148,7 @@ async function expectLongNames(context: CaseContext, path: RepositoryNames): Pro
 }
 
 /** Checks the tags of a repository through every operation that lists them. */
-async function expectTags(context: CaseContext, path: RepositoryNames, tags: readonly string[]): Promise<void> {
+async function expectTagsInEveryList(context: CaseContext, path: RepositoryNames, tags: readonly string[]): Promise<void> {
   const items = asObjects(await fetchJson(context, 'listRepositoryTags', { path }))
   expectValues(
     context,

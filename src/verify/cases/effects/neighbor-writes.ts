@@ -7,7 +7,7 @@ import { policyOf } from './retention-case.js'
 
 /** The repository that writes change, and the tags of each repository. */
 export const changedRepository = 'near/app'
-export const tags: readonly string[] = ['v1', 'v1.0', 'v', 'V1', 'rc-v1']
+export const neighborTags: readonly string[] = ['v1', 'v1.0', 'v', 'V1', 'rc-v1']
 
 /** How to test a write of one operation. The defaults fit a write that changes nothing but what its path names. */
 interface Write {
@@ -27,7 +27,7 @@ interface Write {
 
 const reads = (names: string, ...operations: string[]): RegExp => new RegExp(`^(?:${operations.join('|')}) ${names}$`)
 const sharedLists = ['listSharedReposDetails center::\\w+', 'listSharedRepoDetails shared_by::\\w+']
-const lists = ['listReposDetails', 'listRepoDetails', ...sharedLists]
+const changedLists = ['listReposDetails', 'listRepoDetails', ...sharedLists]
 
 const changesOrganization = (namespace: string): RegExp[] => [reads(namespace, '\\w+')]
 export const changesPermissions = (namespace: string): RegExp[] => [reads(namespace, 'listNamespaces', 'showNamespaceAuth')]
@@ -35,14 +35,14 @@ export const changesShares = (namespace: string): RegExp[] => [
   reads(`${namespace} ${changedRepository}`, 'listRepoDomains', ...sharedLists),
 ]
 const changesRepositories = (namespace: string): RegExp[] => [
-  reads(`${namespace} ${changedRepository}`, '\\w+', ...lists),
+  reads(`${namespace} ${changedRepository}`, '\\w+', ...changedLists),
   reads(namespace, 'listNamespaces'),
 ]
 
 /** The fields of a repository that depend on its tags. */
 const fieldsOfTags = ['num_images', 'size', 'tags', 'updated', 'updated_at']
 const changesTags = (namespace: string): RegExp[] => [
-  reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...lists),
+  reads(`${namespace} ${changedRepository}`, 'showRepository', 'listRepositoryTags', ...changedLists),
 ]
 
 /** An operation changes only what one read of the repository returns. */
@@ -52,7 +52,7 @@ const changesInRepository =
 
 async function deleteTags(context: CaseContext, path: RepositoryNames): Promise<void> {
   if (!context.session.target.isSandbox) return
-  for (const tag of tags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
+  for (const tag of neighborTags) await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag } })
 }
 
 /** Deletes the rule that an operation can create only once. */
@@ -91,7 +91,7 @@ export const writes: Readonly<Partial<Record<OperationId, Write>>> = {
   },
   updateRepo: {
     body: ({ session }) => ({ is_public: session.target.isolated, category: 'lang', description: 'Changed' }),
-    allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...lists)],
+    allowedChanges: namespace => [reads(`${namespace} ${changedRepository}`, 'showRepository', ...changedLists)],
     changedFields: ['category', 'description', 'is_public', 'updated', 'updated_at'],
     check: expectOmittedFields,
   },

@@ -1,6 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import { parseJson } from '../../../errors/json.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
+import { isIam } from '../../../openapi/iam.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
@@ -19,14 +20,14 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
-import { changedRepository, changesPermissions, changesShares, tags, writes } from './neighbor-writes.js'
+import { changedRepository, changesPermissions, changesShares, neighborTags, writes } from './neighbor-writes.js'
 import { changedKeys, listIn, observe } from './observation.js'
 import { readerOf } from './reader-of.js'
 import { readId } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** Repositories whose names begin or end alike; one of them is changed. */
-const repositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2', 'x/near/app']
+const neighborRepositories = ['near/ap', changedRepository, 'near/app/x', 'near/app2', 'x/near/app']
 
 /** Each write must change only its own resource: not one with a common prefix, and not what its request omits. */
 export function neighborEffects(contract: Contract): SuiteCase[] {
@@ -34,7 +35,7 @@ export function neighborEffects(contract: Contract): SuiteCase[] {
     const operation = entry.operation.operationId
     const row: OperationRow = operations[operation]
     // What belongs to the account has no neighbors.
-    if (row.service || row.safe || changesAccount(operation)) return []
+    if (isIam(operation) || row.safe || changesAccount(operation)) return []
     const requirements: Requirement[] = [
       'writes',
       'otherAccount',
@@ -84,7 +85,7 @@ async function createRepositories(context: CaseContext, namespace: string, names
   for (const repository of names) {
     const path = { namespace, repository }
     await createRepository(context, path, { category: 'database', description: `The repository ${repository}` })
-    if (context.session.target.isSandbox) for (const tag of tags) await putImage(context, { ...path, tag })
+    if (context.session.target.isSandbox) for (const tag of neighborTags) await putImage(context, { ...path, tag })
     await requestOperation(context, 'createRepoDomains', { path })
     // Each repository has rules of its own.
     for (const operation of ownOfRepositories) await requestOperation(context, operation, { path })
@@ -102,7 +103,7 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const row: OperationRow = operations[operation]
   const { prepare, check, inEmptyOrganization, allowedChanges, changedFields } = writes[operation] ?? {}
   if (!inEmptyOrganization) {
-    await createRepositories(context, own, repositories)
+    await createRepositories(context, own, neighborRepositories)
     // Names of repositories are unique only in their organization.
     for (const namesake of organizationsOf(context).neighbors) {
       const listed = await listIn(context, 'listReposDetails', namesake)
@@ -117,7 +118,7 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
   const ids = await readId(context, operation, path)
   const before = await observe(context, namespaces)
   const ownPath = { ...path, ...ids }
-  await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...bodyOf(context, operation, own) }))
+  await requestSuccess(context, requestFor(context, operation, { path: ownPath, ...writeBody(context, operation, own) }))
   const after = await observe(context, namespaces)
   expectSameInLists(context, after)
   await expectStored(context, operation, ownPath)
@@ -136,7 +137,7 @@ async function checkWrite(context: CaseContext, operation: OperationId): Promise
 /** After a write, the resource has the values of the body, whatever else it has. */
 async function expectStored(context: CaseContext, operation: OperationId, path: RepositoryNames): Promise<void> {
   const reader = readerOf(operation)
-  const request = requestFor(context, operation, { path, ...bodyOf(context, operation, path.namespace) })
+  const request = requestFor(context, operation, { path, ...writeBody(context, operation, path.namespace) })
   if (!reader || Array.isArray(request.body) || assignedId(reader) !== undefined) return
   const fields = asObject(request.body)
   const [last = ''] = pathParamNames(reader).slice(-1)
@@ -176,14 +177,14 @@ function expectChanges(
 function neighborsOf(operation: OperationId, namespaces: readonly string[], path: RepositoryNames): RepositoryNames[] {
   const namesakes = namespaces.map(namespace => ({ ...path, namespace }))
   const neighbors = hasRepository(operation)
-    ? [...repositories.map(repository => ({ ...path, repository })), ...namesakes]
+    ? [...neighborRepositories.map(repository => ({ ...path, repository })), ...namesakes]
     : namesakes
   return neighbors.filter(({ namespace, repository }) => namespace !== path.namespace || repository !== path.repository)
 }
 
 const hasRepository = (operation: OperationId): boolean => pathParamNames(operation).includes('repository')
 
-function bodyOf(context: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
+function writeBody(context: CaseContext, operation: OperationId, namespace: string): { body?: unknown } {
   const body = writes[operation]?.body?.(context, namespace)
   return body === undefined ? {} : { body }
 }
@@ -195,6 +196,6 @@ async function checkPermission(context: CaseContext, operation: OperationId): Pr
   const path = { namespace: own, repository: changedRepository }
   await requestOperation(context, 'deleteNamespaceAuth', { path, body: [secondUser(context).user_id] })
   if (hasRepository(operation)) await createRepository(context, path)
-  const request = requestFor(context, operation, { path, ...bodyOf(context, operation, own) })
+  const request = requestFor(context, operation, { path, ...writeBody(context, operation, own) })
   context.expectError(request, await context.request(request, asSecondUser(context)), 403)
 }

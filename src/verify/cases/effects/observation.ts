@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { serializeFilter } from '../list-requests.js'
 import {
   asObject,
@@ -22,7 +22,7 @@ export async function listIn(
   operation: RepositoryList,
   namespace: string,
   fields: Readonly<Record<string, string>> = {},
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<Fields[]> {
   const pairs = { ...fields, namespace }
   const { query: params = [] }: OperationRow = operations[operation]
@@ -86,7 +86,7 @@ export async function expectReadable(
   path: RepositoryNames,
   readable: boolean,
   when: string,
-  options: RequestOptions,
+  options: CaseRequestOptions,
 ): Promise<void> {
   for (const operation of ['showRepository', 'listRepositoryTags', ...(readable ? [] : tagReads)] as const) {
     const request = requestFor(context, operation, { path })

@@ -5,7 +5,7 @@ import { asObject, effectCase, expectFields, type Fields, fetchJson, requestFor,
 import { createRepository } from './resources.js'
 
 /** A creation whose body names what it creates. */
-interface Creation {
+interface OptionalFieldsCase {
   reader: OperationId
   /** The field with the name, and the path parameter of the reader. */
   name: readonly [field: string, param: string]
@@ -15,7 +15,7 @@ interface Creation {
   optional: Fields
 }
 
-const creations: Readonly<Partial<Record<OperationId, Creation>>> = {
+const optionalFieldsCases: Readonly<Partial<Record<OperationId, OptionalFieldsCase>>> = {
   createRepo: {
     reader: 'showRepository',
     name: ['repository', 'repository'],
@@ -34,12 +34,12 @@ const creations: Readonly<Partial<Record<OperationId, Creation>>> = {
 }
 
 /** Each optional field of a body is stored without the others. */
-export const optionalFieldEffects: readonly SuiteCase[] = (Object.keys(creations) as OperationId[]).map(operation =>
+export const optionalFieldEffects: readonly SuiteCase[] = (Object.keys(optionalFieldsCases) as OperationId[]).map(operation =>
   effectCase(operation, 'keeps each optional field without the others', ['writes'], context => checkFields(context, operation)),
 )
 
 async function checkFields(context: CaseContext, operation: OperationId): Promise<void> {
-  const { reader, name, always, optional } = creations[operation] as Creation
+  const { reader, name, always, optional } = optionalFieldsCases[operation] as OptionalFieldsCase
   const path = { namespace: context.session.names.path.namespace ?? '', repository: 'optional/app' }
   if (operation !== 'createRepo') await createRepository(context, path)
   for (const [index, [field, value]] of Object.entries(optional).entries()) {

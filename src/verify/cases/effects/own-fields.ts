@@ -8,7 +8,7 @@ import { itemsOf } from './listing.js'
 import { createOrganization, createRepository } from './resources.js'
 
 /** Repositories whose fields have values that other fields of other repositories have. */
-const repositories = [
+const similarRepositories = [
   { repository: 'linux', category: 'database', description: 'lang true' },
   { repository: 'database', category: 'linux', description: 'arm' },
   { repository: 'tools/true', category: 'lang', description: 'linux' },
@@ -24,13 +24,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
   name: ['linux', 'database', 'lang', 'true', 'arm', 'other'],
 }
 
-type List = readonly [list: OperationId, query: Fields, keys: readonly string[], hasFilter: boolean, byOther?: boolean]
+type OwnFieldList = readonly [list: OperationId, query: Fields, keys: readonly string[], hasFilter: boolean, byOther?: boolean]
 
-const repositoryLists: readonly List[] = [
+const repositoryLists: readonly OwnFieldList[] = [
   ['listReposDetails', { offset: 0 }, ['name', 'category', 'is_public', 'namespace'], true],
   ['listRepoDetails', {}, ['name', 'category', 'is_public', 'namespace'], false],
 ]
-const sharedLists: readonly List[] = [
+const sharedRepositoryLists: readonly OwnFieldList[] = [
   ['listSharedReposDetails', { center: 'self', offset: 0 }, ['name', 'namespace'], true],
   ['listSharedRepoDetails', { shared_by: 'self' }, ['name', 'namespace'], false],
   ['listSharedReposDetails', { center: 'thirdparty', offset: 0 }, ['name', 'namespace'], true, true],
@@ -39,11 +39,11 @@ const sharedLists: readonly List[] = [
 
 /** Each filter of a list compares the field that it is named after, and no other one. */
 export const ownFieldEffects: readonly SuiteCase[] = [
-  ...[...repositoryLists, ...sharedLists].map(list =>
+  ...[...repositoryLists, ...sharedRepositoryLists].map(list =>
     effectCase(
       list[0],
       `compares each filter with its own field only${list[4] ? ', for the other account' : ''}`,
-      sharedLists.includes(list) ? ['writes', 'otherAccount'] : ['writes'],
+      sharedRepositoryLists.includes(list) ? ['writes', 'otherAccount'] : ['writes'],
       context => checkList(context, list),
     ),
   ),
@@ -69,16 +69,16 @@ export const ownFieldEffects: readonly SuiteCase[] = [
   ),
 ]
 
-async function checkList(context: CaseContext, [list, query, keys, hasFilter, byOther = false]: List): Promise<void> {
+async function checkList(context: CaseContext, [list, query, keys, hasFilter, byOther = false]: OwnFieldList): Promise<void> {
   const start = `${context.session.runId}-${list.replace(/[^A-Z]/g, '').toLowerCase()}${list.length}`
   // The names of both begin alike, so that one filter selects both; the third one isn't in the scope of any filter.
   const [namespace, other, outside] = [`${start}-a`, `${start}-b`, `${context.session.runId}-outside`]
   for (const name of [namespace, other, outside]) await createOrganization(context, name)
   const isPublic = context.session.target.isolated && keys.includes('is_public')
   const all: Fields[] = [
-    ...repositories.map((fields, index) => ({ ...fields, namespace, is_public: isPublic && index % 2 === 1 })),
+    ...similarRepositories.map((fields, index) => ({ ...fields, namespace, is_public: isPublic && index % 2 === 1 })),
     { repository: namespace, namespace: other, description: `${start}-described` },
-    ...repositories.map(fields => ({ ...fields, namespace: outside })),
+    ...similarRepositories.map(fields => ({ ...fields, namespace: outside })),
   ]
   for (const { namespace: organization, repository, ...fields } of all) {
     const path = { namespace: String(organization), repository: String(repository) }
@@ -93,7 +93,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
     const scope = { namespace: start, ...filters }
     const isMatch = (item: Fields): boolean =>
       Object.entries(scope).every(([key, value]) => matches(key, String(item[key]), value))
-    const expected = items.filter(isMatch).map(nameOf)
+    const expected = items.filter(isMatch).map(fullName)
     const { offset: _, ...whole } = query
     // The whole list has fewer items than a page by default.
     const queries: Fields[] = [
@@ -104,7 +104,9 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
     if (hasFilter)
       queries.push({ filter: serializeFilter({ ...(center ? { center } : {}), ...scope, offset: 0, limit: 1000 }) })
     for (const one of queries) {
-      const found = itemsOf(await fetchJson(context, list, { query: one }, byOther ? asOtherAccount(context) : {})).map(nameOf)
+      const found = itemsOf(await fetchJson(context, list, { query: one }, byOther ? asOtherAccount(context) : {})).map(
+        fullName,
+      )
       const own = found.filter(name => name.startsWith(context.session.runId))
       expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
     }
@@ -127,6 +129,6 @@ function matches(key: string, actual: string, value: string): boolean {
   return key === 'name' || key === 'namespace' ? actual.includes(value) : actual === value
 }
 
-function nameOf({ namespace, namespace_name, name }: Fields): string {
+function fullName({ namespace, namespace_name, name }: Fields): string {
   return `${namespace ?? namespace_name}/${name}`
 }

@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
 import { createListItems } from '../fixtures.js'
 import { addSandboxData, advanceClock, putImage, setClockFrozen } from '../sandbox-control.js'
@@ -12,7 +12,7 @@ export interface PagedList {
   itemKey: readonly string[]
   path: Readonly<Record<string, string>>
   query: Readonly<Record<string, string>>
-  options: RequestOptions
+  options: CaseRequestOptions
   /** The parameter that selects items by name. */
   nameKey?: string
   /** The number of items that the fixtures guarantee. */
@@ -83,7 +83,7 @@ export function listFixtures(operation: OperationId): ListFixtures | undefined {
   return {
     requires: fixture.requires,
     createItems: async context => {
-      await createRepositories(context)
+      await createListedRepositories(context)
       return fixture.lists(context, list)
     },
     seedItems: async context => {
@@ -94,7 +94,7 @@ export function listFixtures(operation: OperationId): ListFixtures | undefined {
 }
 
 /** Creates repositories with equal numbers of tags and, in a sandbox, with equal times. */
-async function createRepositories(context: CaseContext): Promise<void> {
+async function createListedRepositories(context: CaseContext): Promise<void> {
   const { target } = context.session
   const namespace = namespaceOf(context)
   await createOrganization(context, namespace)

@@ -4,8 +4,8 @@ import { asObject, asObjects, asSecondUser, expectFields, type Fields, fetchJson
 import { type RepositoryNames, secondUser } from './resources.js'
 
 /** Permissions in ascending order: none, read, write, manage. */
-export const levels = [0, 1, 3, 7] as const
-export type Level = (typeof levels)[number]
+export const permissionLevels = [0, 1, 3, 7] as const
+export type Level = (typeof permissionLevels)[number]
 
 /** Whether an operation is about permissions in a repository, which callers can't grant to themselves. */
 export const grantsToOthers = (operation: OperationId): boolean => operation.endsWith('UserRepositoryAuth')

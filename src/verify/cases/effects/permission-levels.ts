@@ -23,8 +23,8 @@ import {
   grantPermission,
   grantsToOthers,
   type Level,
-  levels,
   ownerPermission,
+  permissionLevels,
 } from './permission-fixtures.js'
 import { createReferences } from './references.js'
 import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
@@ -67,7 +67,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     path: { ...path, ...ids },
     ...(await bodyAboutOwner(context, operation, path)),
   })
-  for (const granted of levels.filter(candidate => candidate <= level)) {
+  for (const granted of permissionLevels.filter(candidate => candidate <= level)) {
     await grantPermission(context, path.namespace, granted)
     const send = async (): Promise<string> => {
       const response = await context.request(request, asSecondUser(context))
@@ -76,7 +76,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
       return `${operation}, which is forbidden with permission ${granted},`
     }
     // The highest permission that isn't sufficient is the one that most defects allow.
-    const isHighest = granted === levels.filter(candidate => candidate < level).at(-1)
+    const isHighest = granted === permissionLevels.filter(candidate => candidate < level).at(-1)
     if (isHighest && operations[operation].method !== 'GET') await expectUnchanged(context, [path.namespace], send)
     else await send()
   }
@@ -88,7 +88,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     )
     context.expect(status !== 403, `${operation} with ${flag} is forbidden with the permission ${level}.`)
   }
-  for (const granted of levels.filter(candidate => candidate < level).reverse()) {
+  for (const granted of permissionLevels.filter(candidate => candidate < level).reverse()) {
     await reverts[operation]?.(context, path)
     await grantPermission(context, path.namespace, level)
     await grantPermission(context, path.namespace, granted)

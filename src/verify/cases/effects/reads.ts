@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/operation-request.js'
 import { withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
@@ -41,7 +41,7 @@ async function checkReads(context: CaseContext, reads: readonly OperationId[]): 
   await expectUnchanged(context, [path.namespace], async () => {
     for (const operation of reads) {
       const request = readOf(context, operation, path)
-      const read = async (options: RequestOptions = {}): Promise<string> =>
+      const read = async (options: CaseRequestOptions = {}): Promise<string> =>
         withoutOwnFields((await requestSuccess(context, request, options)).json)
       const [first, again] = [await read(), await read()]
       context.expect(first === again, `${operation} returned ${first}, and then ${again}.`)

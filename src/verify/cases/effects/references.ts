@@ -1,5 +1,5 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { assignedId, idIn } from '../created-ids.js'
 import { creatorOf } from '../creator-of.js'
 import { deleteSingletons } from '../singletons.js'
@@ -16,7 +16,7 @@ export async function createReferences(
   context: CaseContext,
   operation: OperationId,
   path: RepositoryNames,
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<Record<string, string>> {
   const creating = creatorOf(operation)
   if (!creating) return {}

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../../generated/operations.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { prepareRequest } from '../fixtures.js'
 import type { SuiteCase } from '../suite-case.js'
 import {
@@ -62,7 +62,7 @@ export const repositoryPageEffects: readonly SuiteCase[] = [
   ),
 ]
 
-type List = readonly [operation: OperationId, query: Readonly<Record<string, string>>]
+type ListRequest = readonly [operation: OperationId, query: Readonly<Record<string, string>>]
 
 /** Fields that the items of both kinds of lists have. */
 const sharedFields = [
@@ -73,9 +73,9 @@ const sharedFields = [
 /** Compares a list with markers, up to its largest limit, with a list with offsets. */
 async function compareLists(
   context: CaseContext,
-  [operation, query]: List,
-  [other, otherQuery]: List,
-  options: RequestOptions = {},
+  [operation, query]: ListRequest,
+  [other, otherQuery]: ListRequest,
+  options: CaseRequestOptions = {},
 ): Promise<void> {
   const namespace = context.session.names.path.namespace ?? ''
   const fetchList = (list: OperationId, values: Fields): Promise<unknown> =>

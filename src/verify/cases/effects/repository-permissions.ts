@@ -24,11 +24,11 @@ async function grantedIn(context: CaseContext, path: RepositoryNames): Promise<F
 }
 
 /** Grants the second user a permission in a repository. */
-const grant = (context: CaseContext, path: RepositoryNames, auth: number): Promise<unknown> =>
+const grantAccess = (context: CaseContext, path: RepositoryNames, auth: number): Promise<unknown> =>
   requestOperation(context, 'createUserRepositoryAuth', { path, body: [{ ...secondUser(context), auth }] })
 
 /** Creates an organization with two repositories. */
-async function createRepositories(context: CaseContext): Promise<{ path: RepositoryNames; other: RepositoryNames }> {
+async function createTwoRepositories(context: CaseContext): Promise<{ path: RepositoryNames; other: RepositoryNames }> {
   const namespace = context.session.names.body.namespace ?? ''
   const [path, other] = [
     { namespace, repository: 'granted/app' },
@@ -93,9 +93,9 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     context.expectError(request, await context.request(request), 404)
   }),
   effectCase('createUserRepositoryAuth', 'applies to this repository alone, in every list', asMember, async context => {
-    const { path, other } = await createRepositories(context)
+    const { path, other } = await createTwoRepositories(context)
     const options = asSecondUser(context)
-    await grant(context, path, 1)
+    await grantAccess(context, path, 1)
     await expectReadable(context, path, true, 'with a permission in the repository', options)
     await expectReadable(context, other, false, 'with a permission in another repository', options)
     for (const list of ownLists) {
@@ -121,7 +121,7 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     expectListed(context, 'listReposDetails', left, path, false, 'after the permission was revoked')
   }),
   effectCase('updateUserRepositoryAuth', 'combines with the organization to the higher permission', asMember, async context => {
-    const { path, other } = await createRepositories(context)
+    const { path, other } = await createTwoRepositories(context)
     const user = secondUser(context)
     const inOrganization = (auth: number): Promise<unknown> =>
       requestOperation(context, 'updateNamespaceAuth', { path, body: [{ ...user, auth }] })
@@ -133,7 +133,7 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
       [7, 1],
     ] as const) {
       await inOrganization(organization)
-      await grant(context, path, repository)
+      await grantAccess(context, path, repository)
       const when = `with permission ${organization} in the organization and ${repository} in the repository`
       await expectLevel(context, path, Math.max(organization, repository), when)
       await expectLevel(context, other, organization, `with permission ${organization} in the organization`)
@@ -144,23 +144,23 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     await expectLevel(context, path, 0, 'without a permission')
   }),
   effectCase('updateUserRepositoryAuth', 'applies at once, higher and lower again', asMember, async context => {
-    const { path } = await createRepositories(context)
-    await grant(context, path, 1)
+    const { path } = await createTwoRepositories(context)
+    await grantAccess(context, path, 1)
     for (const auth of [3, 7, 3, 1]) {
       await requestOperation(context, 'updateUserRepositoryAuth', { path, body: [{ ...secondUser(context), auth }] })
       await expectLevel(context, path, auth, `after a change to permission ${auth}`)
     }
   }),
   effectCase('createUserRepositoryAuth', 'grants only to others', asMember, async context => {
-    const { path } = await createRepositories(context)
-    await grant(context, path, 7)
+    const { path } = await createTwoRepositories(context)
+    await grantAccess(context, path, 7)
     const body = [{ ...secondUser(context), auth: 7 }]
     const request = requestFor(context, 'createUserRepositoryAuth', { path, body })
     context.expectError(request, await context.request(request, asSecondUser(context)), 400)
   }),
   effectCase('createUserRepositoryAuth', 'ends with the repository', asMember, async context => {
-    const { path } = await createRepositories(context)
-    await grant(context, path, 7)
+    const { path } = await createTwoRepositories(context)
+    await grantAccess(context, path, 7)
     const old = asObject(await fetchJson(context, 'showRepository', { path }))
     await requestOperation(context, 'deleteRepo', { path })
     await createRepository(context, path)

@@ -1,4 +1,4 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { asObject, asObjects, type Fields, fetchJson, requestOperation } from './effect.js'
 
 /** The names of a repository. */
@@ -8,7 +8,11 @@ export interface RepositoryNames extends Record<string, string> {
 }
 
 /** Creates an organization. */
-export async function createOrganization(context: CaseContext, namespace: string, options: RequestOptions = {}): Promise<void> {
+export async function createOrganization(
+  context: CaseContext,
+  namespace: string,
+  options: CaseRequestOptions = {},
+): Promise<void> {
   await requestOperation(context, 'createNamespace', { body: { namespace } }, options)
 }
 
@@ -35,7 +39,7 @@ export async function listedOrganization(
   context: CaseContext,
   namespace: string,
   query: Fields = { namespace },
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
 ): Promise<Fields> {
   const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
   return asObject(asObjects(namespaces).find(({ name }) => name === namespace))

@@ -6,6 +6,7 @@ import { expectDistinct } from './consistency.js'
 import {
   asObject,
   asObjects,
+  day,
   effectCase,
   expectFields,
   expectValues,
@@ -14,8 +15,6 @@ import {
   requestOperation,
 } from './effect.js'
 import type { RepositoryNames } from './resources.js'
-
-export const day: number = 24 * 60 * 60_000
 
 /** Tags with their age in days. */
 type Tags = Readonly<Record<string, number>>
@@ -46,7 +45,7 @@ export function rulesOf({ rules }: Fields): string {
 }
 
 /** Creates two repositories with the same tags in a sandbox that the run started. */
-async function createRepositories(context: CaseContext, tags: Tags): Promise<RepositoryNames[]> {
+async function createRepositoriesWithTags(context: CaseContext, tags: Tags): Promise<RepositoryNames[]> {
   const namespace = context.session.names.body.namespace ?? ''
   const images = Object.entries(tags).map(([tag, age]) => ({
     tag,
@@ -67,7 +66,7 @@ export function retentionCase(
 ): SuiteCase {
   return effectCase(operation, title, ['isolated', 'images'], context =>
     withRestoredState(context, async () => {
-      const [path, neighbor] = await createRepositories(context, tags)
+      const [path, neighbor] = await createRepositoriesWithTags(context, tags)
       if (!path || !neighbor) return
       await run(context, path)
       await expectTags(context, neighbor, Object.keys(tags))

@@ -1,10 +1,9 @@
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, expectFields, type Fields, fetchJson, requestFor, requestOperation } from './effect.js'
+import { asObject, asObjects, day, expectFields, type Fields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { createRepository } from './resources.js'
 import {
   createPolicy,
-  day,
   expectHistory,
   expectTags,
   keep,

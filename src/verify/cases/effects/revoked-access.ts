@@ -1,4 +1,4 @@
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { SkipCase } from '../../run/request-guard.js'
 import { prepareRequest } from '../fixtures.js'
 import { putImage, withRestoredState } from '../sandbox-control.js'
@@ -9,10 +9,12 @@ import {
   asOtherAccount,
   asSecondUser,
   dateOf,
+  day,
   effectCase,
   expectFields,
   expectValues,
   fetchJson,
+  minute,
   pathNames,
   requestFor,
   requestOperation,
@@ -21,9 +23,6 @@ import {
 import { itemsOf } from './listing.js'
 import { expectListed, expectReadable, isOwnList, listedRepositories, listIn, ownLists, tagReads } from './observation.js'
 import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
-
-const minute = 60_000
-const day = 86_400_000
 
 /** Rights that are granted and end again, observed through every operation that depends on them. */
 export const revokedAccessEffects: readonly SuiteCase[] = [
@@ -36,15 +35,15 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
       const user = secondUser(context)
       await createOrganization(context, path.namespace)
       await createRepository(context, path)
-      await expectPermission(context, path, 0)
+      await expectAccess(context, path, 0)
       await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 1 }] })
-      await expectPermission(context, path, 1)
+      await expectAccess(context, path, 1)
       for (const auth of [3, 7, 3, 1]) {
         await requestOperation(context, 'updateNamespaceAuth', { path, body: [{ ...user, auth }] })
-        await expectPermission(context, path, auth)
+        await expectAccess(context, path, auth)
       }
       await requestOperation(context, 'deleteNamespaceAuth', { path, body: [user.user_id] })
-      await expectPermission(context, path, 0)
+      await expectAccess(context, path, 0)
     },
   ),
   effectCase('updateRepo', 'hides a public repository again', ['isolated', 'otherAccount', 'secondUserKey'], async context => {
@@ -128,7 +127,7 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
           path: { namespace: granted },
           body: { repository: 'public/app', is_public: true },
         })
-      const expectVisible = async (subject: string, expected: string[], options: RequestOptions): Promise<void> => {
+      const expectVisible = async (subject: string, expected: string[], options: CaseRequestOptions): Promise<void> => {
         for (const query of [{ filter: 'mode::visible' }, { filter: `mode::visible|namespace::${runId}` }, {}]) {
           const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
           const found = asObjects(namespaces).flatMap(({ name }) => (String(name).includes(runId) ? [name] : []))
@@ -168,7 +167,7 @@ async function expectOrganizationOfOther(context: CaseContext): Promise<void> {
 }
 
 /** Checks what the second user sees of an organization with this permission; 0 means none. */
-async function expectPermission(
+async function expectAccess(
   context: CaseContext,
   path: { namespace: string; repository: string },
   auth: number,

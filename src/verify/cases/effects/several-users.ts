@@ -27,22 +27,22 @@ export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repo
   const [create, update, remove] = operationsIn[place]
   return [
     effectCase(create, 'grants the permission of each user', ['isolated'], context =>
-      withUsers(context, async path => {
-        await grant(context, place, path)
+      withPermittedUsers(context, async path => {
+        await grantAllUsers(context, place, path)
         await expectLevels(context, place, path, [1, 3, 7, 1])
       }),
     ),
     effectCase(update, 'changes the permission of each user', ['isolated'], context =>
-      withUsers(context, async path => {
-        await grant(context, place, path)
+      withPermittedUsers(context, async path => {
+        await grantAllUsers(context, place, path)
         const [, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
         await requestOperation(context, update, { path, body: [second, third] })
         await expectLevels(context, place, path, [1, 7, 1, 1])
       }),
     ),
     effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
-      withUsers(context, async path => {
-        await grant(context, place, path)
+      withPermittedUsers(context, async path => {
+        await grantAllUsers(context, place, path)
         const body = users.slice(1, 3).map(({ user_id }) => user_id)
         await requestOperation(context, remove, { path, body })
         await expectLevels(context, place, path, [1, undefined, undefined, 1])
@@ -52,7 +52,7 @@ export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repo
 })
 
 /** Adds the users and an organization for a part of a case. */
-function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise<void>): Promise<void> {
+function withPermittedUsers(context: CaseContext, run: (path: RepositoryNames) => Promise<void>): Promise<void> {
   return withRestoredState(context, async () => {
     const { domainName } = context.session.target.user ?? {}
     await addSandboxData(context, {
@@ -67,7 +67,7 @@ function withUsers(context: CaseContext, run: (path: RepositoryNames) => Promise
 }
 
 /** Grants permissions to all users in one request. */
-async function grant(context: CaseContext, place: Place, path: RepositoryNames): Promise<void> {
+async function grantAllUsers(context: CaseContext, place: Place, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
   await requestOperation(context, operationsIn[place][0], { path, body })
 }

@@ -1,6 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import { type Contract, deref, findOperation, type ResponseObject, type Schema } from '../../../openapi/document.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObjects, asOtherAccount, effectCase, type Fields, fetchJson, requestOperation } from './effect.js'
 import { createOrganization, createSharedRepository } from './resources.js'
@@ -41,7 +41,7 @@ async function checkParameter(
   context: CaseContext,
   parameter: string,
   query: Readonly<Record<string, string>>,
-  options: RequestOptions,
+  options: CaseRequestOptions,
 ): Promise<void> {
   const fetchItems = async (more: Fields): Promise<Fields[]> =>
     asObjects(await fetchJson(context, list, { query: { ...query, offset: '0', limit: '1000', ...more } }, options))

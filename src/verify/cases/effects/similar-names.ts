@@ -20,7 +20,7 @@ import { createOrganization, createRepository } from './resources.js'
 interface SimilarNames {
   requires: readonly Requirement[]
   names: readonly string[]
-  create: (context: CaseContext, path: Names) => Promise<unknown>
+  create: (context: CaseContext, path: ResourceNames) => Promise<unknown>
   /** The operation that shows one of them, and the fields with its name. */
   show: readonly [operation: OperationId, field: string]
   remove: OperationId
@@ -28,10 +28,10 @@ interface SimilarNames {
   lists: readonly (readonly [list: OperationId, query: Fields, key: string, field: string])[]
 }
 
-type Names = Readonly<Record<'namespace' | 'repository' | 'tag' | 'trigger', string>>
-type Kind = keyof Names
+type ResourceNames = Readonly<Record<'namespace' | 'repository' | 'tag' | 'trigger', string>>
+type Kind = keyof ResourceNames
 
-const kinds: Readonly<Record<Kind, SimilarNames>> = {
+const resourceKinds: Readonly<Record<Kind, SimilarNames>> = {
   namespace: {
     requires: ['writes'],
     // An account has five organizations, one of which is the run's.
@@ -77,22 +77,22 @@ const kinds: Readonly<Record<Kind, SimilarNames>> = {
 }
 
 /** Names that differ in one character are different names, in every operation and every filter. */
-export const similarNameEffects: readonly SuiteCase[] = (Object.keys(kinds) as Kind[]).map(kind => {
-  const { requires, show } = kinds[kind]
-  return effectCase(show[0], 'distinguishes similar names', requires, context => checkNames(context, kind))
+export const similarNameEffects: readonly SuiteCase[] = (Object.keys(resourceKinds) as Kind[]).map(kind => {
+  const { requires, show } = resourceKinds[kind]
+  return effectCase(show[0], 'distinguishes similar names', requires, context => checkSimilarNames(context, kind))
 })
 
-async function checkNames(context: CaseContext, kind: Kind): Promise<void> {
-  const { names, create, show, remove, lists } = kinds[kind]
+async function checkSimilarNames(context: CaseContext, kind: Kind): Promise<void> {
+  const { names, create, show, remove, lists } = resourceKinds[kind]
   const { runId, names: runNames } = context.session
   const prefix = kind === 'namespace' ? `${runId}-s-` : ''
-  const base: Names = { namespace: runNames.body.namespace ?? '', repository: 'similar/app', tag: '', trigger: '' }
+  const base: ResourceNames = { namespace: runNames.body.namespace ?? '', repository: 'similar/app', tag: '', trigger: '' }
   if (kind !== 'namespace') await createOrganization(context, base.namespace)
   if (kind === 'tag' || kind === 'trigger') await createRepository(context, base)
   const all = names.map(name => prefix + name)
   // Names of organizations have no capital letters, and neither has their filter.
   const parts = ['x_y', 'x.y', 'x-y', 'x', 'y', ...(kind === 'namespace' ? [] : ['X-Y'])]
-  const pathOf = (name: string): Names => ({ ...base, [kind]: name })
+  const pathOf = (name: string): ResourceNames => ({ ...base, [kind]: name })
   for (const name of all) await create(context, pathOf(name))
   const expectAll = async (existing: readonly string[]): Promise<void> => {
     for (const name of all) {

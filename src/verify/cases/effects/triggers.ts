@@ -11,6 +11,7 @@ import {
   expectValues,
   type Fields,
   fetchJson,
+  minute,
   pathNames,
   requestFor,
   requestOperation,
@@ -20,17 +21,21 @@ import { createRepository, type RepositoryNames } from './resources.js'
 import { passTime } from './timestamps.js'
 
 /** A clock of a service may differ by this many milliseconds. */
-const tolerance = 5 * 60_000
+const clockTolerance = 5 * minute
 
 /** Creates a repository, and a trigger in it that differs from the example of the contract in some fields. */
-async function createTrigger(context: CaseContext, repository: string, fields: Fields = {}): Promise<RepositoryNames> {
+async function createRepositoryWithTrigger(
+  context: CaseContext,
+  repository: string,
+  fields: Fields = {},
+): Promise<RepositoryNames> {
   const path = { namespace: context.session.names.path.namespace ?? '', repository }
   await createRepository(context, path)
-  await addTrigger(context, path, fields)
+  await createTrigger(context, path, fields)
   return path
 }
 
-async function addTrigger(context: CaseContext, path: RepositoryNames, fields: Fields = {}): Promise<void> {
+async function createTrigger(context: CaseContext, path: RepositoryNames, fields: Fields = {}): Promise<void> {
   const { body } = requestFor(context, 'createTrigger', { path })
   await requestOperation(context, 'createTrigger', { path, body: { ...asObject(body), ...fields } })
 }
@@ -45,7 +50,7 @@ async function firedBy(context: CaseContext, path: RepositoryNames, trigger = 'd
 }
 
 /** The types of triggers with a condition and the tags that meet it, of those that the case pushes. */
-const conditions = [
+const triggerConditions = [
   ['all', '.*', ['stable', 'v1.2', 'dev', 'stable-2']],
   ['tag', 'stable', ['stable']],
   ['tag', 'stable;dev', ['stable', 'dev']],
@@ -67,15 +72,15 @@ export const triggerEffects: readonly SuiteCase[] = [
     const age = Math.abs(
       dateOf(await requestOperation(context, 'showRepository', { path })) - Date.parse(String(shown.created_at)),
     )
-    context.expect(age < tolerance, `The trigger was created just now, but its date is ${shown.created_at}.`)
+    context.expect(age < clockTolerance, `The trigger was created just now, but its date is ${shown.created_at}.`)
     context.expect(asObjects(shown.trigger_history).length === 0, 'A new trigger has a history.')
   }),
   effectCase('createTrigger', 'has a name that is unique in its repository only', ['writes'], async context => {
-    const path = await createTrigger(context, 'triggers/one')
+    const path = await createRepositoryWithTrigger(context, 'triggers/one')
     const duplicate = requestFor(context, 'createTrigger', { path })
     const { status } = await context.request(duplicate)
     context.expect(status === 409 || status === 400, `A duplicate trigger returned ${status} instead of 409 or 400.`)
-    const other = await createTrigger(context, 'triggers/two')
+    const other = await createRepositoryWithTrigger(context, 'triggers/two')
     for (const names of [path, other])
       expectValues(
         context,
@@ -97,8 +102,8 @@ export const triggerEffects: readonly SuiteCase[] = [
     }
   }),
   effectCase('deleteTrigger', 'removes this trigger only', ['writes'], async context => {
-    const path = await createTrigger(context, 'triggers/deleted')
-    await addTrigger(context, path, { name: 'deploy-web2' })
+    const path = await createRepositoryWithTrigger(context, 'triggers/deleted')
+    await createTrigger(context, path, { name: 'deploy-web2' })
     const request = requestFor(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })
     await requestSuccess(context, request)
     const left = asObjects(await fetchJson(context, 'listTriggersDetails', { path })).map(({ name }) => name)
@@ -106,7 +111,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     context.expectError(request, await context.request(request), 404)
   }),
   effectCase('createTrigger', 'changes no other trigger', ['images'], async context => {
-    const path = await createTrigger(context, 'triggers/several', { name: 'trigger-0' })
+    const path = await createRepositoryWithTrigger(context, 'triggers/several', { name: 'trigger-0' })
     await putImage(context, { ...path, tag: 'stable' })
     const disabled = { path: { ...path, trigger: 'trigger-0' }, body: { enable: 'false' } }
     const created = (await show(context, path, 'trigger-0')).created_at
@@ -115,7 +120,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     context.expect(first.created_at === created, `The creation of a trigger changed from ${created} to ${first.created_at}.`)
     const numbers = Array.from({ length: 11 }, (_, index) => index + 1)
     for (const number of numbers)
-      await addTrigger(context, path, { name: `trigger-${number}`, condition: `v${number}`, trigger_mode: undefined })
+      await createTrigger(context, path, { name: `trigger-${number}`, condition: `v${number}`, trigger_mode: undefined })
     const unchanged = async (when: string): Promise<void> => {
       const now = JSON.stringify(await show(context, path, 'trigger-0'))
       context.expect(now === JSON.stringify(first), `A trigger changed ${when}, from ${JSON.stringify(first)} to ${now}.`)
@@ -141,22 +146,22 @@ export const triggerEffects: readonly SuiteCase[] = [
     await unchanged('when another one was deleted')
   }),
   effectCase('deleteTrigger', 'ends the history of the name', ['images'], async context => {
-    const path = await createTrigger(context, 'triggers/again')
+    const path = await createRepositoryWithTrigger(context, 'triggers/again')
     const { created_at } = await show(context, path)
     await passTime(context)
     await putImage(context, { ...path, tag: 'stable' })
     expectFields(context, 'The trigger after a push', await show(context, path), { created_at })
     expectValues(context, 'The firings', await firedBy(context, path), ['stable'])
     await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'deploy-web' } })
-    await addTrigger(context, path)
+    await createTrigger(context, path)
     expectValues(context, 'The firings of the next trigger of the name', await firedBy(context, path), [])
   }),
   effectCase('showTrigger', 'records the pushes that meet its condition', ['images'], async context => {
-    const path = await createTrigger(context, 'triggers/pushed', { name: 'first' })
-    for (const [index, [trigger_type, condition]] of conditions.entries())
-      await addTrigger(context, path, { name: `trigger-${index}`, trigger_type, condition })
+    const path = await createRepositoryWithTrigger(context, 'triggers/pushed', { name: 'first' })
+    for (const [index, [trigger_type, condition]] of triggerConditions.entries())
+      await createTrigger(context, path, { name: `trigger-${index}`, trigger_type, condition })
     for (const tag of ['stable', 'v1.2', 'dev', 'stable-2']) await putImage(context, { ...path, tag })
-    for (const [index, [trigger_type, condition, expected]] of conditions.entries()) {
+    for (const [index, [trigger_type, condition, expected]] of triggerConditions.entries()) {
       const found = await firedBy(context, path, `trigger-${index}`)
       expectValues(context, `The firings of a trigger of type ${trigger_type} with ${condition}`, found, expected)
     }
@@ -166,7 +171,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     'records each firing with its tag, its time and a copy of the trigger',
     ['images'],
     async context => {
-      const path = await createTrigger(context, 'triggers/history')
+      const path = await createRepositoryWithTrigger(context, 'triggers/history')
       await putImage(context, { ...path, tag: 'stable' })
       const shown = await show(context, path)
       const history = asObjects(shown.trigger_history)
@@ -177,11 +182,15 @@ export const triggerEffects: readonly SuiteCase[] = [
       const { cluster_id, cluster_name, cluster_ns, ...fields } = copy
       expectFields(context, 'The firing', firing, { ...fields, tag: 'stable' })
       const delay = Date.parse(String(firing.created_at)) - Date.parse(String(created_at))
-      context.expect(delay >= 0 && delay < tolerance, `The trigger of ${created_at} fired at ${firing.created_at}.`)
+      context.expect(delay >= 0 && delay < clockTolerance, `The trigger of ${created_at} fired at ${firing.created_at}.`)
     },
   ),
   effectCase('updateTrigger', 'stops and resumes the firing', ['images'], async context => {
-    const path = await createTrigger(context, 'triggers/disabled', { trigger_type: 'all', condition: '.*', enable: 'false' })
+    const path = await createRepositoryWithTrigger(context, 'triggers/disabled', {
+      trigger_type: 'all',
+      condition: '.*',
+      enable: 'false',
+    })
     const expected: string[] = []
     for (const [enable, tag] of [
       ['false', 'one'],
@@ -199,7 +208,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     const path = { namespace: context.session.names.path.namespace ?? '', repository: 'triggers/ap' }
     await createRepository(context, path)
     await putImage(context, { ...path, tag: 'before' })
-    await addTrigger(context, path, { trigger_type: 'all', condition: '.*' })
+    await createTrigger(context, path, { trigger_type: 'all', condition: '.*' })
     const neighbor = { ...path, repository: 'triggers/app' }
     await createRepository(context, neighbor)
     await putImage(context, { ...neighbor, tag: 'elsewhere' })

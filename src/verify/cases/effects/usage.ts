@@ -6,6 +6,7 @@ import {
   asObjects,
   asOtherAccount,
   asSecondUser,
+  day,
   effectCase,
   expectFields,
   type Fields,
@@ -91,7 +92,7 @@ export const usageEffects: readonly SuiteCase[] = [
   }),
   ...(['listQuotas', 'showDomainOverview', 'checkAgency'] as const).map(operation =>
     effectCase(operation, 'depends on its own account only', ['isolated', 'otherAccount'], context =>
-      withRestoredState(context, () => checkAccounts(context, operation), ['agency']),
+      withRestoredState(context, () => checkUserAccounts(context, operation), ['agency']),
     ),
   ),
   effectCase('showDomainResourceReports', 'returns ascending dates, and the storage of today', ['isolated'], async context => {
@@ -105,7 +106,7 @@ export const usageEffects: readonly SuiteCase[] = [
         )
         const isDay = dates.every(date => /^\d{4}-\d{2}-\d{2}$/.test(date))
         context.expect(isDay, `The ${frequency} report of ${resource_type} has the dates ${dates.join(', ')}.`)
-        const days = dates.map(date => Date.parse(date) / 86_400_000)
+        const days = dates.map(date => Date.parse(date) / day)
         const isWhole = days.every((day, index) => index === 0 || frequency === 'monthly' || day === (days[index - 1] ?? 0) + 1)
         context.expect(isWhole, `The ${frequency} report of ${resource_type} leaves out a day: ${dates.join(', ')}.`)
         const months = dates.map(date => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)))
@@ -130,7 +131,7 @@ export const usageEffects: readonly SuiteCase[] = [
     'checkAgency',
     'reports an agency that exists to each user of the account',
     ['isolated', 'secondUserKey'],
-    context => withRestoredState(context, () => checkAgency(context), ['agency']),
+    context => withRestoredState(context, () => checkAgencyState(context), ['agency']),
   ),
   effectCase('listSyncRegions', 'names the registry of the login', ['writes'], async context => {
     const { json } = await requestOperation(context, 'createSecret')
@@ -143,7 +144,7 @@ export const usageEffects: readonly SuiteCase[] = [
 ]
 
 /** Creates the agency of the account, which exists for each of its users then. */
-async function checkAgency(context: CaseContext): Promise<void> {
+async function checkAgencyState(context: CaseContext): Promise<void> {
   const request = requestFor(context, 'createAgency')
   expectFields(context, 'The account', asObject(await fetchJson(context, 'checkAgency')), { is_agency: false })
   context.expectStatus(request, await context.request(request), 204)
@@ -155,7 +156,7 @@ async function checkAgency(context: CaseContext): Promise<void> {
 }
 
 /** Compares what an operation returns to each of two accounts, before and after the other one changes. */
-async function checkAccounts(
+async function checkUserAccounts(
   context: CaseContext,
   operation: 'listQuotas' | 'showDomainOverview' | 'checkAgency',
 ): Promise<void> {

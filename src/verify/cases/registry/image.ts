@@ -55,7 +55,7 @@ export function createImage(comment: string): TinyImage {
 }
 
 /** Returns the digest of a content. */
-export function digestOf(content: Uint8Array): string {
+export function digestOf(content: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`
 }
 

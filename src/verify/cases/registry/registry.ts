@@ -8,6 +8,7 @@ import {
   asSecondUser,
   expectFields,
   expectValues,
+  type Fields,
   fetchJson,
   requestOperation,
 } from '../effects/effect.js'
@@ -46,7 +47,7 @@ export const registryCases: readonly SuiteCase[] = [
     const names = namesOf(context, 'pushed/app')
     const image = createImage(names.namespace)
     await pushImage(context, registry, names, image)
-    const tags = await listTags(context, names, tags => tags.length > 0)
+    const tags = await waitForTags(context, names, tags => tags.length > 0)
     expectValues(context, 'The tags after the push', tagNames(tags), [names.tag])
     const path = `${registry.login.registry}/${names.namespace}/${names.repository}`
     expectFields(context, 'The pushed tag', asObject(tags[0]), {
@@ -59,7 +60,7 @@ export const registryCases: readonly SuiteCase[] = [
       path: `${path}:${names.tag}`,
     })
     // The first push creates the repository.
-    const shown = await readUntil(context, () => showRepository(context, names), isCounted(1))
+    const shown = await readUntil(context, () => fetchRepository(context, names), isCounted(1))
     expectFields(context, 'The repository of the push', shown, {
       name: names.repository,
       num_images: 1,
@@ -73,7 +74,7 @@ export const registryCases: readonly SuiteCase[] = [
     const names = namesOf(context, 'configured/app')
     const images = ['v1', 'v2'].map(tag => [tag, createImage(`${names.namespace} ${tag}`)] as const)
     for (const [tag, image] of images) await pushImage(context, registry, { ...names, tag }, image)
-    await listTags(context, names, tags => tags.length === images.length)
+    await waitForTags(context, names, tags => tags.length === images.length)
     for (const [tag, { config }] of images) {
       // Whether the service quotes the document is unsettled.
       const body = await fetchJson(context, 'showRepoTagConfig', { path: { ...names, tag } })
@@ -102,20 +103,20 @@ export const registryCases: readonly SuiteCase[] = [
     }
     // Some services count later.
     const isPulled = ({ num_download: pulls }: Fields): boolean => Number(pulls) > 0
-    const { num_download: pulls, description } = await readUntil(context, () => showRepository(context, names), isPulled)
+    const { num_download: pulls, description } = await readUntil(context, () => fetchRepository(context, names), isPulled)
     await requestOperation(context, 'updateRepo', { path: names, body: { is_public: false, description } })
-    const { num_download: kept } = await showRepository(context, names)
+    const { num_download: kept } = await fetchRepository(context, names)
     context.expect(Number(kept) >= Number(pulls), `updateRepo changed num_download from ${pulls} to ${kept}.`)
   }),
   registryCase('deleteRepoTag', 'a deleted tag is not pulled', [], async context => {
     const registry = await openRegistry(context)
     const names = namesOf(context, 'deleted/app')
     await pushImage(context, registry, names, createImage(names.namespace))
-    await listTags(context, names, tags => tags.length > 0)
+    await waitForTags(context, names, tags => tags.length > 0)
     await requestOperation(context, 'deleteRepoTag', { path: names })
-    const tags = await listTags(context, names, tags => tags.length === 0)
+    const tags = await waitForTags(context, names, tags => tags.length === 0)
     expectValues(context, 'The tags after the deletion', tagNames(tags), [])
-    const shown = await readUntil(context, () => showRepository(context, names), isCounted(0))
+    const shown = await readUntil(context, () => fetchRepository(context, names), isCounted(0))
     expectFields(context, 'The repository after the deletion', shown, { num_images: 0 })
     const pulled = await readUntil(
       context,
@@ -166,9 +167,7 @@ function namesOf({ session: { names } }: CaseContext, repository: string): Image
   return { namespace: names.path.namespace ?? '', repository, tag: 'v1' }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-async function listTags(
+async function waitForTags(
   context: CaseContext,
   names: ImageNames,
   isDone: (tags: readonly Fields[]) => boolean,
@@ -180,7 +179,7 @@ function tagNames(tags: readonly Fields[]): unknown[] {
   return tags.map(({ Tag }) => Tag)
 }
 
-async function showRepository(context: CaseContext, names: ImageNames): Promise<Fields> {
+async function fetchRepository(context: CaseContext, names: ImageNames): Promise<Fields> {
   return asObject(await fetchJson(context, 'showRepository', { path: names }))
 }
 

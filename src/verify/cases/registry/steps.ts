@@ -1,16 +1,16 @@
 import { sleep } from '../../../client/abort.js'
 import { DockerLogin } from '../../../client/docker-login.js'
-import type { CaseContext, RequestOptions } from '../../run/case-context.js'
+import type { LoginOperation } from '../../../client/types.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { parseChallenge, RegistryClient, type RegistryResponse } from '../../run/registry-client.js'
 import { asObject, requestOperation } from '../effects/effect.js'
 import { type ImagePart, manifestType, type TinyImage } from './image.js'
 
 /** The operations that create logins. */
-export const loginOperations = ['createSecret', 'createAuthorizationToken'] as const
-type LoginOperation = (typeof loginOperations)[number]
+export const loginOperations: readonly LoginOperation[] = ['createSecret', 'createAuthorizationToken']
 
 /** A repository of the registry, and the login of a user. */
-export interface Registry {
+export interface RegistrySession {
   client: RegistryClient
   login: DockerLogin
   /** How the registry asks for a token. */
@@ -31,9 +31,9 @@ export interface ImageNames extends Readonly<Record<string, string>> {
  */
 export async function openRegistry(
   context: CaseContext,
-  options: RequestOptions = {},
+  options: CaseRequestOptions = {},
   operation: LoginOperation = 'createSecret',
-): Promise<Registry> {
+): Promise<RegistrySession> {
   const { headers, json } = await requestOperation(context, operation, {}, options)
   const login = DockerLogin.fromResponse(headers, asObject(json))
   if (!login) throw new Error(`${operation} returned no login.`)
@@ -61,7 +61,7 @@ export function scopeOf({ namespace, repository }: ImageNames, actions: string):
  *
  * @throws Error when the registry rejects it
  */
-export async function getToken({ client, login, challenge }: Registry, scope?: string): Promise<string> {
+export async function getToken({ client, login, challenge }: RegistrySession, scope?: string): Promise<string> {
   const { status, token } = await client.requestToken(challenge, scope, login)
   if (token === undefined) throw new Error(`The registry returned ${status} and no token for ${scope ?? 'its login'}.`)
   return token
@@ -74,7 +74,7 @@ export async function getToken({ client, login, challenge }: Registry, scope?: s
  */
 export async function pushImage(
   context: CaseContext,
-  registry: Registry,
+  registry: RegistrySession,
   names: ImageNames,
   { config, layer, manifest }: TinyImage,
 ): Promise<void> {
@@ -88,7 +88,7 @@ export async function pushImage(
   requireStatus('The push of the manifest', response, 201)
 }
 
-async function pushBlob({ client }: Registry, names: ImageNames, blob: ImagePart, token: string): Promise<void> {
+async function pushBlob({ client }: RegistrySession, names: ImageNames, blob: ImagePart, token: string): Promise<void> {
   const { namespace, repository } = names
   const started = await client.send('POST', `/v2/${namespace}/${repository}/blobs/uploads/`, { token })
   requireStatus('The start of an upload', started, 202)
@@ -102,7 +102,7 @@ async function pushBlob({ client }: Registry, names: ImageNames, blob: ImagePart
 
 /** Requests a manifest with the login, or without one. A registry must reject it even if the client ignores a rejected token. */
 export async function requestManifest(
-  { client, login, challenge }: Registry,
+  { client, login, challenge }: RegistrySession,
   names: ImageNames,
   { anonymous = false, reference = names.tag }: { anonymous?: boolean; reference?: string } = {},
 ): Promise<RegistryResponse & { token?: string | undefined }> {

@@ -36,7 +36,7 @@ export function failureList(failures: readonly FailedCase[]): Html {
     return html`<article class="failure" id="${first.anchor}" data-group="${group}" data-failed>
 <h3>${title} <span class="quiet">${operation === 'other' ? '' : `${operation}, `}${group}, ${first.target}</span></h3>
 <ul>${problems.map(problem => html`<li>${problem}</li>`)}</ul>
-${otherCases(others)}
+${casesWithSameProblem(others)}
 ${details.length > 0 ? html`<details${open}><summary>Request and response</summary>${details}</details>` : ''}
 </article>
 `
@@ -44,7 +44,7 @@ ${details.length > 0 ? html`<details${open}><summary>Request and response</summa
 }
 
 /** Lists the other cases with the same cause by title. */
-function otherCases(failures: readonly FailedCase[]): Html | '' {
+function casesWithSameProblem(failures: readonly FailedCase[]): Html | '' {
   if (failures.length === 0) return ''
   return html`<details><summary>The same problem in ${failures.length} more ${failures.length === 1 ? 'case' : 'cases'}</summary><ul>
 ${failures.map(
