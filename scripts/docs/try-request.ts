@@ -1,5 +1,4 @@
-import type { OperationId, OperationRow } from '../../generated/operations.js'
-import { operations } from '../../generated/operations.js'
+import { type OperationId, type OperationRow, operations } from '../../generated/operations.js'
 import { exampleCall } from '../../src/cli/call/example.js'
 import type { Contract, OperationEntry } from '../../src/openapi/document.js'
 

@@ -34,10 +34,10 @@ function convertNode(node: unknown, path: readonly string[]): unknown {
   if (!isObjectOrArray(node)) return node
   return Object.fromEntries(
     Object.entries(node).map(([key, part]) => {
-      const place = [...path, key]
-      if (key === 'schema') return [key, convertSchema(part, place)]
-      if (path.at(-1) === 'components' && key === 'schemas') return [key, convertMap(part, place)]
-      return [key, isData(key) ? part : convertNode(part, place)]
+      const location = [...path, key]
+      if (key === 'schema') return [key, convertSchema(part, location)]
+      if (path.at(-1) === 'components' && key === 'schemas') return [key, convertMap(part, location)]
+      return [key, isData(key) ? part : convertNode(part, location)]
     }),
   )
 }
@@ -51,17 +51,17 @@ function convertSchema(schema: unknown, path: readonly string[]): unknown {
   if (!isObjectOrArray(schema)) return schema
   const converted: JsonObject = {}
   for (const [key, value] of Object.entries(schema)) {
-    const place = [...path, key]
+    const location = [...path, key]
     if (key.startsWith('x-')) converted[key] = value
     else if (key === 'examples') converted.example = (value as unknown[])[0]
     else if (key === 'const') converted.enum = [value]
     else if (!sharedKeywords.has(key))
-      throw new Error(`${place.join('/')}: OpenAPI 3.0 doesn't have this keyword. Write the schema without it.`)
-    else if (key === 'type') Object.assign(converted, convertType(value, place))
-    else if (key === 'properties') converted[key] = convertMap(value, place)
-    else if (key === 'items' || key === 'additionalProperties') converted[key] = convertSchema(value, place)
+      throw new Error(`${location.join('/')}: OpenAPI 3.0 doesn't have this keyword. Write the schema without it.`)
+    else if (key === 'type') Object.assign(converted, convertType(value, location))
+    else if (key === 'properties') converted[key] = convertMap(value, location)
+    else if (key === 'items' || key === 'additionalProperties') converted[key] = convertSchema(value, location)
     else if (key === 'anyOf')
-      converted[key] = (value as unknown[]).map((part, index) => convertSchema(part, [...place, String(index)]))
+      converted[key] = (value as unknown[]).map((part, index) => convertSchema(part, [...location, String(index)]))
     else converted[key] = value
   }
   if ('$ref' in converted && Object.keys(converted).length > 1)

@@ -7,8 +7,7 @@ import {
   type Reference,
   type Schema,
 } from '../../src/openapi/document.js'
-import type { Catalogue } from './catalogue.js'
-import { codesOf } from './catalogue.js'
+import { type Catalogue, codesOf } from './catalogue.js'
 import { header } from './header.js'
 import { operationRows } from './operations.js'
 import { requiresParams } from './params.js'

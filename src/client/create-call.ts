@@ -1,5 +1,5 @@
-import type { CallResult } from './client-response.js'
-import { toPublic } from './to-public.js'
+import type { CallResult, ClientResponse } from './client-response.js'
+import type { publicResponse } from './public-response.js'
 import type { SwrCall } from './types.js'
 
 /** Adds `withResponse` to the promise of a result. */
@@ -12,4 +12,9 @@ export function createCall<Data>(result: Promise<CallResult<Data>>): SwrCall<Dat
       return result.then(async ({ data, response }) => ({ data, ...(await toPublic(response)) }))
     },
   })
+}
+
+/** Creates what a caller receives of a response. A real `Response`, which is slow to create, is created only on request. */
+export async function toPublic(response: ClientResponse): Promise<ReturnType<typeof publicResponse>> {
+  return (await import('./on-demand.js')).publicResponse(response)
 }

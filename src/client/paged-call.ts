@@ -1,5 +1,5 @@
+import { toPublic } from './create-call.js'
 import { type AnyPage, defaultLimit, type ListStart, type PageResult, type PageSource } from './page-source.js'
-import { toPublic } from './to-public.js'
 import type { PagedCall, WithResponse } from './types.js'
 
 /** Creates a list that sends nothing until it is awaited or iterated over. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AccessKeyCredentials, SwrClient, SwrClientOptions } from '../../src/index.js'
-import { createSwrClient } from '../../src/index.js'
+import { type AccessKeyCredentials, createSwrClient, type SwrClient, type SwrClientOptions } from '../../src/index.js'
 import { nodeTransport } from '../../src/node.js'
 import { createValidator } from '../../src/validate.js'
 import { createTestClient, organization, sendJson, startServer, startTestServer } from '../support/server.js'

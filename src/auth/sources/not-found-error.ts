@@ -21,7 +21,7 @@ export async function readNamedLocation<T>(
   }
 }
 
-/** A place contains no credentials. The chain continues with the next one; every other error ends it. */
+/** A source contains no credentials. The chain continues with the next one; every other error ends it. */
 export class CredentialsNotFoundError extends SwrInputError {
   override name = 'CredentialsNotFoundError'
   /** Where the credentials were expected: a file, a URL, or `the environment`. */

@@ -4,7 +4,7 @@ import type { RegionOptions } from '../regions.js'
 import { regionsOf } from '../settings.js'
 import { stableId } from '../store/digest.js'
 import type { Handler, HandlerCall } from './handler.js'
-import { linksTo } from './identity-links.js'
+import { linksTo } from './identity-lists.js'
 import { regionOfHost } from './region-of-host.js'
 
 type CatalogService = components['schemas']['CatalogService']

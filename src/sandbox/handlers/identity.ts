@@ -2,8 +2,7 @@ import { originOf } from '../../http/origin.js'
 import { regionOfProject } from '../regions.js'
 import type { AccountState, ProjectState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
-import { type IdentityLinks, linksTo, withQuery } from './identity-links.js'
-import { matchesFilter } from './matches-filter.js'
+import { type IdentityLinks, linksTo, matchesFilter, withQuery } from './identity-lists.js'
 
 export const keystoneShowVersion: Handler<'keystoneShowVersion'> = call => ({
   status: 200,

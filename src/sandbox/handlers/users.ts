@@ -3,8 +3,7 @@ import { originOf } from '../../http/origin.js'
 import { IdentityError } from '../errors.js'
 import type { AccountState, UserState } from '../store/snapshot-types.js'
 import type { Handler } from './handler.js'
-import { linksTo, withQuery } from './identity-links.js'
-import { matchesFilter } from './matches-filter.js'
+import { linksTo, matchesFilter, withQuery } from './identity-lists.js'
 
 function toIamUser({ id, name }: UserState, account: AccountState, origin: string): components['schemas']['IamUser'] {
   return {

@@ -10,8 +10,8 @@ import {
   type Schema,
 } from '../../openapi/document.js'
 import { isIam } from '../../openapi/iam.js'
-import type { OperationRequest } from '../run/operation-request.js'
 import { type RunNames, replaceFields } from '../run/run-names.js'
+import type { OperationRequest } from '../run/send.js'
 import { boundaryValues, type Constraint, findConstraints } from './boundary-values.js'
 import { filterValues } from './filter-values.js'
 

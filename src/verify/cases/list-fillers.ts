@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { findOperation } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import { validRequest } from './contract-cases.js'
 import { putImage } from './sandbox-control.js'
 import { deleteSingletons } from './singletons.js'

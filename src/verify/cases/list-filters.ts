@@ -1,7 +1,7 @@
 import { type OperationRow, operations } from '../../../generated/operations.js'
 import type { FilterKey, OperationEntry } from '../../openapi/document.js'
 import type { CaseContext } from '../run/case-context.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import { fixtureQuery, hasPlainPages, type Item, listCase, requestItems, serializeFilter } from './list-requests.js'
 import type { SuiteCase } from './suite-case.js'
 

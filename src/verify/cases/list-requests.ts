@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../genera
 import { findOperation, type OperationEntry } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { createListItems } from './fixtures.js'

@@ -11,7 +11,7 @@ import {
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext } from '../run/case-context.js'
 import { notFoundCode, successStatus } from '../run/documented.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { prepareRequest } from './fixtures.js'

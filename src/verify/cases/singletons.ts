@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../generated/operations.js'
 import type { CaseContext } from '../run/case-context.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import { asObjects, type Fields } from './effects/effect.js'
 
 /** How to delete what an operation can create only once, by the operation. */

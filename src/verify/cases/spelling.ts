@@ -3,7 +3,7 @@ import { type Contract, findOperation, operationEntries } from '../../openapi/do
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext } from '../run/case-context.js'
 import { successStatus } from '../run/documented.js'
-import type { OperationRequest } from '../run/operation-request.js'
+import type { OperationRequest } from '../run/send.js'
 import { validRequest } from './contract-cases.js'
 import { createListItems, prepareRequest } from './fixtures.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'

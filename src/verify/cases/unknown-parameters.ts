@@ -3,7 +3,7 @@ import { type Contract, findOperation } from '../../openapi/document.js'
 import { isIam } from '../../openapi/iam.js'
 import { warningHeader } from '../run/unsettled.js'
 import { validRequest } from './contract-cases.js'
-import { requiresTag } from './requires-tag.js'
+import { requiresTag } from './creations.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 
 /** A name that no edition of the reference has. */

@@ -1,6 +1,6 @@
 import { type OperationRow, operations } from '../../../generated/operations.js'
 import { asRecord } from '../../errors/json.js'
-import type { OperationRequest } from './operation-request.js'
+import type { OperationRequest } from './send.js'
 import { requirementMessages, type Target } from './target.js'
 
 /** Thrown by a case that must not or cannot run against this target. The message is the reason. */

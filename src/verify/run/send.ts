@@ -1,7 +1,6 @@
-import { operations } from '../../../generated/operations.js'
+import { type OperationId, operations } from '../../../generated/operations.js'
 import type { SwrClient } from '../../client/create-swr-client.js'
 import type { RawResponse } from '../../errors/raw-response.js'
-import type { OperationRequest } from './operation-request.js'
 
 /** What a request contains besides its method and path. */
 interface RawOptions {
@@ -47,4 +46,14 @@ export async function sendRaw(
   const json = body === undefined ? {} : { body: JSON.stringify(body) }
   const response = await client.fetch(client.endpoint + path, { method, headers: all, anonymous, ...json })
   return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+/** The request of an operation before it is serialized. */
+export interface OperationRequest {
+  operation: OperationId
+  path: Record<string, unknown>
+  query: Record<string, unknown>
+  headers?: Record<string, string>
+  /** Omitted: the request has no body. */
+  body?: unknown
 }

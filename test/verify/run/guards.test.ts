@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sandboxTarget } from '../../../src/cli/verify/open-target.js'
 import { blockReason } from '../../../src/verify/run/network-guard.js'
-import type { OperationRequest } from '../../../src/verify/run/operation-request.js'
 import { guardRequest } from '../../../src/verify/run/request-guard.js'
 import { createRunId } from '../../../src/verify/run/run-names.js'
+import type { OperationRequest } from '../../../src/verify/run/send.js'
 import type { Target } from '../../../src/verify/run/target.js'
 
 const runId = createRunId()

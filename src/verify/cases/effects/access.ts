@@ -22,9 +22,9 @@ export const accessEffects: readonly SuiteCase[] = [
     expectDistinct(context, 'id', versions)
     for (const version of versions) {
       const response = await requestOperation(context, 'showApiVersion', { path: { api_version: String(version.id) } })
-      const shown = JSON.stringify(asObject(response.json).version)
+      const details = JSON.stringify(asObject(response.json).version)
       const listed = JSON.stringify(version)
-      context.expect(shown === listed, `The version ${version.id} is ${shown}, but ${listed} in the list.`)
+      context.expect(details === listed, `The version ${version.id} is ${details}, but ${listed} in the list.`)
       const { href } = asObject(version.links)
       context.expect(String(href).endsWith(`/${version.id}`), `The version ${version.id} has the address ${href}.`)
     }

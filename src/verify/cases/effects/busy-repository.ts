@@ -1,5 +1,5 @@
 import type { CaseContext } from '../../run/case-context.js'
-import { idIn } from '../created-ids.js'
+import { idIn } from '../creations.js'
 import { putImage } from '../sandbox-control.js'
 import { asObject, fetchJson, requestFor, requestOperation } from './effect.js'
 import { createOrganization, createSharedRepository, type RepositoryNames, secondUser } from './resources.js'

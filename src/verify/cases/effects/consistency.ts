@@ -34,8 +34,8 @@ export const consistencyEffects: readonly SuiteCase[] = [
     expectDistinct(context, 'id', listed)
     for (const item of listed) {
       const path = { namespace: String(item.name) }
-      const shown = asObject(await fetchJson(context, 'showNamespace', { path }))
-      expectSameFields(context, `The organization ${item.name}`, item, shown)
+      const details = asObject(await fetchJson(context, 'showNamespace', { path }))
+      expectSameFields(context, `The organization ${item.name}`, item, details)
       const { others_auths } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
       const repositories = await fetchRepositories(context, 'listReposDetails', path)
       expectCount(context, item, 'access_user_count', asObjects(others_auths).length)
@@ -50,12 +50,12 @@ export const consistencyEffects: readonly SuiteCase[] = [
     context.expect(listed.length >= 3, `The list contains only ${listed.length} of the created repositories.`)
     const all: Fields[] = []
     for (const item of listed) {
-      const shown = await expectSameAsDetails(context, item, namespace)
-      expectFields(context, `The repository ${item.name}`, shown, {
+      const details = await expectSameAsDetails(context, item, namespace)
+      expectFields(context, `The repository ${item.name}`, details, {
         ns_id: organization.id,
         creator_name: organization.creator_name,
       })
-      all.push(shown)
+      all.push(details)
     }
     expectDistinct(context, 'id', all)
     expectEqualValues(context, ['creator_id', 'domain_id'], all)
@@ -65,12 +65,12 @@ export const consistencyEffects: readonly SuiteCase[] = [
       expectFields(context, 'A repository', asObject(listed[0]), { domain_name: target.user.domainName })
   }),
   effectCase('showRepository', 'returns the account and the user of the caller', ['writes'], async context => {
-    const shown = asObject(await fetchJson(context, 'showRepository'))
+    const details = asObject(await fetchJson(context, 'showRepository'))
     const auth = asObject(await fetchJson(context, 'showNamespaceAuth'))
     const { user_id, user_name } = asObject(auth.self_auth)
     const projects = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
     const expected = { creator_id: user_id, creator_name: user_name, domain_id: projects[0]?.domain_id }
-    expectFields(context, 'The repository', shown, expected)
+    expectFields(context, 'The repository', details, expected)
   }),
   effectCase(
     'listSharedReposDetails',
@@ -112,8 +112,8 @@ async function fetchRepositories(
 async function expectSameAsDetails(context: CaseContext, item: Fields, namespace: string): Promise<Fields> {
   const subject = `The repository ${item.name}`
   const path = { namespace, repository: String(item.name) }
-  const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-  expectSameFields(context, subject, item, shown)
+  const details = asObject(await fetchJson(context, 'showRepository', { path }))
+  expectSameFields(context, subject, item, details)
   expectFields(context, subject, item, { namespace })
   for (const field of ['path', 'internal_path']) {
     const suffix = `/${namespace}/${item.name}`
@@ -123,7 +123,7 @@ async function expectSameAsDetails(context: CaseContext, item: Fields, namespace
     )
   }
   expectCount(context, item, 'num_images', asObjects(item.tags).length)
-  return shown
+  return details
 }
 
 /** Adds a problem for each common field with different values. */

@@ -91,11 +91,11 @@ export const copiedTagEffects: readonly SuiteCase[] = [
   effectCase('showRepoTag', 'returns the same tag as the lists', ['images'], async context => {
     const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
     for (const { Tag, deleted: _deleted, scanned: _scanned, ...fields } of tags) {
-      const shown = asObject(await fetchJson(context, 'showRepoTag', { path: { tag: String(Tag) } }))
-      expectFields(context, `The tag ${Tag}`, shown, { ...fields, tag: Tag })
+      const details = asObject(await fetchJson(context, 'showRepoTag', { path: { tag: String(Tag) } }))
+      expectFields(context, `The tag ${Tag}`, details, { ...fields, tag: Tag })
       const query = { tag: String(Tag), with_manifest: true, limit: 1000 }
       const listed = asObjects(asObject(await fetchJson(context, 'listRepositoryTag', { query })).tags)
-      expectFields(context, `The listed tag ${Tag}`, asObject(listed.find(({ tag }) => tag === Tag)), shown)
+      expectFields(context, `The listed tag ${Tag}`, asObject(listed.find(({ tag }) => tag === Tag)), details)
     }
   }),
   effectCase('showRepoTagConfig', 'returns the configuration of the image, not its manifest', ['images'], async context => {

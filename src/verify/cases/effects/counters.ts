@@ -98,8 +98,8 @@ export async function expectImages(
     )
     expectTotal(context, 'listRepositoryTags', response.headers, tags.length)
     const size = sumOf(items, 'size')
-    const shown = asObject(await fetchJson(context, 'showRepository', { path }, options))
-    expectFields(context, 'showRepository', shown, { num_images: tags.length, size })
+    const details = asObject(await fetchJson(context, 'showRepository', { path }, options))
+    expectFields(context, 'showRepository', details, { num_images: tags.length, size })
     for (const [list, all] of Object.entries(await listedRepositories(context, path.namespace))) {
       if (callers.length === 1 && !isOwnList(list)) continue
       const item = asObject(all.find(({ name }) => name === path.repository))

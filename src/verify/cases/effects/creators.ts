@@ -75,9 +75,9 @@ const organizationEffect = effectCase(
     for (const options of [asSecondUser(context), {}]) {
       expectFields(context, 'showNamespace', asObject(await fetchJson(context, 'showNamespace', { path }, options)), expected)
       expectFields(context, 'listNamespaces', await listedOrganization(context, namespace, path, options), expected)
-      const shown = asObject(await fetchJson(context, 'showNamespaceAuth', { path }, options))
-      expectFields(context, 'showNamespaceAuth', shown, { creator_name: user_name })
-      const users = asObjects(shown.others_auths).map(user => `${user.user_id} ${user.auth}`)
+      const details = asObject(await fetchJson(context, 'showNamespaceAuth', { path }, options))
+      expectFields(context, 'showNamespaceAuth', details, { creator_name: user_name })
+      const users = asObjects(details.others_auths).map(user => `${user.user_id} ${user.auth}`)
       expectValues(context, 'The users of the organization', users, [`${user_id} 7`])
     }
   },

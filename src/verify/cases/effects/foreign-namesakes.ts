@@ -2,8 +2,8 @@ import { type OperationId, operations } from '../../../../generated/operations.j
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
+import { requiresTag } from '../creations.js'
 import { prepareRequest } from '../fixtures.js'
-import { requiresTag } from '../requires-tag.js'
 import { putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asOtherAccount, effectCase, fetchJson, requestOperation, requestSuccess } from './effect.js'
@@ -43,9 +43,10 @@ async function checkForeign(context: CaseContext, operation: OperationId): Promi
   if (target.isSandbox) await putImage(context, { ...foreign, tag: names.path.tag ?? '' })
   const request = await prepareRequest(context, operation, { repository: foreign.repository })
   const read = async (): Promise<string> => {
-    const shown: unknown[] = []
-    for (const [reader] of readsOfRepository) shown.push([reader, await fetchJson(context, reader, { path: foreign }, other)])
-    return JSON.stringify(shown)
+    const responses: unknown[] = []
+    for (const [reader] of readsOfRepository)
+      responses.push([reader, await fetchJson(context, reader, { path: foreign }, other)])
+    return JSON.stringify(responses)
   }
   const before = await read()
   await requestSuccess(context, request)

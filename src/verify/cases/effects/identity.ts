@@ -65,12 +65,12 @@ export const identityEffects: readonly SuiteCase[] = [
   }),
   effectCase('showUser', 'returns the user of the list', ['secondUser'], async context => {
     const { userId = '', userName } = context.session.target.secondUser ?? {}
-    const shown = asObject(asObject(await fetchJson(context, 'showUser', { path: { user_id: userId } })).user)
+    const details = asObject(asObject(await fetchJson(context, 'showUser', { path: { user_id: userId } })).user)
     // Another id may begin alike.
     const similar = userId.slice(0, -1) + (userId.endsWith('0') ? '1' : '0')
     const request = requestFor(context, 'showUser', { path: { user_id: similar } })
     context.expectError(request, await context.request(request), 404)
     const [project] = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
-    expectFields(context, 'The user', shown, { id: userId, name: userName, domain_id: project?.domain_id, enabled: true })
+    expectFields(context, 'The user', details, { id: userId, name: userName, domain_id: project?.domain_id, enabled: true })
   }),
 ]

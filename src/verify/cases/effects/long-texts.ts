@@ -73,9 +73,9 @@ async function checkText(
       continue
     }
     context.expect(response.status < 300, `A ${field} of ${length} characters is rejected with status ${response.status}.`)
-    const shown = Object.fromEntries(pathParamNames(reader).map(param => [param, nameIn(path, param)]))
-    expectFields(context, reader, asObject(await fetchJson(context, reader, { path: shown })), { [field]: text })
-    for (const [list, items] of await listItems(context, reader, shown)) {
+    const readerPath = Object.fromEntries(pathParamNames(reader).map(param => [param, nameIn(path, param)]))
+    expectFields(context, reader, asObject(await fetchJson(context, reader, { path: readerPath })), { [field]: text })
+    for (const [list, items] of await listItems(context, reader, readerPath)) {
       const isWhole = items.some(item => item[field] === text)
       context.expect(isWhole, `${list} doesn't return the full ${field} of ${length} characters.`)
     }

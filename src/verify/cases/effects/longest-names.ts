@@ -43,9 +43,9 @@ export const longestNameEffects: readonly SuiteCase[] = [
     const [changed, other] = names.map(trigger => ({ ...path, trigger }))
     if (!changed || !other) return
     await requestOperation(context, 'updateTrigger', { path: changed, body: { enable: 'false' } })
-    for (const [shown, enable] of [[changed, 'false'] as const, [other, 'true'] as const]) {
-      const trigger = asObject(await fetchJson(context, 'showTrigger', { path: shown }))
-      expectFields(context, 'showTrigger', trigger, { name: shown.trigger, enable })
+    for (const [triggerPath, enable] of [[changed, 'false'] as const, [other, 'true'] as const]) {
+      const trigger = asObject(await fetchJson(context, 'showTrigger', { path: triggerPath }))
+      expectFields(context, 'showTrigger', trigger, { name: triggerPath.trigger, enable })
     }
     await requestOperation(context, 'deleteTrigger', { path: changed })
     await requestOperation(context, 'showTrigger', { path: other })
@@ -56,10 +56,10 @@ export const longestNameEffects: readonly SuiteCase[] = [
     await putImage(context, { ...path, tag: source })
     await requestOperation(context, 'createRepoTag', { path, body: { source_tag: source, destination_tag: destination } })
     for (const tag of [source, destination]) {
-      const shown = asObject(await fetchJson(context, 'showRepoTag', { path: { ...path, tag } }))
-      expectFields(context, 'showRepoTag', shown, { tag })
+      const details = asObject(await fetchJson(context, 'showRepoTag', { path: { ...path, tag } }))
+      expectFields(context, 'showRepoTag', details, { tag })
       for (const field of ['path', 'internal_path'])
-        context.expect(String(shown[field]).endsWith(`:${tag}`), `showRepoTag: expected ${field} to end with the tag ${tag}.`)
+        context.expect(String(details[field]).endsWith(`:${tag}`), `showRepoTag: expected ${field} to end with the tag ${tag}.`)
       await requestOperation(context, 'showRepoTagConfig', { path: { ...path, tag } })
     }
     await expectListedValues(context, 'listRepositoryTags', { path }, 'Tag', [source, destination])
@@ -72,8 +72,8 @@ export const longestNameEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'createRetention', { path, body })
     const [listed = {}] = itemsOf(await fetchJson(context, 'listRetentions', { path }))
     const retention = { ...path, retention_id: String(listed.id) }
-    const shown = asObject(await fetchJson(context, 'showRetention', { path: retention }))
-    for (const [operation, policy] of Object.entries({ listRetentions: listed, showRetention: shown }))
+    const details = asObject(await fetchJson(context, 'showRetention', { path: retention }))
+    for (const [operation, policy] of Object.entries({ listRetentions: listed, showRetention: details }))
       context.expect(rulesOf(policy) === rulesOf(body), `${operation}: the rules aren't those that were created.`)
     await requestOperation(context, 'deleteRetention', { path: retention })
   }),

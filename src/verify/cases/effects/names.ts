@@ -114,8 +114,8 @@ async function expectLongNames(context: CaseContext, path: RepositoryNames): Pro
   const { otherAccount } = context.session.target
   const suffix = `/${namespace}/${repository}`
   await requestOperation(context, 'updateRepo', { path, body: { is_public: false, description: repository } })
-  const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-  expectFields(context, 'showRepository', shown, { name: repository, description: repository })
+  const details = asObject(await fetchJson(context, 'showRepository', { path }))
+  expectFields(context, 'showRepository', details, { name: repository, description: repository })
   await requestOperation(context, 'listRepositoryTags', { path })
   if (otherAccount) {
     const share = { ...path, access_domain: otherAccount.name }
@@ -130,7 +130,7 @@ async function expectLongNames(context: CaseContext, path: RepositoryNames): Pro
     const isActive = otherAccount !== undefined || isOwnList(list)
     const found = items.find(item => item.name === repository)
     context.expect(!isActive || found !== undefined, `${list} doesn't return a repository with the longest name.`)
-    for (const item of found ? [found, shown] : [shown])
+    for (const item of found ? [found, details] : [details])
       for (const field of ['path', 'internal_path'].filter(name => name in item))
         context.expect(String(item[field]).endsWith(suffix), `${list}: expected ${field} to end with ${suffix}.`)
   }
@@ -162,8 +162,8 @@ async function expectTagsInEveryList(context: CaseContext, path: RepositoryNames
         String(item[field]).endsWith(`/${path.repository}:${item.Tag}`),
         `listRepositoryTags: expected ${field} to end with the tag ${item.Tag}, received ${item[field]}.`,
       )
-  const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-  expectFields(context, 'showRepository', shown, { num_images: tags.length })
+  const details = asObject(await fetchJson(context, 'showRepository', { path }))
+  expectFields(context, 'showRepository', details, { num_images: tags.length })
   for (const [list, listed] of Object.entries(await listedRepositories(context, path.namespace)))
     for (const item of listed.filter(({ name }) => name === path.repository)) expectTagsInList(context, list, item, tags)
 }

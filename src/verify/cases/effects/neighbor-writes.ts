@@ -146,7 +146,7 @@ async function expectOmittedFields(context: CaseContext, path: RepositoryNames):
   for (const change of changes) {
     Object.assign(values, change)
     await requestOperation(context, 'updateRepo', { path, body: { is_public: false, ...change } })
-    const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-    expectFields(context, `After a change of ${Object.keys(change)[0] ?? 'nothing'}`, shown, values)
+    const details = asObject(await fetchJson(context, 'showRepository', { path }))
+    expectFields(context, `After a change of ${Object.keys(change)[0] ?? 'nothing'}`, details, values)
   }
 }

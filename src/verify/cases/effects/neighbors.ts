@@ -5,8 +5,7 @@ import { isIam } from '../../../openapi/iam.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
-import { assignedId } from '../created-ids.js'
-import { requiresTag } from '../requires-tag.js'
+import { assignedId, requiresTag } from '../creations.js'
 import { putImage } from '../sandbox-control.js'
 import { changesAccount, type SuiteCase } from '../suite-case.js'
 import { expectSameFields } from './consistency.js'
@@ -143,18 +142,18 @@ async function expectStored(context: CaseContext, operation: OperationId, path: 
   const [last = ''] = pathParamNames(reader).slice(-1)
   const name = path[last] ?? request.path[last] ?? fields[last] ?? fields.name
   if (name === undefined) return
-  const shown = asObject(await fetchJson(context, reader, { path: { ...path, [last]: String(name) } }))
-  const stored = Object.entries(fields).filter(([field]) => field in shown)
-  expectFields(context, `${reader} after ${operation}`, shown, Object.fromEntries(stored))
+  const details = asObject(await fetchJson(context, reader, { path: { ...path, [last]: String(name) } }))
+  const stored = Object.entries(fields).filter(([field]) => field in details)
+  expectFields(context, `${reader} after ${operation}`, details, Object.fromEntries(stored))
 }
 
 /** After a write, every list shows the same values of a repository as the repository itself. */
 function expectSameInLists(context: CaseContext, seen: ReadonlyMap<string, string>): void {
   for (const [key, text] of seen) {
     const [, list = '', names = ''] = /^(list(?:Shared)?Repos?Details .*?)?(\S+ \S+)$/.exec(key) ?? []
-    const shown = list === '' ? undefined : seen.get(`showRepository ${names}`)
-    if (shown !== undefined)
-      expectSameFields(context, `${names} in ${list}`, asObject(parseJson(text)), asObject(parseJson(shown)))
+    const details = list === '' ? undefined : seen.get(`showRepository ${names}`)
+    if (details !== undefined)
+      expectSameFields(context, `${names} in ${list}`, asObject(parseJson(text)), asObject(parseJson(details)))
   }
 }
 

@@ -141,18 +141,18 @@ export async function observe(context: CaseContext, namespaces: readonly string[
     add('listNamespaces', namespace, found)
     if (!found) continue
     for (const operation of ['showNamespace', 'showNamespaceAuth'] as const) {
-      const shown = await fetchJson(context, operation, { path: { namespace } })
-      expectFields(context, operation, asObject(shown), { name: namespace })
-      add(operation, namespace, shown)
+      const details = await fetchJson(context, operation, { path: { namespace } })
+      expectFields(context, operation, asObject(details), { name: namespace })
+      add(operation, namespace, details)
     }
     for (const [list, items] of Object.entries(await listedRepositories(context, namespace)))
       for (const { total_range, ...item } of items) seen.set(`${list} ${namespace} ${item.name}`, JSON.stringify(item))
     for (const { name } of await listIn(context, 'listReposDetails', namespace)) {
       const path = { namespace, repository: String(name) }
       for (const [operation, namesIn] of readsOfRepository) {
-        const shown = await fetchJson(context, operation, { path })
-        for (const [actual, expected] of namesIn(shown, path)) expectFields(context, operation, actual, expected)
-        add(operation, `${namespace} ${name}`, shown)
+        const details = await fetchJson(context, operation, { path })
+        for (const [actual, expected] of namesIn(details, path)) expectFields(context, operation, actual, expected)
+        add(operation, `${namespace} ${name}`, details)
       }
     }
   }

@@ -46,7 +46,7 @@ async function checkFields(context: CaseContext, operation: OperationId): Promis
     const created = operation === 'createRepo' ? `optional/field-${index}` : `optional-${index}`
     const body = { ...always(context), [name[0]]: created, [field]: value }
     await requestOperation(context, operation, { path, body })
-    const shown = asObject(await fetchJson(context, reader, { path: { ...path, [name[1]]: created } }))
-    expectFields(context, `With ${field} alone, ${reader}`, shown, { [field]: value })
+    const details = asObject(await fetchJson(context, reader, { path: { ...path, [name[1]]: created } }))
+    expectFields(context, `With ${field} alone, ${reader}`, details, { [field]: value })
   }
 }

@@ -19,15 +19,15 @@ export const organizationEffects: readonly SuiteCase[] = [
     // Lists before the change, too, so that a stale cached list is detected.
     await requestOperation(context, 'listNamespaces')
     await requestOperation(context, 'createNamespace')
-    const shown = await requestOperation(context, 'showNamespace', { path: { namespace } })
-    expectFields(context, 'The new organization', asObject(shown.json), { name: namespace, auth: 7 })
+    const details = await requestOperation(context, 'showNamespace', { path: { namespace } })
+    expectFields(context, 'The new organization', asObject(details.json), { name: namespace, auth: 7 })
     // The complete list may have another implementation than the filtered list.
     for (const query of [{ namespace }, {}]) {
       const listed = await requestOperation(context, 'listNamespaces', { query })
       const found = asObjects(asObject(listed.json).namespaces).find(({ name }) => name === namespace)
       expectFields(context, 'The new organization in the list', asObject(found), {
         name: namespace,
-        id: asObject(shown.json).id,
+        id: asObject(details.json).id,
       })
     }
   }),

@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
-import { requiresTag } from '../requires-tag.js'
+import { requiresTag } from '../creations.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asOtherAccount, effectCase, fetchJson } from './effect.js'

@@ -4,10 +4,10 @@ import type { Fields } from './effect.js'
 /** Returns the operation that shows what a write creates or changes. */
 export function readerOf(operation: OperationId): OperationId | undefined {
   const { method, url }: OperationRow = operations[operation]
-  const shows = (shown: string): boolean =>
+  const shows = (otherUrl: string): boolean =>
     method === 'POST'
-      ? shown.startsWith(`${url}/{`) && shown.endsWith('}') && !shown.slice(url.length + 1).includes('/')
-      : shown === url
+      ? otherUrl.startsWith(`${url}/{`) && otherUrl.endsWith('}') && !otherUrl.slice(url.length + 1).includes('/')
+      : otherUrl === url
   const [reader] = Object.entries(operations).find(([, row]) => row.method === 'GET' && shows(row.url)) ?? []
   return method === 'GET' || method === 'DELETE' ? undefined : (reader as OperationId | undefined)
 }

@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../../gen
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
-import type { OperationRequest } from '../../run/operation-request.js'
+import type { OperationRequest } from '../../run/send.js'
 import { withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'

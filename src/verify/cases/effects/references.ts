@@ -1,7 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
-import { assignedId, idIn } from '../created-ids.js'
-import { creatorOf } from '../creator-of.js'
+import { assignedId, creatorOf, idIn } from '../creations.js'
 import { deleteSingletons } from '../singletons.js'
 import { asObject, fetchJson, requestFor, requestOperation } from './effect.js'
 import { itemsOf } from './listing.js'

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
-import type { OperationRequest } from '../../run/operation-request.js'
+import type { OperationRequest } from '../../run/send.js'
 import type { Requirement } from '../../run/target.js'
 import { prepareRequest } from '../fixtures.js'
 import { putImage } from '../sandbox-control.js'

@@ -2,8 +2,8 @@ import { type OperationId, type OperationRow, operations } from '../../../../gen
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import type { CaseContext } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
+import { requiresTag } from '../creations.js'
 import { prepareRequest } from '../fixtures.js'
-import { requiresTag } from '../requires-tag.js'
 import type { SuiteCase } from '../suite-case.js'
 import { effectCase, requestSuccess } from './effect.js'
 

@@ -39,9 +39,9 @@ export const repositoryEffects: readonly SuiteCase[] = [
     const body = { repository: 'new/app', category: 'database', description: createDescription('Created'), is_public: false }
     await requestOperation(context, 'createRepo', { body })
     const path = { repository: body.repository }
-    const shown = await requestOperation(context, 'showRepository', { path })
+    const details = await requestOperation(context, 'showRepository', { path })
     const { repository: name, ...rest } = body
-    expectFields(context, 'The new repository', asObject(shown.json), { ...rest, name, num_images: 0, size: 0 })
+    expectFields(context, 'The new repository', asObject(details.json), { ...rest, name, num_images: 0, size: 0 })
     const namespace = context.session.names.path.namespace ?? ''
     const listed = await requestOperation(context, 'listReposDetails', { query: { namespace, name } })
     const found = asObjects(listed.json).find(item => item.name === name)
@@ -54,17 +54,17 @@ export const repositoryEffects: readonly SuiteCase[] = [
     if (response.status === 400) return context.addUnsettled(request, response, 'rejects a repository without is_public.')
     context.expectStatus(request, response, 201)
     const show = requestFor(context, 'showRepository', { path: { repository } })
-    const shown = await requestSuccess(context, show)
-    const { is_public, category } = asObject(shown.json)
+    const details = await requestSuccess(context, show)
+    const { is_public, category } = asObject(details.json)
     expectFields(context, 'The repository without is_public', { is_public }, { is_public: false })
-    context.addUnsettled(show, shown, `a repository that was created without a category returns ${JSON.stringify(category)}.`)
+    context.addUnsettled(show, details, `a repository that was created without a category returns ${JSON.stringify(category)}.`)
   }),
   effectCase('updateRepo', 'updates the requested values', ['writes'], async context => {
     const request = await prepareRequest(context, 'updateRepo')
     const body = { is_public: false, category: 'windows', description: createDescription('Changed') }
     await requestSuccess(context, { ...request, body })
-    const shown = await requestOperation(context, 'showRepository', { path: pathNames(request) })
-    expectFields(context, 'The changed repository', asObject(shown.json), body)
+    const details = await requestOperation(context, 'showRepository', { path: pathNames(request) })
+    expectFields(context, 'The changed repository', asObject(details.json), body)
     const listed = await requestOperation(context, 'listReposDetails', {
       query: { filter: `namespace::${request.path.namespace}|category::windows` },
     })
@@ -103,14 +103,14 @@ export const repositoryEffects: readonly SuiteCase[] = [
     },
   ),
   effectCase('listRepositoryTags', 'returns tags that match the counts of the repository', ['images'], async context => {
-    const shown = await requestOperation(context, 'showRepository')
+    const details = await requestOperation(context, 'showRepository')
     const tags = asObjects(await fetchJson(context, 'listRepositoryTags'))
     const names = tags.map(({ Tag }) => String(Tag)).sort()
     expectValues(context, 'The tags', names, ['latest', 'v1', 'v2'])
-    expectFields(context, 'The repository of these tags', asObject(shown.json), { num_images: tags.length })
+    expectFields(context, 'The repository of these tags', asObject(details.json), { num_images: tags.length })
     const query = { namespace: context.session.names.path.namespace ?? '', name: 'team/app' }
     const listed = asObject(asObjects(await fetchJson(context, 'listReposDetails', { query }))[0])
-    expectFields(context, 'The repository in the list', listed, { num_images: tags.length, size: asObject(shown.json).size })
+    expectFields(context, 'The repository in the list', listed, { num_images: tags.length, size: asObject(details.json).size })
     expectValues(context, 'The tags in the list', Array.isArray(listed.tags) ? listed.tags : [], names)
     for (const tag of tags) {
       const manifest = parseJson(String(tag.manifest))

@@ -66,9 +66,9 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     const request = await prepareRequest(context, 'createUserRepositoryAuth')
     await requestSuccess(context, request)
     const path = pathNames(request)
-    const shown = asObject(await fetchJson(context, 'showUserRepositoryAuth', { path }))
-    expectFields(context, 'The permissions', shown, { name: path.repository })
-    const granted = asObjects(shown.others_auths)
+    const details = asObject(await fetchJson(context, 'showUserRepositoryAuth', { path }))
+    expectFields(context, 'The permissions', details, { name: path.repository })
+    const granted = asObjects(details.others_auths)
     expectValues(
       context,
       'The users with a permission',
@@ -76,7 +76,7 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
       [secondUser(context).user_id],
     )
     expectFields(context, 'The permission', asObject(granted[0]), { ...secondUser(context), auth: 3 })
-    context.expect(asObject(shown.self_auth).auth === 7, 'The owner of the repository has no permission to manage it.')
+    context.expect(asObject(details.self_auth).auth === 7, 'The owner of the repository has no permission to manage it.')
   }),
   effectCase('updateUserRepositoryAuth', 'changes the permission', ['writes', 'secondUser'], async context => {
     const request = await prepareRequest(context, 'updateUserRepositoryAuth')
@@ -164,10 +164,10 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     const old = asObject(await fetchJson(context, 'showRepository', { path }))
     await requestOperation(context, 'deleteRepo', { path })
     await createRepository(context, path)
-    const shown = asObject(await fetchJson(context, 'showRepository', { path }))
-    expectFields(context, 'The repository that was created again', shown, { num_download: 0, num_images: 0 })
-    const isNew = Date.parse(String(shown.created)) >= Date.parse(String(old.created)) && shown.id !== old.id
-    context.expect(isNew, `The repository that was created again has the id ${shown.id} of ${shown.created}.`)
+    const details = asObject(await fetchJson(context, 'showRepository', { path }))
+    expectFields(context, 'The repository that was created again', details, { num_download: 0, num_images: 0 })
+    const isNew = Date.parse(String(details.created)) >= Date.parse(String(old.created)) && details.id !== old.id
+    context.expect(isNew, `The repository that was created again has the id ${details.id} of ${details.created}.`)
     const granted = await grantedIn(context, path)
     context.expect(granted.length === 0, 'The permission is still there after the repository was deleted and created again.')
     await expectReadable(context, path, false, 'after the repository was created again', asSecondUser(context))

@@ -1,5 +1,5 @@
 import type { CaseContext } from '../../run/case-context.js'
-import { idIn } from '../created-ids.js'
+import { idIn } from '../creations.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct } from './consistency.js'

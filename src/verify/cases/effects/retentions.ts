@@ -164,11 +164,14 @@ export const retentionEffects: readonly SuiteCase[] = [
   retentionCase('showRetention', 'returns the same as listRetentions', { a: 1 }, async (context, path) => {
     const rule = keep('3', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^release-' })
     const retention_id = await createPolicy(context, path, rule)
-    const shown = await fetchJson(context, 'showRetention', { path: { ...path, retention_id } })
+    const details = await fetchJson(context, 'showRetention', { path: { ...path, retention_id } })
     const inOrder = ({ id, algorithm, scope, ...policy }: Fields): string =>
       JSON.stringify({ id, algorithm, scope, rules: rulesOf(policy) })
     const expected = inOrder({ id: Number(retention_id), scope: '', ...policyOf(rule) })
-    context.expect(inOrder(asObject(shown)) === expected, `Expected the policy ${expected}, received ${JSON.stringify(shown)}.`)
+    context.expect(
+      inOrder(asObject(details)) === expected,
+      `Expected the policy ${expected}, received ${JSON.stringify(details)}.`,
+    )
     const [listed] = asObjects(await fetchJson(context, 'listRetentions', { path }))
     context.expect(inOrder(asObject(listed)) === expected, `Expected the policy ${expected} in the list.`)
   }),

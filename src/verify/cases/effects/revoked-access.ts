@@ -208,8 +208,8 @@ async function expectShare(
   when: string,
 ): Promise<void> {
   await expectReadable(context, path, active, when, asOtherAccount(context))
-  const shown = asObject(await fetchJson(context, 'showAccessDomain', { path: { ...path, access_domain } }))
-  expectFields(context, `showAccessDomain ${when}`, shown, { exist: true, status: active })
+  const details = asObject(await fetchJson(context, 'showAccessDomain', { path: { ...path, access_domain } }))
+  expectFields(context, `showAccessDomain ${when}`, details, { exist: true, status: active })
   const shares = asObjects(await fetchJson(context, 'listRepoDomains', { path }))
   expectFields(context, `listRepoDomains ${when}`, asObject(shares[0]), { access_domain, status: active })
   for (const [list, items] of Object.entries(await listedRepositories(context, path.namespace))) {

@@ -14,38 +14,38 @@ const users: readonly User[] = ['a', 'b', 'c', 'd'].map(letter => ({
   user_name: `several-${letter}`,
 }))
 
-type Place = 'organization' | 'repository'
+type PermissionScope = 'organization' | 'repository'
 
-/** The operations on permissions in each place. */
+/** The operations on permissions in each scope. */
 const operationsIn = {
   organization: ['createNamespaceAuth', 'updateNamespaceAuth', 'deleteNamespaceAuth', 'showNamespaceAuth'],
   repository: ['createUserRepositoryAuth', 'updateUserRepositoryAuth', 'deleteUserRepositoryAuth', 'showUserRepositoryAuth'],
 } as const
 
 /** Writes that name several users at once. */
-export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repository'] as const).flatMap(place => {
-  const [create, update, remove] = operationsIn[place]
+export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repository'] as const).flatMap(scope => {
+  const [create, update, remove] = operationsIn[scope]
   return [
     effectCase(create, 'grants the permission of each user', ['isolated'], context =>
       withPermittedUsers(context, async path => {
-        await grantAllUsers(context, place, path)
-        await expectLevels(context, place, path, [1, 3, 7, 1])
+        await grantAllUsers(context, scope, path)
+        await expectLevels(context, scope, path, [1, 3, 7, 1])
       }),
     ),
     effectCase(update, 'changes the permission of each user', ['isolated'], context =>
       withPermittedUsers(context, async path => {
-        await grantAllUsers(context, place, path)
+        await grantAllUsers(context, scope, path)
         const [, second, third] = users.map((user, index) => ({ ...user, auth: [3, 7, 1][index] }))
         await requestOperation(context, update, { path, body: [second, third] })
-        await expectLevels(context, place, path, [1, 7, 1, 1])
+        await expectLevels(context, scope, path, [1, 7, 1, 1])
       }),
     ),
     effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
       withPermittedUsers(context, async path => {
-        await grantAllUsers(context, place, path)
+        await grantAllUsers(context, scope, path)
         const body = users.slice(1, 3).map(({ user_id }) => user_id)
         await requestOperation(context, remove, { path, body })
-        await expectLevels(context, place, path, [1, undefined, undefined, 1])
+        await expectLevels(context, scope, path, [1, undefined, undefined, 1])
       }),
     ),
   ]
@@ -67,25 +67,25 @@ function withPermittedUsers(context: CaseContext, run: (path: RepositoryNames) =
 }
 
 /** Grants permissions to all users in one request. */
-async function grantAllUsers(context: CaseContext, place: Place, path: RepositoryNames): Promise<void> {
+async function grantAllUsers(context: CaseContext, scope: PermissionScope, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
-  await requestOperation(context, operationsIn[place][0], { path, body })
+  await requestOperation(context, operationsIn[scope][0], { path, body })
 }
 
 async function expectLevels(
   context: CaseContext,
-  place: Place,
+  scope: PermissionScope,
   path: RepositoryNames,
   levels: readonly (number | undefined)[],
 ): Promise<void> {
-  const { others_auths } = asObject(await fetchJson(context, operationsIn[place][3], { path }))
+  const { others_auths } = asObject(await fetchJson(context, operationsIn[scope][3], { path }))
   const listed = asObjects(others_auths).filter(({ user_name }) => String(user_name).startsWith('several-'))
   const found = listed.map(({ user_id, user_name, auth }) => `${user_id} ${user_name} ${auth}`)
   const expected = users.flatMap(({ user_id, user_name }, index) =>
     levels[index] === undefined ? [] : [`${user_id} ${user_name} ${levels[index]}`],
   )
-  expectValues(context, `The permissions in the ${place}`, found, expected)
+  expectValues(context, `The permissions in the ${scope}`, found, expected)
   // In a repository, the service keeps the order of the requests.
-  if (place === 'repository')
+  if (scope === 'repository')
     context.expect(found.join() === expected.join(), `Expected the order ${expected.join(', ')}, received ${found.join(', ')}.`)
 }

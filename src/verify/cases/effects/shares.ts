@@ -38,8 +38,8 @@ export const shareEffects: readonly SuiteCase[] = [
       description: 'Shared by a test',
     }
     await requestSuccess(context, { ...request, body })
-    const shown = await requestOperation(context, 'showAccessDomain', { path: pathNames(request) })
-    expectFields(context, 'The share', asObject(shown.json), {
+    const details = await requestOperation(context, 'showAccessDomain', { path: pathNames(request) })
+    expectFields(context, 'The share', asObject(details.json), {
       exist: true,
       ...body,
       repository,
@@ -74,10 +74,10 @@ export const shareEffects: readonly SuiteCase[] = [
     const request = await prepareRequest(context, 'updateRepoDomains')
     const body = { permit: 'read', deadline: '2099-12-31T00:00:00Z', description: 'Changed by a test' }
     await requestSuccess(context, { ...request, body })
-    const shown = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
-    expectFields(context, 'The updated share', shown, { exist: true, permit: 'read', description: body.description })
-    const day = String(shown.deadline).slice(0, 10)
-    context.expect(day === '2099-12-31', `Expected the deadline ${body.deadline}, received ${shown.deadline}.`)
+    const details = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
+    expectFields(context, 'The updated share', details, { exist: true, permit: 'read', description: body.description })
+    const day = String(details.deadline).slice(0, 10)
+    context.expect(day === '2099-12-31', `Expected the deadline ${body.deadline}, received ${details.deadline}.`)
   }),
   ...(['createRepoDomains', 'updateRepoDomains'] as const).map(operation =>
     effectCase(operation, 'returns the deadline of the request', ['writes', 'otherAccount'], async context => {
@@ -157,9 +157,9 @@ export const shareEffects: readonly SuiteCase[] = [
       // An update without a description removes it.
       await requestSuccess(context, { ...request, body: { permit: 'read', deadline } })
       const listed = asObjects(await fetchJson(context, 'listRepoDomains', { path: pathNames(request) }))
-      const shown = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
-      expectFields(context, 'The share', shown, { ...expected, status, description: '' })
-      expectFields(context, 'The share in the list', asObject(listed[0]), { ...shown, exist: undefined })
+      const details = asObject(await fetchJson(context, 'showAccessDomain', { path: pathNames(request) }))
+      expectFields(context, 'The share', details, { ...expected, status, description: '' })
+      expectFields(context, 'The share in the list', asObject(listed[0]), { ...details, exist: undefined })
     }
   }),
 ]

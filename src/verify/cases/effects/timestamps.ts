@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
-import type { OperationRequest } from '../../run/operation-request.js'
+import type { OperationRequest } from '../../run/send.js'
 import { prepareRequest } from '../fixtures.js'
 import { advanceClock, putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
@@ -25,8 +25,8 @@ const clockStep = 2000
 export const timestampEffects: readonly SuiteCase[] = [
   effectCase('showRepository', 'returns the time of the request as the time of creation', ['writes'], async context => {
     const creation = await requestOperation(context, 'createRepo', { body: { repository: 'times/new', is_public: false } })
-    const shown = asObject(await fetchJson(context, 'showRepository', { path: { repository: 'times/new' } }))
-    expectTimesNear(context, 'The new repository', shown, creation)
+    const details = asObject(await fetchJson(context, 'showRepository', { path: { repository: 'times/new' } }))
+    expectTimesNear(context, 'The new repository', details, creation)
   }),
   effectCase('updateRepo', 'changes the time of the last change, but not the time of creation', ['writes'], async context => {
     const request = await prepareRequest(context, 'updateRepo')

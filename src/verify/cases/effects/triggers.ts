@@ -67,13 +67,13 @@ export const triggerEffects: readonly SuiteCase[] = [
     context.expect(listed.length === 1, `Expected one trigger, received ${listed.length}.`)
     const expected = asObject(request.body)
     expectFields(context, 'The trigger in the list', asObject(listed[0]), expected)
-    const shown = await show(context, path)
-    expectFields(context, 'The trigger', shown, expected)
+    const details = await show(context, path)
+    expectFields(context, 'The trigger', details, expected)
     const age = Math.abs(
-      dateOf(await requestOperation(context, 'showRepository', { path })) - Date.parse(String(shown.created_at)),
+      dateOf(await requestOperation(context, 'showRepository', { path })) - Date.parse(String(details.created_at)),
     )
-    context.expect(age < clockTolerance, `The trigger was created just now, but its date is ${shown.created_at}.`)
-    context.expect(asObjects(shown.trigger_history).length === 0, 'A new trigger has a history.')
+    context.expect(age < clockTolerance, `The trigger was created just now, but its date is ${details.created_at}.`)
+    context.expect(asObjects(details.trigger_history).length === 0, 'A new trigger has a history.')
   }),
   effectCase('createTrigger', 'has a name that is unique in its repository only', ['writes'], async context => {
     const path = await createRepositoryWithTrigger(context, 'triggers/one')
@@ -173,10 +173,18 @@ export const triggerEffects: readonly SuiteCase[] = [
     async context => {
       const path = await createRepositoryWithTrigger(context, 'triggers/history')
       await putImage(context, { ...path, tag: 'stable' })
-      const shown = await show(context, path)
-      const history = asObjects(shown.trigger_history)
+      const details = await show(context, path)
+      const history = asObjects(details.trigger_history)
       context.expect(history.length === 1, `Expected one firing, received ${history.length}.`)
-      const { name: _, trigger_mode: __, trigger_type: ___, trigger_history: ____, created_at, enable: _____, ...copy } = shown
+      const {
+        name: _,
+        trigger_mode: __,
+        trigger_type: ___,
+        trigger_history: ____,
+        created_at,
+        enable: _____,
+        ...copy
+      } = details
       const firing = asObject(history[0])
       // The fields of the cluster may be empty.
       const { cluster_id, cluster_name, cluster_ns, ...fields } = copy

@@ -15,14 +15,14 @@ import { createOrganization, secondUser } from './resources.js'
 export const userEffects: readonly SuiteCase[] = [
   effectCase('showNamespaceAuth', 'returns the caller as the creator', ['writes'], async context => {
     const { target } = context.session
-    const shown = asObject(await fetchJson(context, 'showNamespaceAuth'))
-    const self = asObject(shown.self_auth)
-    const others = asObjects(shown.others_auths)
+    const details = asObject(await fetchJson(context, 'showNamespaceAuth'))
+    const self = asObject(details.self_auth)
+    const others = asObjects(details.others_auths)
     const organization = asObject(await fetchJson(context, 'showNamespace'))
-    expectFields(context, 'The permissions', shown, { id: organization.id, creator_name: organization.creator_name })
+    expectFields(context, 'The permissions', details, { id: organization.id, creator_name: organization.creator_name })
     context.expect(
-      self.user_name === shown.creator_name,
-      `The name of the caller is ${self.user_name}, but the name of the creator, who is the same user, is ${shown.creator_name}.`,
+      self.user_name === details.creator_name,
+      `The name of the caller is ${self.user_name}, but the name of the creator, who is the same user, is ${details.creator_name}.`,
     )
     const entries = others.filter(({ user_id }) => user_id === self.user_id)
     context.expect(entries.length === 1, `Expected the caller once in the list, received ${entries.length} entries.`)
@@ -41,9 +41,9 @@ export const userEffects: readonly SuiteCase[] = [
       const owner = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
       await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...user, auth: 3 }] })
       const options = asSecondUser(context)
-      const shown = asObject(await fetchJson(context, 'showNamespaceAuth', { path }, options))
-      expectFields(context, 'The second user', asObject(shown.self_auth), { ...user, auth: 3 })
-      expectFields(context, 'The permissions for the second user', shown, {
+      const details = asObject(await fetchJson(context, 'showNamespaceAuth', { path }, options))
+      expectFields(context, 'The second user', asObject(details.self_auth), { ...user, auth: 3 })
+      expectFields(context, 'The permissions for the second user', details, {
         id: owner.id,
         creator_name: owner.creator_name,
       })
@@ -51,7 +51,7 @@ export const userEffects: readonly SuiteCase[] = [
       expectValues(
         context,
         'The users in the list',
-        asObjects(shown.others_auths).map(({ user_name }) => user_name),
+        asObjects(details.others_auths).map(({ user_name }) => user_name),
         userNames,
       )
       for (const auth of [3, 1]) {

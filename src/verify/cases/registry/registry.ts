@@ -60,8 +60,8 @@ export const registryCases: readonly SuiteCase[] = [
       path: `${path}:${names.tag}`,
     })
     // The first push creates the repository.
-    const shown = await readUntil(context, () => fetchRepository(context, names), isCounted(1))
-    expectFields(context, 'The repository of the push', shown, {
+    const details = await readUntil(context, () => fetchRepository(context, names), isCounted(1))
+    expectFields(context, 'The repository of the push', details, {
       name: names.repository,
       num_images: 1,
       size: image.size,
@@ -78,9 +78,9 @@ export const registryCases: readonly SuiteCase[] = [
     for (const [tag, { config }] of images) {
       // Whether the service quotes the document is unsettled.
       const body = await fetchJson(context, 'showRepoTagConfig', { path: { ...names, tag } })
-      const shown = asDocument(body)
+      const details = asDocument(body)
       const { comment } = asDocument(new TextDecoder().decode(config.content))
-      expectFields(context, `The configuration of ${tag}`, shown, { comment, architecture: 'amd64', os: 'linux' })
+      expectFields(context, `The configuration of ${tag}`, details, { comment, architecture: 'amd64', os: 'linux' })
     }
   }),
   registryCase('createSecret', 'a pull returns what was pushed', [], async context => {
@@ -116,8 +116,8 @@ export const registryCases: readonly SuiteCase[] = [
     await requestOperation(context, 'deleteRepoTag', { path: names })
     const tags = await waitForTags(context, names, tags => tags.length === 0)
     expectValues(context, 'The tags after the deletion', tagNames(tags), [])
-    const shown = await readUntil(context, () => fetchRepository(context, names), isCounted(0))
-    expectFields(context, 'The repository after the deletion', shown, { num_images: 0 })
+    const details = await readUntil(context, () => fetchRepository(context, names), isCounted(0))
+    expectFields(context, 'The repository after the deletion', details, { num_images: 0 })
     const pulled = await readUntil(
       context,
       () => requestManifest(registry, names),

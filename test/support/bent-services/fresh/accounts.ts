@@ -1,5 +1,4 @@
-import type { BentService } from '../../bend.js'
-import { changeResponse, copyResponse } from '../../bend.js'
+import { type BentService, changeResponse, copyResponse } from '../../bend.js'
 import { bentBody, bentCall, bentEffect, bentHandler } from '../../bent-handler.js'
 import { monotonic } from './monotonic.js'
 

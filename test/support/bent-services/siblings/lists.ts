@@ -1,5 +1,4 @@
-import type { BentService, Fields } from '../../bend.js'
-import { changeResponse, copyResponse } from '../../bend.js'
+import { type BentService, changeResponse, copyResponse, type Fields } from '../../bend.js'
 import { type AnyPage, bentBody, bentHandler, bentList, bentQuery, type ListOperation, type Query } from '../../bent-handler.js'
 import { monotonic } from '../fresh/monotonic.js'
 

@@ -10,3 +10,8 @@ export const linksTo = (self: string): IdentityLinks => ({ self, previous: null,
 export function withQuery(url: string, query: ReadonlyMap<string, string>): string {
   return query.size === 0 ? url : `${url}?${new URLSearchParams([...query])}`
 }
+
+/** Whether a field has the value of a filter, if there is one. Booleans may be in any case. */
+export function matchesFilter(value: string | boolean, filter: string | undefined): boolean {
+  return filter === undefined || (typeof value === 'string' ? filter === value : filter.toLowerCase() === String(value))
+}
