@@ -48,6 +48,19 @@ describe.each(kinds)('/%s', path => {
   })
 })
 
+it.each([
+  ['nothing.html', 'Page not found', ''],
+  ['guides/nothing.html', 'Page not found', ''],
+  ['zh-CN/reference/nothing.html', '找不到该页面', 'zh-CN/'],
+])('An unknown address shows a page in its language, with a link to the home page: %s', async (path, title, home) => {
+  const { page, close } = await browser.open(path)
+  await page.getByRole('heading', { name: title }).waitFor()
+  await page.locator('.NotFound a').click()
+  await page.waitForURL(browser.url + home)
+  await page.locator('.cards').waitFor()
+  await close()
+})
+
 it.each(['reference/createRepo.html', 'zh-CN/reference/listReposDetails.html'])(
   '%s loads at most 300 kB of script',
   async path => {

@@ -13,6 +13,9 @@ import { correctTheme } from './theme-corrections.js'
 const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '')
 const root = join(import.meta.dirname, '../../..')
 
+/** The page for unknown addresses is shown at any of them, so its script finds the root of the site: the parent of the first known folder. */
+const rootOfUnknown = String.raw`document.write('<base href="' + /^.*?\/(?=(zh-CN|guides|reference|errors|workflows)\/)|^.*\//.exec(location.pathname)[0] + '">')`
+
 function themeOf(language: Language): DefaultTheme.Config {
   const texts = siteTexts(language)
   const entry = (text: string, path: string): { text: string; link: string } => ({ text, link: prefixOf(language) + path })
@@ -38,7 +41,8 @@ function themeOf(language: Language): DefaultTheme.Config {
       { ...reference, items: operations },
       { text: texts.more, items: [errors, workflows, entry(texts.changes, 'changes')] },
     ],
-    ...(language === 'en' ? { notFound: { linkLabel: 'Take me home' } } : chineseLabels.theme),
+    ...(language === 'en' ? {} : chineseLabels.theme),
+    notFound: { title: texts.notFound, quote: texts.notFoundHint, linkText: texts.home, linkLabel: texts.home },
     outline: { level: [2, 3], label: texts.onThisPage },
     editLink: { pattern: `${repository}/edit/main/openapi/docs/:path`, text: texts.editPage },
   }
@@ -57,6 +61,8 @@ export default defineConfig({
     ['link', { rel: 'icon', href: 'data:,' }],
     ['noscript', {}, '<style>.vp-code-group div[class*="language-"]{display:block!important}</style>'],
   ],
+  transformHtml: (html, file) =>
+    file.endsWith('404.html') ? html.replace(/(?<=<script>)(.*?)location/, `${rootOfUnknown};$1document.baseURI`) : undefined,
   rewrites: sitePath,
   // The links of the navigation would load a page each.
   router: { prefetchLinks: false },
