@@ -35,6 +35,11 @@ async function search(language: string, words: string): Promise<string[]> {
 /** What people search for, and the page that must come first. */
 const questions: readonly (readonly [words: string, page: string])[] = [
   ['delete old tags', 'guides/clean-up-tags.html'],
+  ['how to install', 'guides/first-call.html'],
+  ['sort', 'guides/filters.html'],
+  ['filter by name', 'guides/filters.html'],
+  ['behind a firewall', 'guides/proxies-and-certificates.html'],
+  ['enhanced login', 'guides/temporary-login.html'],
   ['older than 30 days', 'guides/clean-up-tags.html'],
   ['manifest.json', 'guides/registry-errors.html'],
   ['buildx', 'guides/push-an-image.html'],
@@ -198,6 +203,7 @@ const chineseQuestions: readonly (readonly [words: string, page: string])[] = [
   ['区域', 'guides/endpoints.html'],
   ['用户 ID', 'guides/permissions.html'],
   ['更新日志', 'changes.html'],
+  ['排序', 'guides/filters.html'],
   ['中止', 'guides/calls.html#cancel-a-call'],
   ['任意请求', 'guides/calls.html#send-any-request'],
 ]

@@ -19,6 +19,11 @@ export function searchOptions(root: string): SearchOptions {
       options: {
         ...fields,
         tokenize,
+        // Words of questions, which every page has.
+        processTerm: term =>
+          /^(?:an?|the|is|are|can|do|does|how|what|which|who|where|when|why|to|of|in|on|for|with|by|i|my)$/i.test(term)
+            ? undefined
+            : term.toLowerCase(),
         extractField: (document, field) => {
           if (field !== 'text' && field !== 'keywords') return document[field]
           const [text, ...hidden] = String(document.text).split(/⟦(?=.*⟧)/)
