@@ -6,13 +6,23 @@ import { tokenize } from './theme/tokenize.js'
 
 type SearchOptions = NonNullable<DefaultTheme.LocalSearchOptions>
 
+const pages: Readonly<Record<string, string>> = searchWords.pages
+
+/** The name of a page of an error code, an operation or a workflow. */
+const madePage = /^(errors|reference|workflows)\/(?!index$|index#)([^#]+)/
+
 /** The types of VitePress don't list this option of MiniSearch, which VitePress passes on. */
 const fields: object = { fields: ['title', 'titles', 'text', 'keywords'] }
 
-/** Marks hidden words in the text of a section. */
-const hide = (words: string): string => `<p>⟦${words}⟧</p>`
+/** Returns the words that a section is found by besides its text. */
+function keywordsOf({ id, title }: { id: string; title: string }): string {
+  const section = id.replace('/#', '/index#').replace(/^\/(?:zh-CN\/)?(?:guides\/)?|\.html|#top$/g, '')
+  const [, kind, name = ''] = madePage.exec(section) ?? []
+  const own = kind === 'errors' ? wordsOfCode(name) : kind ? `${name} ${title}` : ''
+  return `${own} ${pages[section] ?? ''}`
+}
 
-/** Returns the options of VitePress's search. Functions run in the browser too, so they use nothing from outside themselves. */
+/** Returns the options of VitePress's search. Functions that run in the browser too use nothing from outside themselves. */
 export function searchOptions(root: string): SearchOptions {
   return {
     miniSearch: {
@@ -24,12 +34,7 @@ export function searchOptions(root: string): SearchOptions {
           /^(?:an?|the|is|are|can|do|does|how|what|which|who|where|when|why|to|of|in|on|for|with|by|i|my)$/i.test(term)
             ? undefined
             : term.toLowerCase(),
-        extractField: (document, field) => {
-          if (field !== 'text' && field !== 'keywords') return document[field]
-          const [text, ...hidden] = String(document.text).split(/⟦(?=.*⟧)/)
-          const parts = hidden.map(part => part.split('⟧'))
-          return field === 'text' ? [text, ...parts.map(([, rest]) => rest)].join(' ') : parts.map(([words]) => words).join(' ')
-        },
+        extractField: (document, field) => (field === 'keywords' ? keywordsOf(document) : document[field]),
       },
       searchOptions: {
         // Two letters in the wrong order are two errors.
@@ -60,17 +65,9 @@ export function searchOptions(root: string): SearchOptions {
           return `<pre v-pre>${md.utils.escapeHtml(code.replaceAll('\n\n', '\n'))}</pre>`
         },
       )
-      let html = await md.renderAsync(text, env)
-      const [, kind, name = ''] = /^(errors|reference|workflows)\/(?!index$)(.+)$/.exec(page) ?? []
+      const html = await md.renderAsync(text, env)
       // Without headings, the whole page is one result.
-      if (kind) html = html.replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '')
-      const words = Object.entries(searchWords.pages).filter(([target]) => target.split('#')[0] === page)
-      if (kind) words.push([page, kind === 'errors' ? wordsOfCode(name) : `${name} ${/^# (.+)$/m.exec(text)?.[1]}`])
-      for (const [target, hidden] of words) {
-        const [, id = 'top'] = target.split('#')
-        html = html.replace(new RegExp(`<h\\d id="${id}".*?</h\\d>`, 's'), heading => heading + hide(hidden))
-      }
-      return html
+      return madePage.test(page) ? html.replaceAll(/<h([2-6])[\s\S]*?<\/h\1>/g, '') : html
     },
   }
 }

@@ -23,11 +23,7 @@ export function keepPlace(): void {
 
 /** Shows the entry of the page in the menu, which is longer than the window. */
 export function showEntry(): void {
-  const menu = document.querySelector('.VPSidebar')
-  const entry = [...document.querySelectorAll('.VPSidebar .is-active > .item')].at(-1)
-  if (!menu || !entry) return
-  const { top, bottom } = entry.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight) menu.scrollTop += top - innerHeight / 2
+  document.querySelector('.VPSidebar [aria-current]')?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Shows the samples in the language that the reader chose last. */
