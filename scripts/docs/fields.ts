@@ -9,7 +9,7 @@ export function parameterList(contract: Contract, parameters: readonly Parameter
   const items = parameters.map(({ name, schema: node, required, description, 'x-filter': filter }) => {
     const schema = deref<Schema>(contract, node)
     // The pattern of a filter follows from its keys, and is too long to read.
-    const values = filter ? filterKeys(filter, texts) : describeValues(schema)
+    const values = filter ? filterKeys(filter, texts) : describeValues(schema, description)
     return fieldItem(contract, name, schema, required, `${description}${values}`, texts)
   })
   return items.join('\n')
@@ -31,8 +31,11 @@ export function fieldList(contract: Contract, node: Schema | Ref, texts: Texts, 
     const schema = deref<Schema>(contract, property)
     const description = String((property as Schema).description ?? schema.description ?? '').trim()
     const nested = fieldList(contract, schema, texts, depth - 1)
-    const item = fieldItem(contract, name, schema, required.includes(name), description + describeValues(schema), texts)
-    return item + (nested && `\n${indented(nested)}`)
+    const text = description + describeValues(schema, description)
+    const item = fieldItem(contract, name, schema, required.includes(name), text, texts)
+    // The fields of the first level are the content of most responses.
+    const details = `<details${depth === 7 ? ' open' : ''}><summary>${texts.fields}</summary>\n\n${nested}\n\n</details>`
+    return item + (nested && `\n\n${indented(details)}\n`)
   })
   return fields.join('\n')
 }
@@ -57,9 +60,10 @@ function typeText(contract: Contract, schema: Schema): string {
   return `<em>${types.join(' | ') || 'any'}</em>${range}`
 }
 
-/** Lists the allowed or known values of a schema, or its pattern. */
-function describeValues(schema: Schema): string {
+/** Lists the allowed or known values of a schema that its description doesn't name, or its pattern. */
+function describeValues(schema: Schema, description: string): string {
   const values = (schema.enum ?? schema['x-extensible-enum']) as unknown[] | undefined
+  if (values?.every(value => description.includes(code(value)))) return ''
   if (values && values.length < 30) return ` ${values.map(code).join(' ')}`
   return typeof schema.pattern === 'string' && schema.pattern.length < 100 ? ` ${code(schema.pattern)}` : ''
 }

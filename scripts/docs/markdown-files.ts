@@ -50,7 +50,7 @@ function plainMarkdown(source: string, path: string, language: Language): string
 
 function plainProse(text: string, linkTo: (target: string) => string): string {
   return text
-    .replaceAll(/^\[(?:中文|English)\]\([^)]+\)\n+|^<button.*\n+| \{#[\w-]+\}$|^:::.*$/gm, '')
+    .replaceAll(/^\[(?:中文|English)\]\([^)]+\)\n+|^<button.*\n+|^ *<\/?details.*\n*| \{#[\w-]+\}$|^:::.*$/gm, '')
     .replaceAll(/<Badge text="(\w+)".*?\/>/g, '$1')
     .replaceAll(/<\/?(?:TryIt|CodeFilter|span|small|div|a|em)\b[^>]*>/g, '')
     .replaceAll(/`[^`\n]*`|\]\(([^)\s]+)\)(?:\{download\})?/g, (whole, target: string | undefined) => {

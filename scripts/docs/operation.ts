@@ -47,13 +47,13 @@ export function operationPage(root: string, contract: Contract, entry: Operation
   })
   const guides = guidesAbout(root, language, `reference:${id}`)
   return pageOf(
-    { title: operation.summary, description: operation.description, try: tryRequest(contract, entry) },
+    { title: operation.summary, description: operation.description, pageClass: 'operation', try: tryRequest(contract, entry) },
     `# ${operation.summary}`,
     // A code block, so that it has a button to copy.
     `\`\`\`http\n${method.toUpperCase()} ${path}\n\`\`\``,
     operation.description,
     facts(entry, language),
-    `## ${texts.samples} {#samples}\n\n::: code-group\n${samples.join('\n')}\n:::`,
+    `<div class="samples">\n\n## ${texts.samples} {#samples}\n\n::: code-group\n${samples.join('\n')}\n:::\n\n</div>`,
     `## ${texts.tryIt} {#try-it}\n\n<TryIt />`,
     parameters.length > 0 && `## ${texts.parameters} {#parameters}`,
     ...inputs,
@@ -89,7 +89,7 @@ function success(contract: Contract, id: OperationId, [status, response]: Respon
   })
   return [
     `## ${texts.response} ${status} {#response-${status}}\n\n${response.description}`,
-    media && row.response !== 'none' ? fieldList(contract, media.schema, texts) : false,
+    media && row.response !== 'none' ? fieldList(contract, media.schema, { ...texts, required: texts.always }) : false,
     exampleOf(contract, media?.examples, texts),
     headers.length > 0 && `**${texts.responseHeaders}**\n\n${headers.join('\n')}`,
   ]

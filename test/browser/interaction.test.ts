@@ -105,6 +105,28 @@ it('The language of the samples is the one that was chosen last, on every operat
   await close()
 })
 
+it('On a wide screen, the samples stay in view beside the text', async () => {
+  const { page, close } = await browser.open('reference/createRetention.html', { viewport: { width: 1600, height: 900 } })
+  await ready(page)
+  const text = page.locator('#errors')
+  await text.scrollIntoViewIfNeeded()
+  const [samples, heading] = [await page.locator('.vp-code-group').boundingBox(), await text.boundingBox()]
+  expect(samples?.y).toBeGreaterThanOrEqual(64)
+  expect(samples?.y).toBeLessThan(200)
+  expect(samples?.x).toBeGreaterThanOrEqual((heading?.x ?? Infinity) + (heading?.width ?? 0))
+  await close()
+})
+
+it('Nested fields open with a click, and the first level is open', async () => {
+  const { page, close } = await browser.open('reference/createRetention.html', { javaScriptEnabled: false })
+  const [first, nested] = [page.locator('#body ~ ul details').first(), page.locator('details details').first()]
+  expect(await first.locator('code').first().isVisible()).toBe(true)
+  expect(await nested.locator('li').first().isVisible()).toBe(false)
+  await nested.locator('summary').click()
+  expect(await nested.locator('li').first().isVisible()).toBe(true)
+  await close()
+})
+
 it('Code has a button that copies it', async () => {
   const { page, close } = await browser.open('guides/first-call.html', { permissions: ['clipboard-read', 'clipboard-write'] })
   await ready(page)
