@@ -46,11 +46,11 @@ const usage: readonly BentService[] = [
       ? body.map((item, index) => (index === body.length - 1 ? { ...item, value: 0 } : item))
       : body,
   ),
-  bentBody('checkAgency', 'shows the agency to nobody but its creator', (body, call) =>
-    body.is_agency && agencies(call).userId !== undefined && agencies(call).userId !== call.caller.user.id
-      ? { ...body, is_agency: false }
-      : body,
-  ),
+  bentBody('checkAgency', 'shows the agency only to the user who saw it first', (body, call) => {
+    const memory = agencies(call)
+    if (body.is_agency) memory.userId ??= call.caller.user.id
+    return body.is_agency && memory.userId !== call.caller.user.id ? { ...body, is_agency: false } : body
+  }),
   responds('checkAgency', 'shows is_agency as text once there is one', async (_, response) => {
     const text = await response.clone().text()
     return response.ok && text.includes('"is_agency":true')
