@@ -3,9 +3,12 @@ import type { Session } from '../run/session.js'
 import { authenticationCases } from './authentication.js'
 import { constraintCases } from './constraints.js'
 import { accessEffects } from './effects/access.js'
+import { agreeingReadEffects } from './effects/agreeing-reads.js'
 import { callerEffects } from './effects/callers.js'
+import { contentTypeEffects } from './effects/content-types.js'
 import { copiedTagEffects } from './effects/copied-tags.js'
 import { counterEffects } from './effects/counters.js'
+import { createdAgainEffects } from './effects/created-again.js'
 import { creatorEffects } from './effects/creators.js'
 import { enumValueEffects } from './effects/enum-values.js'
 import { foreignNamesakeEffects } from './effects/foreign-namesakes.js'
@@ -28,6 +31,7 @@ import { permissionLevelEffects } from './effects/permission-levels.js'
 import { permissionEffects } from './effects/permissions.js'
 import { projectHeaderEffects } from './effects/project-header.js'
 import { readEffects } from './effects/reads.js'
+import { regionEffects } from './effects/regions.js'
 import { rejectedRequestEffects } from './effects/rejected-requests.js'
 import { rejectedWriteEffects } from './effects/rejected-writes.js'
 import { repeatedDeletionEffects } from './effects/repeated-deletions.js'
@@ -84,6 +88,7 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...repositoryPageEffects,
     ...triggerEffects,
     ...accessEffects,
+    ...agreeingReadEffects(contract),
     ...identityEffects,
     ...identityListEffects,
     ...tokenEffects,
@@ -100,8 +105,11 @@ function allCases({ contract, names, target }: Session): SuiteCase[] {
     ...longestPathEffects(contract),
     ...repeatedDeletionEffects(contract),
     ...projectHeaderEffects(contract),
+    ...regionEffects(contract),
+    ...contentTypeEffects(contract),
     ...ownFieldEffects,
     ...severalUsersEffects,
+    ...createdAgainEffects,
     ...creatorEffects,
     ...laterChangeEffects(contract),
     ...lifecycleEffects,

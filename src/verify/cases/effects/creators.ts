@@ -80,6 +80,16 @@ const organizationEffect = effectCase(
       const users = asObjects(details.others_auths).map(user => `${user.user_id} ${user.auth}`)
       expectValues(context, 'The users of the organization', users, [`${user_id} 7`])
     }
+    // Creators have no rights of their own.
+    for (const auth of [3, 1]) {
+      await requestOperation(context, 'updateNamespaceAuth', { path, body: [{ user_id, user_name, auth }] })
+      const options = asSecondUser(context)
+      const lowered = { creator_name: user_name, auth }
+      expectFields(context, 'showNamespace', asObject(await fetchJson(context, 'showNamespace', { path }, options)), lowered)
+      expectFields(context, 'listNamespaces', await listedOrganization(context, namespace, path, options), lowered)
+      const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }, options))
+      expectFields(context, 'showNamespaceAuth', asObject(self_auth), { user_id, auth })
+    }
   },
 )
 

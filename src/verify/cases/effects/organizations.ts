@@ -1,4 +1,6 @@
+import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import { prepareRequest } from '../fixtures.js'
+import { withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { consistencyEffects } from './consistency.js'
 import {
@@ -7,10 +9,13 @@ import {
   asOtherAccount,
   effectCase,
   expectFields,
+  type Fields,
+  fetchJson,
   requestFor,
   requestOperation,
   requestSuccess,
 } from './effect.js'
+import { findRegions } from './mirror-case.js'
 
 /** The effects of operations on organizations. */
 export const organizationEffects: readonly SuiteCase[] = [
@@ -90,15 +95,42 @@ export const organizationEffects: readonly SuiteCase[] = [
       context.expectError(request, await context.request(request, asOtherAccount(context)), 409)
     },
   ),
-  effectCase('createNamespace', 'enforces the quota of organizations', ['isolated'], async context => {
-    const { runId } = context.session
-    for (let index = 0; index < 20; index++) {
-      const request = requestFor(context, 'createNamespace', { body: { namespace: `${runId}-q${index}` } })
-      const response = await context.request(request)
-      if (response.status === 201) continue
-      return context.expectError(request, response, 400, 'SVCSTG.SWR.4000097')
-    }
-    context.expect(false, 'The account accepted twenty organizations without a quota error.')
-  }),
+  effectCase('createNamespace', 'enforces the quota of organizations', ['isolated'], context =>
+    withRestoredState(context, () => checkQuota(context)),
+  ),
   ...consistencyEffects,
 ]
+
+/** Creates as many organizations as the quota permits: in this region, whatever the others have. */
+async function checkQuota(context: CaseContext): Promise<void> {
+  const { runId } = context.session
+  const readQuota = async (): Promise<Fields> =>
+    asObject(
+      asObjects(asObject(await fetchJson(context, 'listQuotas')).quotas).find(({ quota_key }) => quota_key === 'namespace'),
+    )
+  const { used, quota_limit } = await readQuota()
+  await createElsewhere(context, [`${runId}-x0`, `${runId}-x1`])
+  const create = (name: string): Promise<ParsedResponse> =>
+    context.request(requestFor(context, 'createNamespace', { body: { namespace: name } }))
+  for (let index = Number(used); index < Number(quota_limit); index++)
+    context.expectStatus({ operation: 'createNamespace' }, await create(`${runId}-q${index}`), 201)
+  expectFields(context, 'The quota', await readQuota(), { used: quota_limit, quota_limit })
+  for (let round = 0; round < 2; round++) {
+    const rejected = await create(`${runId}-more`)
+    context.expectError({ operation: 'createNamespace' }, rejected, 400, 'SVCSTG.SWR.4000097')
+    const shown = await context.request(requestFor(context, 'showNamespace', { path: { namespace: `${runId}-more` } }))
+    context.expectError({ operation: 'showNamespace' }, shown, 404)
+    await requestOperation(context, 'deleteNamespaces', { path: { namespace: `${runId}-q${used}` } })
+    context.expectStatus({ operation: 'createNamespace' }, await create(`${runId}-q${used}`), 201)
+  }
+  // A full region leaves the quota of the others as it is.
+  await createElsewhere(context, [`${runId}-x2`])
+}
+
+/** Creates organizations in another region. */
+async function createElsewhere(context: CaseContext, namespaces: readonly string[]): Promise<void> {
+  const { user } = context.session.target
+  const [, project = ''] = [...(await findRegions(context))].find(([name, id]) => name !== user?.projectName && id !== '') ?? []
+  for (const namespace of namespaces)
+    await requestOperation(context, 'createNamespace', { body: { namespace } }, { headers: { 'X-Project-Id': project } })
+}

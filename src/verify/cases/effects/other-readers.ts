@@ -4,7 +4,7 @@ import { pathParamNames } from '../../../openapi/path-params.js'
 import { requiresTag } from '../creations.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asOtherAccount, effectCase, fetchJson } from './effect.js'
+import { asOtherAccount, asSecondUser, effectCase, fetchJson, requestOperation } from './effect.js'
 import { createSharedRepository } from './resources.js'
 
 /** A repository and its images have the same owner, creator and values for everybody who may read them. */
@@ -24,6 +24,19 @@ export function otherReaderEffects(contract: Contract): SuiteCase[] {
           const own = JSON.stringify(await fetchJson(context, operation, { path }))
           const other = JSON.stringify(await fetchJson(context, operation, { path }, asOtherAccount(context)))
           context.expect(own === other, `${operation} returns ${own} to the owner, but ${other} to the other account.`)
+          // In a shared service, nothing is made public.
+          const { isolated, secondUser } = context.session.target
+          if (!isolated) return
+          await requestOperation(context, 'deleteRepoDomains', { path })
+          await requestOperation(context, 'updateRepo', { path, body: { is_public: true } })
+          const shown = JSON.stringify(await fetchJson(context, operation, { path }))
+          for (const reader of [asOtherAccount(context), ...(secondUser?.credentials ? [asSecondUser(context)] : [])]) {
+            const read = JSON.stringify(await fetchJson(context, operation, { path }, reader))
+            context.expect(
+              read === shown,
+              `${operation} returns ${shown} to the owner, but ${read} to those who may only read.`,
+            )
+          }
         },
       ),
     )

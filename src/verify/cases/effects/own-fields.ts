@@ -1,9 +1,18 @@
 import type { OperationId } from '../../../../generated/operations.js'
-import type { CaseContext } from '../../run/case-context.js'
+import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { serializeFilter } from '../list-requests.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asOtherAccount, effectCase, expectValues, type Fields, fetchJson, requestOperation } from './effect.js'
+import {
+  asObject,
+  asOtherAccount,
+  effectCase,
+  expectValues,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
 import { itemsOf } from './listing.js'
 import { createOrganization, createRepository } from './resources.js'
 
@@ -21,6 +30,7 @@ const similarRepositories = [
 const values: Readonly<Record<string, readonly string[]>> = {
   category: ['linux', 'database', 'lang', 'other', 'arm', 'app_server', 'framework_app'],
   is_public: ['true', 'false'],
+  status: ['true', 'false'],
   name: ['linux', 'database', 'lang', 'true', 'arm', 'other'],
 }
 
@@ -34,7 +44,7 @@ const sharedRepositoryLists: readonly OwnFieldList[] = [
   ['listSharedReposDetails', { center: 'self', offset: 0 }, ['name', 'namespace'], true],
   ['listSharedRepoDetails', { shared_by: 'self' }, ['name', 'namespace'], false],
   ['listSharedReposDetails', { center: 'thirdparty', offset: 0 }, ['name', 'namespace'], true, true],
-  ['listSharedRepoDetails', { shared_by: 'thirdparty' }, ['name', 'namespace'], false, true],
+  ['listSharedRepoDetails', { shared_by: 'thirdparty' }, ['name', 'namespace', 'status'], false, true],
 ]
 
 /** Each filter of a list compares the field that it is named after, and no other one. */
@@ -76,15 +86,26 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
   for (const name of [namespace, other, outside]) await createOrganization(context, name)
   const isPublic = context.session.target.isolated && keys.includes('is_public')
   const all: Fields[] = [
-    ...similarRepositories.map((fields, index) => ({ ...fields, namespace, is_public: isPublic && index % 2 === 1 })),
-    { repository: namespace, namespace: other, description: `${start}-described` },
+    ...similarRepositories.map((fields, index) => ({
+      ...{ ...fields, namespace, is_public: isPublic && index % 2 === 1 },
+      // Every third share is over.
+      ...(keys.includes('status') ? { status: index % 3 !== 0 } : {}),
+    })),
+    {
+      repository: namespace,
+      namespace: other,
+      description: `${start}-described`,
+      ...(keys.includes('status') ? { status: true } : {}),
+    },
     ...similarRepositories.map(fields => ({ ...fields, namespace: outside })),
   ]
-  for (const { namespace: organization, repository, ...fields } of all) {
+  for (const { namespace: organization, repository, status, ...fields } of all) {
     const path = { namespace: String(organization), repository: String(repository) }
     await createRepository(context, path, fields)
     if (keys.includes('category')) continue
-    await requestOperation(context, 'createRepoDomains', { path })
+    const { body } = requestFor(context, 'createRepoDomains', { path })
+    const deadline = status === false ? '2020-01-01T00:00:00Z' : 'forever'
+    await requestOperation(context, 'createRepoDomains', { path, body: { ...asObject(body), deadline } })
   }
   const items = all.map(
     ({ repository, ...item }): Fields => ({ category: 'other', is_public: false, ...item, name: repository }),
@@ -110,6 +131,8 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
       const own = found.filter(name => name.startsWith(context.session.runId))
       expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
     }
+    const paged = await readPages(context, list, { ...query, ...scope }, byOther ? asOtherAccount(context) : {})
+    expectValues(context, `The pages of ${list} with ${JSON.stringify(scope)}`, paged.map(fullName), expected)
   }
   // Not even without another filter does a name select a description.
   const described = { ...query, name: `${start}-described`, limit: 1000 }
@@ -119,9 +142,34 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
   await check({ name: namespace })
   for (const value of ['linux', 'database', namespace]) await check({ namespace: value })
   // Every filter applies, whichever others there are.
-  const selective: Readonly<Record<string, string>> = { name: 'a', category: 'linux', is_public: 'true', namespace }
+  const selective: Readonly<Record<string, string>> = {
+    name: 'a',
+    category: 'linux',
+    is_public: 'true',
+    status: 'true',
+    namespace,
+  }
   const pairs = keys.flatMap((key, index) => keys.slice(index + 1).map(other => [key, other]))
   for (const selected of [...pairs, keys]) await check(Object.fromEntries(selected.map(key => [key, selective[key] ?? ''])))
+}
+
+/** Reads a list in pages of two items: a filter applies to the list, not to each of its pages. */
+async function readPages(
+  context: CaseContext,
+  list: OperationId,
+  query: Fields,
+  options: CaseRequestOptions,
+): Promise<Fields[]> {
+  const items: Fields[] = []
+  for (let page: Fields | undefined = query; page && items.length < 100; ) {
+    const body = await fetchJson(context, list, { query: { ...page, limit: 2 } }, options)
+    const found = itemsOf(body)
+    items.push(...found)
+    const marker = asObject(body).nextMarker
+    if (Array.isArray(body)) page = found.length === 0 ? undefined : { ...page, offset: items.length }
+    else page = marker === undefined ? undefined : { ...page, marker }
+  }
+  return items
 }
 
 /** Names are found by a part of them. */

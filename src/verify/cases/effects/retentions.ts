@@ -181,10 +181,19 @@ export const retentionEffects: readonly SuiteCase[] = [
     await expectHistory(context, path, { b: before })
     const after = keep('5', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^v[0-9]+$' })
     const values = { path: { ...path, retention_id } }
-    await requestOperation(context, 'updateRetention', { ...values, body: policyOf(after) })
-    const [listed] = asObjects(await fetchJson(context, 'listRetentions', { path }))
-    for (const policy of [asObject(listed), asObject(await fetchJson(context, 'showRetention', values))])
-      context.expect(rulesOf(policy) === rulesOf(policyOf(after)), `The policy has the rules ${rulesOf(policy)}.`)
+    // No part of a rule stays, not even when the next one has fewer or no selectors.
+    for (const rule of [
+      after,
+      keep('5', ...after.tag_selectors.slice(1)),
+      keep('5'),
+      keep('6', ...after.tag_selectors),
+      after,
+    ]) {
+      await requestOperation(context, 'updateRetention', { ...values, body: policyOf(rule) })
+      const [listed] = asObjects(await fetchJson(context, 'listRetentions', { path }))
+      for (const policy of [asObject(listed), asObject(await fetchJson(context, 'showRetention', values))])
+        context.expect(rulesOf(policy) === rulesOf(policyOf(rule)), `The policy has the rules ${rulesOf(policy)}.`)
+    }
     // The history has the rule as it was.
     await expectHistory(context, path, { b: before })
     const other = policyOf({ ...after, template: 'date_rule', params: { days: '365' } })

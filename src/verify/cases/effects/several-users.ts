@@ -1,7 +1,8 @@
+import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, effectCase, expectValues, fetchJson, requestOperation } from './effect.js'
+import { asObject, asObjects, effectCase, expectValues, fetchJson, requestFor, requestOperation } from './effect.js'
 import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 interface User {
@@ -40,6 +41,13 @@ export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repo
         await expectLevels(context, scope, path, [1, 7, 1, 1])
       }),
     ),
+    ...([create, update, remove] as const)
+      .filter(operation => scope === 'organization' || operation !== create)
+      .map(operation =>
+        effectCase(operation, 'changes no user of a list in which one is rejected', ['isolated'], context =>
+          withPermittedUsers(context, path => checkPartialLists(context, scope, path, operation)),
+        ),
+      ),
     effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
       withPermittedUsers(context, async path => {
         await grantAllUsers(context, scope, path)
@@ -70,6 +78,33 @@ function withPermittedUsers(context: CaseContext, run: (path: RepositoryNames) =
 async function grantAllUsers(context: CaseContext, scope: PermissionScope, path: RepositoryNames): Promise<void> {
   const body = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
   await requestOperation(context, operationsIn[scope][0], { path, body })
+}
+
+/** Sends lists with a user who makes the service reject them, at every position: the others stay as they are. */
+async function checkPartialLists(
+  context: CaseContext,
+  scope: PermissionScope,
+  path: RepositoryNames,
+  operation: OperationId,
+): Promise<void> {
+  const [create, , remove] = operationsIn[scope]
+  const [first, second, third] = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
+  await requestOperation(context, create, { path, body: operation === create ? [first] : [second, third] })
+  const [rejected, others] = [
+    { ...first, auth: 7 },
+    [
+      { ...second, auth: 7 },
+      { ...third, auth: 1 },
+    ],
+  ] as const
+  const levels = operation === create ? [1] : [undefined, 3, 7]
+  for (const position of [0, 1, 2]) {
+    const list = others.toSpliced(position, 0, rejected)
+    const body = operation === remove ? list.map(({ user_id }) => user_id) : list
+    const request = requestFor(context, operation, { path, body })
+    context.expectError(request, await context.request(request), operation === create ? 409 : 404)
+    await expectLevels(context, scope, path, levels)
+  }
 }
 
 async function expectLevels(

@@ -160,10 +160,14 @@ export const triggerEffects: readonly SuiteCase[] = [
     const path = await createRepositoryWithTrigger(context, 'triggers/pushed', { name: 'first' })
     for (const [index, [trigger_type, condition]] of triggerConditions.entries())
       await createTrigger(context, path, { name: `trigger-${index}`, trigger_type, condition })
-    for (const tag of ['stable', 'v1.2', 'dev', 'stable-2']) await putImage(context, { ...path, tag })
-    for (const [index, [trigger_type, condition, expected]] of triggerConditions.entries()) {
-      const found = await firedBy(context, path, `trigger-${index}`)
-      expectValues(context, `The firings of a trigger of type ${trigger_type} with ${condition}`, found, expected)
+    // A tag that is pushed again fires again.
+    for (const round of [1, 2]) {
+      for (const tag of ['stable', 'v1.2', 'dev', 'stable-2']) await putImage(context, { ...path, tag })
+      for (const [index, [trigger_type, condition, tags]] of triggerConditions.entries()) {
+        const found = await firedBy(context, path, `trigger-${index}`)
+        const expected = Array.from({ length: round }, () => tags).flat()
+        expectValues(context, `The firings of a trigger of type ${trigger_type} with ${condition}`, found, expected)
+      }
     }
   }),
   effectCase(

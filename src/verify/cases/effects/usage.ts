@@ -13,8 +13,8 @@ import {
   fetchJson,
   requestFor,
   requestOperation,
-  sumOf,
 } from './effect.js'
+import { expectOverviewAgrees } from './overview.js'
 import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
 const overview = async (context: CaseContext): Promise<Fields> => asObject(await fetchJson(context, 'showDomainOverview'))
@@ -78,17 +78,7 @@ export const usageEffects: readonly SuiteCase[] = [
       expectGrowth(context, field, before, after, growth)
     expectGrowth(context, 'downflow_size', before, after, 0)
     await expectShrinks(context, repository, before)
-    const path = { resource_type: 'downflow', frequency: 'monthly' }
-    const months = asObjects(await fetchJson(context, 'showDomainResourceReports', { path }))
-    const { namespaces } = asObject(await fetchJson(context, 'listNamespaces'))
-    const repositories = asObjects(await fetchJson(context, 'listReposDetails', { query: { offset: 0, limit: 1000 } }))
-    expectFields(context, 'The overview', await overview(context), {
-      namspace_num: asObjects(namespaces).length,
-      repo_num: repositories.length,
-      image_num: sumOf(repositories, 'num_images'),
-      store_space: sumOf(repositories, 'size'),
-      downflow_size: sumOf(months, 'value'),
-    })
+    await expectOverviewAgrees(context)
   }),
   ...(['listQuotas', 'showDomainOverview', 'checkAgency'] as const).map(operation =>
     effectCase(operation, 'depends on its own account only', ['isolated', 'otherAccount'], context =>

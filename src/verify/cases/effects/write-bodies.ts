@@ -1,0 +1,17 @@
+import type { OperationId } from '../../../../generated/operations.js'
+import { keep, policyOf } from './retention-case.js'
+
+/** The bodies of writes that a repository with something of everything accepts, where the examples of the contract don't fit. */
+export const writeBodies = (user: { user_id: string; user_name: string }): Readonly<Partial<Record<OperationId, unknown>>> => ({
+  updateRepo: { is_public: true, category: 'arm', description: 'Agreed' },
+  updateNamespaceAuth: [{ ...user, auth: 3 }],
+  deleteNamespaceAuth: [user.user_id],
+  updateUserRepositoryAuth: [{ ...user, auth: 3 }],
+  deleteUserRepositoryAuth: [user.user_id],
+  updateTrigger: { enable: 'true' },
+  // The deadline has passed.
+  updateRepoDomains: { permit: 'read', deadline: '2020-01-01T00:00:00Z', description: 'Over' },
+  createRepoTag: { source_tag: 'v2', destination_tag: 'V1', override: true },
+  createRetention: policyOf(keep('1000')),
+  updateRetention: policyOf(keep('1000')),
+})
