@@ -104,20 +104,20 @@ describe('The second account and the second user', () => {
     (await openTarget(server.url, { ...readVerifyOptions([], {}), env: { ...key, ...variables } })).target
 
   it('are found in IAM by the access key and by the name', async () => {
-    const { otherAccount, secondUser } = await open({ ...other, SWR_MEMBER_NAME: 'user01' })
+    const { otherAccount, secondUser } = await open({ ...other, SWR_SECOND_USER_NAME: 'user01' })
     expect(otherAccount?.name).toBe('partner')
     expect(secondUser).toEqual({ userId: 'fb3f175c1fd146ab8cdae3272be6107b', userName: 'user01' })
   })
 
   it('are those of the variables where these are set', async () => {
-    const ids = { SWR_OTHER_ACCOUNT: 'elsewhere', SWR_MEMBER_NAME: 'nobody', SWR_MEMBER_ID: '0'.repeat(32) }
+    const ids = { SWR_OTHER_ACCOUNT: 'elsewhere', SWR_SECOND_USER_NAME: 'nobody', SWR_SECOND_USER_ID: '0'.repeat(32) }
     const { otherAccount, secondUser } = await open({ ...other, ...ids })
     expect([otherAccount?.name, secondUser?.userId]).toEqual(['elsewhere', '0'.repeat(32)])
   })
 
   it.each([
     [{ ...other, SWR_OTHER_SK: 'wrong' }, /the account of SWR_OTHER_AK\. Set SWR_OTHER_ACCOUNT\. Reason: .*401/],
-    [{ SWR_MEMBER_NAME: 'nobody' }, /the user nobody\. Set SWR_MEMBER_ID\. Reason: its response contains none/],
+    [{ SWR_SECOND_USER_NAME: 'nobody' }, /the user nobody\. Set SWR_SECOND_USER_ID\. Reason: its response contains none/],
   ])('are reported with the variable to set when IAM has none: %j', async (variables, message) => {
     await expect(open(variables)).rejects.toThrow(message)
   })

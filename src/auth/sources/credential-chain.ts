@@ -30,7 +30,7 @@ export function credentialChain(...sources: readonly CredentialSource[]): () => 
       }
     }
     const list = failures.map(({ location, reason }) => `\n- ${location}: ${reason}`).join('')
-    const message = `No credentials found. Pass \`credentials\` to createSwrClient, or fill one of these places:${list}`
-    throw new CredentialsNotFoundError('all of these places', list, message)
+    const message = `No credentials found. Pass \`credentials\` to createSwrClient, or use one of these sources:${list}`
+    throw new CredentialsNotFoundError('all of these sources', list, message)
   }
 }

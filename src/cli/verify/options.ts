@@ -36,9 +36,12 @@ Credentials for a URL, in order of precedence:
   The metadata service of a cloud server with an agency
 
 Other variables for a URL:
-  SWR_IAM_ENDPOINT                                               URL of IAM, outside the public regions
-  SWR_OTHER_AK, SWR_OTHER_SK (SWR_OTHER_ACCOUNT)                 A second account (its name is looked up in IAM)
-  SWR_MEMBER_NAME (SWR_MEMBER_ID, SWR_MEMBER_AK, SWR_MEMBER_SK)  A second user (the ID is looked up in IAM)
+  SWR_IAM_ENDPOINT                        URL of IAM, outside the public regions
+  SWR_OTHER_AK, SWR_OTHER_SK              Access key of a second account
+  SWR_OTHER_ACCOUNT                       Name of the second account (default: looked up in IAM)
+  SWR_SECOND_USER_NAME                    A second user of the account
+  SWR_SECOND_USER_ID                      ID of the second user (default: looked up in IAM)
+  SWR_SECOND_USER_AK, SWR_SECOND_USER_SK  Access key of the second user
 
 Exit codes: 0 if all cases passed, 1 if a case failed, 2 for invalid usage or an incomplete run, 130 after Ctrl+C,
 143 after SIGTERM.`

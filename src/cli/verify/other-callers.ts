@@ -18,16 +18,16 @@ export async function findOtherCallers(
   service: Service,
 ): Promise<Pick<Target, 'otherAccount' | 'secondUser'>> {
   const otherKey = accessKeyFrom(env, 'SWR_OTHER')
-  const memberKey = accessKeyFrom(env, 'SWR_MEMBER')
-  const { SWR_OTHER_ACCOUNT, SWR_MEMBER_ID, SWR_MEMBER_NAME: userName } = env
+  const secondUserKey = accessKeyFrom(env, 'SWR_SECOND_USER')
+  const { SWR_OTHER_ACCOUNT, SWR_SECOND_USER_ID, SWR_SECOND_USER_NAME: userName } = env
   const otherAccount = otherKey && {
     name: SWR_OTHER_ACCOUNT || (await findAccount({ ...service, credentials: otherKey })),
     credentials: otherKey,
   }
   const secondUser = userName && {
-    userId: SWR_MEMBER_ID || (await findUserId(userName, service)),
+    userId: SWR_SECOND_USER_ID || (await findUserId(userName, service)),
     userName,
-    ...(memberKey && { credentials: memberKey }),
+    ...(secondUserKey && { credentials: secondUserKey }),
   }
   return { ...(otherAccount && { otherAccount }), ...(secondUser && { secondUser }) }
 }
@@ -45,7 +45,7 @@ function findAccount(service: Service): Promise<string> {
 }
 
 function findUserId(name: string, service: Service): Promise<string> {
-  return ask(`the user ${name}`, 'SWR_MEMBER_ID', async () => {
+  return ask(`the user ${name}`, 'SWR_SECOND_USER_ID', async () => {
     const { users } = await connect(service).keystoneListUsers({ name })
     return users?.find(user => user.name === name)?.id
   })

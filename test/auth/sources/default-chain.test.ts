@@ -62,7 +62,7 @@ describe('defaultCredentials', () => {
     const error = await defaultCredentials({ env })().catch(error => error)
     expect(error).toBeInstanceOf(CredentialsNotFoundError)
     expect(error.message.split('\n')).toEqual([
-      'No credentials found. Pass `credentials` to createSwrClient, or fill one of these places:',
+      'No credentials found. Pass `credentials` to createSwrClient, or use one of these sources:',
       '- the environment: neither HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK nor HW_ACCESS_KEY and HW_SECRET_KEY are set',
       `- ${join(folder, '.huaweicloud', 'credentials')}: the file doesn't exist`,
       `- ${join(folder, '.hcloud', 'config.json')}: encrypted profiles are not supported; \`hcloud configure set --cli-auth-encrypt=false\` decrypts them`,
