@@ -112,6 +112,6 @@ describe('Error examples', () => {
           : []
       }),
     )
-    expect(missing).toEqual([])
+    expect(missing, 'Add an example with the code to the response, in the path file if the response is shared.').toEqual([])
   })
 })

@@ -103,12 +103,13 @@ export async function prepareRequest(
 ): Promise<OperationRequest> {
   const { session } = context
   const { contract, names } = session
-  const { method, url }: OperationRow = operations[operation]
+  const { method, creates }: OperationRow = operations[operation]
   const params = pathParamNames(operation)
   const path: Record<string, string> = { ...names.path }
   const changesPermissions = method !== 'GET' && namesField('user_id')
-  const ownOrganization =
-    own.namespace !== undefined || changesPermissions || (method === 'DELETE' && url.endsWith('/{namespace}'))
+  // What a write creates by a name of its own is deleted after the case.
+  const changesOrganization = method !== 'GET' && params.at(-1) === 'namespace' && creates === undefined
+  const ownOrganization = own.namespace !== undefined || changesPermissions || changesOrganization
   if (ownOrganization) path.namespace = own.namespace ?? names.body.namespace ?? ''
   if (params.includes('repository')) path.repository = own.repository ?? `${operation.toLowerCase()}/app`
   const fixtureNames: RunNames = { ...names, path }
