@@ -23,7 +23,7 @@ export function keepPlace(): void {
 
 /** Shows the entry of the page in the menu, which is longer than the window. */
 export function showEntry(): void {
-  document.querySelector('.VPSidebar [aria-current]')?.scrollIntoView({ block: 'nearest' })
+  document.querySelector('.VPSidebar [aria-current]')?.scrollIntoView({ block: 'center' })
 }
 
 /** Shows the samples in the language that the reader chose last. */
