@@ -77,7 +77,7 @@ export function createImages(context: SandboxContext): Images {
 }
 
 /** When an image is stored, and by whom. */
-interface Storing {
+interface StoreImageOptions {
   /** In milliseconds since 1970. */
   created: number
   updated: number
@@ -94,7 +94,7 @@ interface Storing {
 export function storeImage(
   image: ImageOptions,
   context: SandboxContext,
-  { created, updated, creator, pushed }: Storing,
+  { created, updated, creator, pushed }: StoreImageOptions,
 ): StoredImage {
   const { store, settings } = context
   const organization = validateTarget(image, context)
