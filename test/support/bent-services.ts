@@ -13,6 +13,7 @@ import { bentLongTexts } from './bent-services/long-texts.js'
 import { bentLongestNames } from './bent-services/longest-names.js'
 import { bentLoweredPermissions } from './bent-services/lowered-permissions.js'
 import { bentMarkerLists } from './bent-services/marker-lists.js'
+import { matrixBentServices } from './bent-services/matrix/index.js'
 import { bentNeighbors } from './bent-services/neighbors.js'
 import { bentOmittedFields } from './bent-services/omitted-fields.js'
 import { bentOwnFields } from './bent-services/own-fields.js'
@@ -72,4 +73,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'own fields': bentOwnFields,
   ...freshBentServices,
   ...siblingBentServices,
+  ...matrixBentServices,
 }

@@ -43,6 +43,8 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
     await requestOperation(context, operation, { path, ...bodyOf(context, operation, path) })
     await expectAgreement(context, path)
   }
+  for (let number = 0; number < 10; number++) await putImage(context, { ...path, tag: `more-${number}` })
+  await expectAgreement(context, path)
   for (const { Tag } of itemsOf(await fetchJson(context, 'listRepositoryTags', { path }))) {
     await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: String(Tag) } })
     await expectAgreement(context, path)

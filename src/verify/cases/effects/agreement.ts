@@ -110,6 +110,11 @@ async function expectSharesAgree(context: CaseContext, path: RepositoryNames): P
     const theirs = await listIn(context, list, namespace, { [key]: 'thirdparty' }, asOtherAccount(context))
     const statuses = theirs.filter(({ name }) => name === repository).map(({ status }) => status)
     expectValues(context, `The status of the share in ${list}`, statuses, share ? [String(share.status)] : [])
+    const query = { [key]: 'thirdparty', namespace }
+    const first = itemsOf(await fetchJson(context, list, { query }, asOtherAccount(context)))
+    const names = first.filter(item => (item.namespace ?? item.namespace_name) === namespace).map(({ name }) => name)
+    const isShown = names.includes(repository)
+    context.expect(isShown === (share !== undefined), `The first page of ${list} lists the repository as shared: ${isShown}.`)
   }
 }
 

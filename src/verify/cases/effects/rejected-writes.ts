@@ -3,8 +3,9 @@ import type { CaseContext } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/send.js'
 import type { Requirement } from '../../run/target.js'
 import { prepareRequest } from '../fixtures.js'
-import { putImage } from '../sandbox-control.js'
+import { putImage, withFrozenClock } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
+import { createBusyRepository } from './busy-repository.js'
 import {
   asObject,
   asOtherAccount,
@@ -120,7 +121,26 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'updateRepo', { path, body: { is_public, description: 'Kept' } })
     await expectRejected(context, request, [406])
   }),
+  effectCase(
+    'deleteRepo',
+    'changes nothing of all that a repository with tags has, whatever the tags are',
+    ['isolated', 'images', 'otherAccount', 'secondUser'],
+    context => withFrozenClock(context, () => checkDeletion(context)),
+  ),
 ]
+
+/** Deletes repositories with something of everything, and with one tag of each kind. */
+async function checkDeletion(context: CaseContext): Promise<void> {
+  const path = await createBusyRepository(context, 'rejected/app')
+  await expectRejected(context, requestFor(context, 'deleteRepo', { path }), [406])
+  const images = { list: { architectures: ['amd64', 'arm64'] }, image: {}, [`sha256-${'0'.repeat(64)}.sig`]: {} }
+  for (const [tag, fields] of Object.entries(images)) {
+    const own = { ...path, repository: `rejected/${tag.slice(0, 6)}`, tag }
+    await createRepository(context, own)
+    await putImage(context, own, fields)
+    await expectRejected(context, requestFor(context, 'deleteRepo', { path: own }), [406])
+  }
+}
 
 /** Sends a request, which must be rejected, and compares what the owner sees before and after it. */
 async function expectRejected(

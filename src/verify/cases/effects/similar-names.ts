@@ -50,7 +50,7 @@ const resourceKinds: Readonly<Record<Kind, SimilarNames>> = {
   },
   repository: {
     requires: ['writes'],
-    names: ['x-y', 'x_y', 'x.y', 'xay', 'x', 'x/y', 'x/y/z', '0'],
+    names: ['x-y', 'x_y', 'x.y', 'xay', 'x', 'x/y', 'x/y/z', 'x/0', '0'],
     create: (context, { namespace, repository }) => createRepository(context, { namespace, repository }),
     show: ['showRepository', 'name'],
     remove: 'deleteRepo',
@@ -145,6 +145,9 @@ async function checkSimilarNames(context: CaseContext, kind: Kind): Promise<void
         for (const query of queriesOf(list, { ...fixed, ...scope }, key, part)) {
           const items = itemsOf(await fetchJson(context, list, { path: base, query }))
           const found = items.map(item => String(item[field])).filter(name => name.startsWith(prefix))
+          // The total counts what the filter selects.
+          for (const { total_range } of items)
+            if (total_range !== undefined) expectFields(context, list, { total_range }, { total_range: items.length })
           // Whether the older list of tags matches a part of a name, or all of it, is unsettled.
           const isExact = list === 'listRepositoryTags' && !found.some(name => name !== part)
           const expected = existing.filter(name => (isExact ? name === part : name.includes(part)))

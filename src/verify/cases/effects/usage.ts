@@ -169,6 +169,8 @@ async function checkUserAccounts(
     if (name === 'own') await requestOperation(context, 'createRepoDomains', { path: { namespace, repository: 'counted/app' } })
     const { is_agency } = asObject(await fetchJson(context, 'checkAgency', {}, own))
     if (is_agency !== true) await requestOperation(context, 'createAgency', {}, own)
+    // What an account reads isn't returned to the next one.
+    await read(own)
     const after = await read(foreign)
     context.expect(before === after, `${operation} changed with another account, from ${before} to ${after}.`)
   }

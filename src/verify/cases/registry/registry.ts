@@ -12,6 +12,7 @@ import {
   fetchJson,
   requestOperation,
 } from '../effects/effect.js'
+import { listedRepositories } from '../effects/observation.js'
 import { createCase, type SuiteCase, type SuiteCaseOptions } from '../suite-case.js'
 import { createImage, digestOf, manifestType } from './image.js'
 import {
@@ -104,6 +105,10 @@ export const registryCases: readonly SuiteCase[] = [
     // Some services count later.
     const isPulled = ({ num_download: pulls }: Fields): boolean => Number(pulls) > 0
     const { num_download: pulls, description } = await readUntil(context, () => fetchRepository(context, names), isPulled)
+    if (context.session.target.otherAccount) await requestOperation(context, 'createRepoDomains', { path: names })
+    for (const [list, items] of Object.entries(await listedRepositories(context, names.namespace)))
+      for (const item of items.filter(({ name }) => name === names.repository))
+        context.expect(isPulled(item), `${list} returns ${item.num_download} downloads after ${pulls} of them.`)
     await requestOperation(context, 'updateRepo', { path: names, body: { is_public: false, description } })
     const { num_download: kept } = await fetchRepository(context, names)
     context.expect(Number(kept) >= Number(pulls), `updateRepo changed num_download from ${pulls} to ${kept}.`)
