@@ -54,22 +54,26 @@ const kinds: readonly Kind[] = [
     },
   ],
 ]
+const wide: Kind = [
+  'an operation with its samples beside the text',
+  'reference/createRepo.html',
+  page => page.setViewportSize({ width: 1600, height: 900 }),
+]
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 describe.each(['', 'zh-CN/'])('In "%s"', language => {
-  it.each(kinds.flatMap(([name, ...kind]) => (['light', 'dark'] as const).map(scheme => [name, scheme, ...kind] as const)))(
-    '%s has no violation of WCAG 2.1 A and AA in %s mode',
-    async (_, scheme, path, prepare) => {
-      const { page, close } = await browser.open(language + path, { colorScheme: scheme })
-      await page.waitForLoadState('networkidle')
-      await prepare(page)
-      // Waits for animations, which affect contrast.
-      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(scheme === 'dark')
-      expect(await accessibilityViolations(page)).toEqual([])
-      await close()
-    },
-  )
+  it.each(
+    [...kinds, wide].flatMap(([name, ...kind]) => (['light', 'dark'] as const).map(scheme => [name, scheme, ...kind] as const)),
+  )('%s has no violation of WCAG 2.1 A and AA in %s mode', async (_, scheme, path, prepare) => {
+    const { page, close } = await browser.open(language + path, { colorScheme: scheme })
+    await page.waitForLoadState('networkidle')
+    await prepare(page)
+    // Waits for animations, which affect contrast.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(scheme === 'dark')
+    expect(await accessibilityViolations(page)).toEqual([])
+    await close()
+  })
 
   it.each(kinds)('%s fits a phone, with one menu that has every guide', async (_, path, prepare) => {
     const { page, close } = await browser.open(language + path, phone)
