@@ -1,11 +1,10 @@
 import type { SandboxContext } from '../context.js'
-import { parseBody } from '../http/parse-request.js'
 import type { Repository } from '../store/entities.js'
 import type { PermissionLevel } from '../store/snapshot-types.js'
-import { parseTimestamp, utcTime } from '../store/time.js'
+import { utcTime } from '../store/time.js'
 import { addTrigger, conditionProblem, findTrigger, type TriggerRequest, toTriggerState } from '../store/triggers.js'
 import { arrayOf, object, oneOf, optional, string, type Validate } from '../validation.js'
-import { SeedProblem, withLocation } from './seed-location.js'
+import { addParts, parseTime, SeedProblem, validateBody } from './seed-parts.js'
 
 /** A permission of a seed, in a repository alone. */
 export interface SeedPermission {
@@ -107,10 +106,10 @@ export function addExtras(
       throw new SeedProblem(`duplicate permission in repository ${path} for user ${user_name}`)
     region.setRepositoryPermission(repository, { userId: user.id, userName: user.name, auth })
   }
-  const add = (options: SeedTrigger): void => {
+  const addSeedTrigger = (options: SeedTrigger): void => {
     const { creator = creatorName, created, history = [], action = 'update', enable = 'true', ...fields } = options
     const body: TriggerRequest = { ...fields, action, enable }
-    parseBody('createTrigger', 'application/json', JSON.stringify(body))
+    validateBody('createTrigger', body)
     const time = parseTime(created, repository.created)
     const state = toTriggerState(body, findUser(creator).name, time)
     const problem = conditionProblem(state)
@@ -124,11 +123,6 @@ export function addExtras(
     }))
     addTrigger(repository, state)
   }
-  for (const [index, options] of access.entries()) withLocation(`${location}.access[${index}]`, () => addPermission(options))
-  for (const [index, options] of triggers.entries()) withLocation(`${location}.triggers[${index}]`, () => add(options))
-}
-
-/** Returns the time of a valid timestamp. */
-export function parseTime(text: string | undefined, defaultTime: number): number {
-  return (text === undefined ? undefined : parseTimestamp(text)) ?? defaultTime
+  addParts(`${location}.access`, access, addPermission)
+  addParts(`${location}.triggers`, triggers, addSeedTrigger)
 }

@@ -1,5 +1,4 @@
 import type { SandboxContext } from '../context.js'
-import { parseBody } from '../http/parse-request.js'
 import { unknownRegion } from '../known-regions.js'
 import { regionName } from '../regions.js'
 import { regionsOf } from '../settings.js'
@@ -10,8 +9,7 @@ import type { Operator } from '../store/sync-jobs.js'
 import type { SyncOutcome, SyncTarget } from '../store/sync-state.js'
 import { utcTime } from '../store/time.js'
 import { arrayOf, boolean, object, oneOf, optional, string, type Validate } from '../validation.js'
-import { parseTime } from './seed-extras.js'
-import { SeedProblem, withLocation } from './seed-location.js'
+import { addPart, addParts, parseTime, SeedProblem, validateBody } from './seed-parts.js'
 
 /** The retention policy of a seed. It has a schedule since its creation, so an older one is due. */
 export interface SeedRetention {
@@ -100,8 +98,8 @@ export function addRules(
   const { store } = context
   const timeOf = (text: string | undefined): number => parseTime(text, repository.created)
   if (retention) {
-    withLocation(`${location}.retention`, () => {
-      parseBody('createRetention', 'application/json', JSON.stringify({ algorithm: 'or', rules: retention.rules }))
+    addPart(`${location}.retention`, () => {
+      validateBody('createRetention', { algorithm: 'or', rules: retention.rules })
       checkRules(retention.rules)
       checkWork(retention.rules, repository)
     })
@@ -112,7 +110,7 @@ export function addRules(
     }
   }
   if (retention_histories.length > 0)
-    repository.retentionLog = withLocation(`${location}.retention_histories`, () => {
+    repository.retentionLog = addPart(`${location}.retention_histories`, () => {
       const { id: policy, rules: [rule] = [] } = repository.retention ?? {}
       if (policy === undefined || !rule) throw new SeedProblem('retention_histories requires a retention policy with a rule')
       return retention_histories.map(({ tag, created }) => ({
@@ -124,33 +122,31 @@ export function addRules(
       }))
     })
   const targets = new Set<string>()
-  const addTarget = ({ region, namespace }: SyncTarget): void => {
-    const name = `${region}/${namespace}`
-    const path = `${repository.organization.name}/${repository.name}`
-    if (targets.has(name)) throw new SeedProblem(`duplicate synchronization rule in repository ${path}: ${name}`)
-    targets.add(name)
-  }
   if (sync_repos.length > 0)
-    repository.syncRules = sync_repos.map(({ syncAuto: auto = true, override = false, created, ...options }, index) => {
-      const target = withLocation(`${location}.sync_repos[${index}]`, () => {
-        const target = toSyncTarget(options, context)
-        addTarget(target)
-        return target
-      })
+    repository.syncRules = addParts(`${location}.sync_repos`, sync_repos, rule => {
+      const { syncAuto: auto = true, override = false, created, ...options } = rule
+      const target = toSyncTarget(options, context)
+      const name = `${target.region}/${target.namespace}`
+      const path = `${repository.organization.name}/${repository.name}`
+      if (targets.has(name)) throw new SeedProblem(`duplicate synchronization rule in repository ${path}: ${name}`)
+      targets.add(name)
       return { id: store.createId(), ...target, auto, override, created: timeOf(created) }
     })
   if (sync_jobs.length > 0)
-    repository.syncJobs = sync_jobs.map(({ tag, status = 'success', override = false, created, ...options }, index) => ({
-      id: store.createId(),
-      ...withLocation(`${location}.sync_jobs[${index}]`, () => toSyncTarget(options, context)),
-      tag,
-      override,
-      operatorId: operator.id,
-      operatorName: operator.name,
-      outcome: status === 'waiting' ? 'open' : status,
-      created: timeOf(created),
-      updated: timeOf(created),
-    }))
+    repository.syncJobs = addParts(`${location}.sync_jobs`, sync_jobs, job => {
+      const { tag, status = 'success', override = false, created, ...options } = job
+      return {
+        id: store.createId(),
+        ...toSyncTarget(options, context),
+        tag,
+        override,
+        operatorId: operator.id,
+        operatorName: operator.name,
+        outcome: status === 'waiting' ? 'open' : status,
+        created: timeOf(created),
+        updated: timeOf(created),
+      }
+    })
   store.region(repository.organization.region).schedule.change(repository)
 }
 

@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { OperationId } from '../../../generated/operations.js'
 import type { SandboxContext } from '../context.js'
 import { ApiError } from '../errors.js'
-import { parseBody } from '../http/parse-request.js'
 import { unknownRegion } from '../known-regions.js'
 import { type AccountUserOptions, createAccount, createUser, rejectDuplicateAccounts } from '../store/accounts.js'
 import type { Creator } from '../store/create-repository.js'
@@ -11,8 +9,8 @@ import type { AccountUser, Organization, Repository } from '../store/entities.js
 import { storeImage } from '../store/images.js'
 import type { Store } from '../store/store.js'
 import { rejectDuplicateUser } from '../store/users.js'
-import { addExtras, parseTime } from './seed-extras.js'
-import { invalidSeed, SeedProblem, withLocation } from './seed-location.js'
+import { addExtras } from './seed-extras.js'
+import { addParts, invalidSeed, parseTime, SeedProblem, validateBody } from './seed-parts.js'
 import { addRules } from './seed-rules.js'
 import { type Seed, type SeedNamespace, type SeedRepository, seed } from './seed-types.js'
 
@@ -36,11 +34,10 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
   const newUsers: AccountUser[] = []
   try {
     for (const account of newAccounts) store.addAccount(account)
-    for (const [index, user] of users.entries()) withLocation(`seed.users[${index}]`, () => addSeedUser(user, store, newUsers))
-    for (const [index, namespace] of namespaces.entries())
-      withLocation(`seed.namespaces[${index}]`, () =>
-        addNamespace(namespace, `seed.namespaces[${index}]`, context, newOrganizations),
-      )
+    addParts('seed.users', users, user => addSeedUser(user, store, newUsers))
+    addParts('seed.namespaces', namespaces, (namespace, location) =>
+      addNamespace(namespace, location, context, newOrganizations),
+    )
   } catch (error) {
     for (const organization of newOrganizations) store.region(organization.region).removeOrganization(organization)
     for (const { account, user } of newUsers) store.removeUser(account, user)
@@ -48,11 +45,6 @@ export function loadSeed(value: unknown, context: SandboxContext): void {
     store.nextId = nextId
     throw error
   }
-}
-
-/** Validates the body that would create the same resource through the API. */
-function validateBody(operation: OperationId, body: unknown): void {
-  parseBody(operation, 'application/json', JSON.stringify(body))
 }
 
 /** Rejects duplicates, of which the last one would win silently. */
@@ -105,17 +97,17 @@ function addNamespace(
     { id: store.createId(), name: namespace, account, creatorName: owner.name, created: parseTime(created, clock.now()) },
     [
       { userId: owner.id, userName: owner.name, auth: 7 },
-      ...access.map(({ user_name, auth }, index) => {
-        const user = withLocation(`${location}.access[${index}]`, () => findSeedUser(user_name, account, store))
-        return { userId: user.id, userName: user_name, auth }
-      }),
+      ...addParts(`${location}.access`, access, ({ user_name, auth }) => ({
+        userId: findSeedUser(user_name, account, store).id,
+        userName: user_name,
+        auth,
+      })),
     ],
   )
   added.push(organization)
-  for (const [index, repository] of repositories.entries()) {
-    const inNamespace = `${location}.repositories[${index}]`
-    withLocation(inNamespace, () => addRepository(organization, repository, inNamespace, owner, context))
-  }
+  addParts(`${location}.repositories`, repositories, (repository, itemLocation) =>
+    addRepository(organization, repository, itemLocation, owner, context),
+  )
 }
 
 function addRepository(
@@ -154,11 +146,10 @@ function addRepository(
     created,
     updated: created,
   })
-  for (const [index, { created, updated, ...image }] of images.entries()) {
+  addParts(`${location}.images`, images, ({ created, updated, ...image }) => {
     const target = { ...image, region: organization.region, namespace: organization.name, repository: name }
-    const dates = datesOf({ created, updated }, repository.created)
-    withLocation(`${location}.images[${index}]`, () => storeImage(target, context, dates))
-  }
+    storeImage(target, context, datesOf({ created, updated }, repository.created))
+  })
   addShares(repository, options, location, creator, context)
   addExtras(repository, options, location, {
     store,
@@ -176,8 +167,10 @@ function addShares(
   creator: Creator,
   { store }: SandboxContext,
 ): void {
-  for (const [index, { access_domain, deadline = 'forever', description = '', ...dates }] of access_domains.entries())
-    withLocation(`${location}.access_domains[${index}]`, () => {
+  addParts(
+    `${location}.access_domains`,
+    access_domains,
+    ({ access_domain, deadline = 'forever', description = '', ...dates }) => {
       validateBody('createRepoDomains', { access_domain, permit: 'read', deadline })
       const account = store.findAccount(access_domain)?.name
       if (account === undefined)
@@ -192,7 +185,8 @@ function addShares(
         creatorName: creator.name,
         ...datesOf(dates, repository.created),
       })
-    })
+    },
+  )
 }
 
 function datesOf(
