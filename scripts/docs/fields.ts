@@ -22,8 +22,11 @@ function filterKeys(filter: Readonly<Record<string, FilterKey>>, texts: Texts): 
   return `\n\n${texts.keys}${texts.colon.trim()}\n\n${keys.join('\n')}`
 }
 
-/** Returns the fields of a schema as a nested Markdown list; empty if it has none. No body of this API nests deeper than `depth`. */
-export function fieldList(contract: Contract, node: Schema | Ref, texts: Texts, depth = 7): string {
+/** No body of this API nests deeper. */
+const maxDepth = 7
+
+/** Returns the fields of a schema as a nested Markdown list; empty if it has none. */
+export function fieldList(contract: Contract, node: Schema | Ref, texts: Texts, depth: number = maxDepth): string {
   const { items, properties = {}, required = [] } = deref<Schema & FieldsSchema>(contract, node)
   if (items) return fieldList(contract, items, texts, depth)
   if (depth === 0) return ''
@@ -34,7 +37,7 @@ export function fieldList(contract: Contract, node: Schema | Ref, texts: Texts, 
     const text = description + describeValues(schema, description)
     const item = fieldItem(contract, name, schema, required.includes(name), text, texts)
     // The fields of the first level are the content of most responses.
-    const details = `<details${depth === 7 ? ' open' : ''}><summary>${texts.fields}</summary>\n\n${nested}\n\n</details>`
+    const details = `<details${depth === maxDepth ? ' open' : ''}><summary>${texts.fields}</summary>\n\n${nested}\n\n</details>`
     return item + (nested && `\n\n${indented(details)}\n`)
   })
   return fields.join('\n')

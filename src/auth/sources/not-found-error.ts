@@ -2,8 +2,8 @@ import { SwrInputError } from '../../errors/input-error.js'
 import type { Environment } from '../environment.js'
 
 /**
- * Reads credentials from a location that one of these variables may name. If it does, missing credentials end the chain: the user expects these, and
- * those of the next one may belong to another account.
+ * Reads credentials from a location that one of these variables may name. If it does, missing credentials end the chain: the user
+ * expects these, and those of the next one may belong to another account.
  */
 export async function readNamedLocation<T>(
   env: Environment,
