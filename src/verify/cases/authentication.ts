@@ -15,6 +15,7 @@ import { createCase, requirementsOf, type SuiteCase } from './suite-case.js'
 
 const noCredentials = 'no credentials'
 const wrongSignature = 'wrong signature'
+
 /** Valid and invalid ways to authenticate; most invalid ones are tested for every operation. */
 export function authenticationCases(contract: Contract): SuiteCase[] {
   const authenticated = operationEntries(contract).filter(({ operation }) => operation.security?.length !== 0)

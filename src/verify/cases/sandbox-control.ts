@@ -25,6 +25,11 @@ export async function advanceClock(context: CaseContext, milliseconds: number): 
   await sendAdminRequest(context.session, 'PUT', 'clock', { advance: milliseconds })
 }
 
+/** Advances the clock by a minute: jobs have ended then, and what changes has another date. */
+export function advanceMinute(context: CaseContext): Promise<void> {
+  return advanceClock(context, 60_000)
+}
+
 /** Stops the clock of a sandbox that the run started, or starts it again. */
 export async function setClockFrozen(context: CaseContext, frozen: boolean): Promise<void> {
   context.require('isolated')

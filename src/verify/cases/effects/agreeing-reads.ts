@@ -6,10 +6,10 @@ import { putImage, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { expectAgreement } from './agreement.js'
 import { createBusyRepository } from './busy-repository.js'
-import { type Fields, fetchJson, requestFor, requestOperation } from './effect.js'
+import { fetchJson, requestOperation } from './effect.js'
 import { itemsOf } from './listing.js'
-import { createOrganization, type RepositoryNames, secondUser } from './resources.js'
-import { writeBodies } from './write-bodies.js'
+import { createOrganization } from './resources.js'
+import { acceptedBody } from './write-bodies.js'
 
 /** All operations that show a part of a repository agree, whatever happened before. */
 export function agreeingReadEffects(contract: Contract): readonly SuiteCase[] {
@@ -40,7 +40,7 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
   await putImage(context, { ...path, tag: 'multi' }, { architectures: ['amd64', 'arm64'] })
   await expectAgreement(context, path)
   for (const operation of writes) {
-    await requestOperation(context, operation, { path, ...bodyOf(context, operation, path) })
+    await requestOperation(context, operation, { path, ...acceptedBody(context, operation) })
     await expectAgreement(context, path)
   }
   for (let number = 0; number < 10; number++) await putImage(context, { ...path, tag: `more-${number}` })
@@ -49,11 +49,4 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
     await requestOperation(context, 'deleteRepoTag', { path: { ...path, tag: String(Tag) } })
     await expectAgreement(context, path)
   }
-}
-
-/** Returns the body of a write that the repository accepts; by default, the example. */
-function bodyOf(context: CaseContext, operation: OperationId, path: RepositoryNames): { body?: unknown } {
-  const bodies = writeBodies(secondUser(context))
-  const { body } = requestFor(context, operation, { path })
-  return operation in bodies ? { body: Reflect.get(bodies, operation) } : body === undefined ? {} : { body: body as Fields }
 }

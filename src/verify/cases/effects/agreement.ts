@@ -11,6 +11,7 @@ import {
   fetchJson,
   requestFor,
   requestOperation,
+  signatureTag,
   sumOf,
 } from './effect.js'
 import { itemsOf } from './listing.js'
@@ -81,9 +82,9 @@ async function expectTagsAgree(context: CaseContext, path: RepositoryNames): Pro
     }
 }
 
-/** Returns the tags that sign an image: a signature is named after its digest. */
-function signaturesOf({ digest }: Fields, names: readonly string[]): string[] {
-  return names.filter(name => name === `${String(digest).replace(':', '-')}.sig`)
+/** Returns the tags that sign an image. */
+function signaturesOf(image: Fields, names: readonly string[]): string[] {
+  return names.filter(name => name === signatureTag(image))
 }
 
 /** A repository is in the lists of shared ones while it is shared, with the status of its share. */

@@ -1,7 +1,7 @@
 import type { CaseContext } from '../../run/case-context.js'
 import { idIn } from '../creations.js'
 import { putImage } from '../sandbox-control.js'
-import { asObject, fetchJson, requestFor, requestOperation } from './effect.js'
+import { asObject, fetchJson, requestFor, requestOperation, signatureTag } from './effect.js'
 import { createOrganization, createSharedRepository, type RepositoryNames, secondUser } from './resources.js'
 import { keep, policyOf } from './retention-case.js'
 
@@ -30,8 +30,8 @@ export async function fillRepository(context: CaseContext, names: RepositoryName
   const user = secondUser(context)
   await requestOperation(context, 'createUserRepositoryAuth', { path, body: [{ ...user, auth: 1 }] })
   for (const tag of ['old', 'v1']) await putImage(context, { ...path, tag })
-  const { digest } = asObject(await fetchJson(context, 'showRepoTag', { path }))
-  await putImage(context, { ...path, tag: `${String(digest).replace(':', '-')}.sig` })
+  const image = asObject(await fetchJson(context, 'showRepoTag', { path }))
+  await putImage(context, { ...path, tag: signatureTag(image) })
   await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'v2' } })
   const trigger = asObject(requestFor(context, 'createTrigger', { path }).body)
   await requestOperation(context, 'createTrigger', { path, body: { ...trigger, trigger_type: 'all', condition: '.*' } })

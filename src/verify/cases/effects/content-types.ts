@@ -1,5 +1,6 @@
 import { type OperationId, type OperationRow, operations } from '../../../../generated/operations.js'
 import { type Contract, operationEntries } from '../../../openapi/document.js'
+import { isIam } from '../../../openapi/iam.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { successStatus } from '../../run/documented.js'
@@ -15,8 +16,8 @@ const withCharset = 'application/json;charset=utf-8'
 /** Every operation with a body accepts it with both types. */
 export function contentTypeEffects(contract: Contract): SuiteCase[] {
   return operationEntries(contract).flatMap(({ operation: { operationId: operation } }) => {
-    const { body, service }: OperationRow = operations[operation]
-    if (body === undefined || service) return []
+    const { body }: OperationRow = operations[operation]
+    if (body === undefined || isIam(operation)) return []
     const params = pathParamNames(operation)
     const names: string[] = ['createRepoDomains', ...(params.includes('access_domain') ? [operation] : [])]
     const requirements: Requirement[] = [

@@ -13,6 +13,7 @@ import {
   fetchJson,
   requestFor,
   requestOperation,
+  signatureTag,
 } from './effect.js'
 import { createOrganization, createRepository, type RepositoryNames } from './resources.js'
 
@@ -138,7 +139,7 @@ export const copiedTagEffects: readonly SuiteCase[] = [
 async function checkSignatures(context: CaseContext): Promise<void> {
   const path = await createRepositoryWithImages(context)
   const signed = await showTag(context, path, 'v1')
-  const tag = `${String(signed.digest).replace(':', '-')}.sig`
+  const tag = signatureTag(signed)
   await putImage(context, { ...path, tag })
   await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'v1', destination_tag: 'copy' } })
   const signature = await showTag(context, path, tag)
@@ -165,7 +166,7 @@ async function checkSignatures(context: CaseContext): Promise<void> {
   }
   await expectReferences(tag, ['v1', 'copy'])
   // The signature of another image.
-  const other = `${String((await showTag(context, path, 'v2')).digest).replace(':', '-')}.sig`
+  const other = signatureTag(await showTag(context, path, 'v2'))
   await putImage(context, { ...path, tag: other })
   const expectAccessories = async (name: string, expected: readonly string[]): Promise<void> => {
     // The total is the same on pages without items.

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../../generated/operations.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { idIn } from '../creations.js'
-import { advanceClock, putImage, withFrozenClock } from '../sandbox-control.js'
+import { advanceMinute, putImage, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { asObject, asSecondUser, fetchJson, requestFor, requestOperation } from './effect.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
@@ -111,7 +111,7 @@ async function checkAgain(context: CaseContext, resource: Resource): Promise<voi
   const created = await requestOperation(context, create, { path, body: first }, options)
   const ids = { trigger: String(asObject(first).name), retention_id: idIn(created) }
   await requestOperation(context, remove, { path: { ...path, ...ids }, ...(removed ? { body: removed(context) } : {}) })
-  await advanceClock(context, 60_000)
+  await advanceMinute(context)
   for (const repository of [path, fresh]) await requestOperation(context, create, { path: repository, body: second })
   for (const reader of resource.readers) {
     const [again, expected] = [await read(context, reader, path, ids), await read(context, reader, fresh, ids)]
@@ -123,7 +123,7 @@ async function checkAgain(context: CaseContext, resource: Resource): Promise<voi
 }
 
 /** What differs from one repository to another: IDs, and the images. */
-const ownFields = /^(?:id|repo_id|image_id|digest|manifest|size)$/
+const differingFields = /^(?:id|repo_id|image_id|digest|manifest|size)$/
 
 /** Reads a resource, without what differs from one repository to another. */
 async function read(
@@ -133,6 +133,6 @@ async function read(
   { trigger }: { trigger: string },
 ): Promise<string> {
   const shown = await fetchJson(context, reader, { path: { ...path, trigger } })
-  const text = JSON.stringify(shown, (name, value: unknown) => (ownFields.test(name) ? undefined : value))
+  const text = JSON.stringify(shown, (name, value: unknown) => (differingFields.test(name) ? undefined : value))
   return text.replaceAll(path.repository, 'REPOSITORY')
 }

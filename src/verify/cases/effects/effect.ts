@@ -142,3 +142,8 @@ export function expectValues(
   const [found, sorted] = [actual.map(String).sort().join(', '), expected.toSorted().join(', ')]
   context.expect(found === sorted, `${subject}: expected ${sorted || 'nothing'}, received ${found || 'nothing'}.`)
 }
+
+/** Returns the tag of the signature of an image: signing tools name it after the digest. */
+export function signatureTag({ digest }: Fields): string {
+  return `${String(digest).replace(':', '-')}.sig`
+}

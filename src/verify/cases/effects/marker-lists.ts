@@ -4,7 +4,7 @@ import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
 import { addSandboxData, putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, effectCase, type Fields, fetchJson, requestOperation } from './effect.js'
+import { asObject, effectCase, type Fields, fetchJson, requestOperation, signatureTag } from './effect.js'
 import { createOrganization, createRepository } from './resources.js'
 
 /** The pages of every list with markers: they follow one another, add up to the list and end without a marker. */
@@ -42,7 +42,6 @@ interface MarkerList {
 }
 
 const markerTagNames = ['c', 'a', 'e', 'b', 'd']
-const tagDigest = (tag: Fields): string => String(tag.digest)
 
 /** Creates what a list contains: tags, tags of the same image with its signature, or repositories. */
 async function createList(context: CaseContext, operation: OperationId): Promise<MarkerList> {
@@ -69,7 +68,7 @@ async function createList(context: CaseContext, operation: OperationId): Promise
     return { operation, path, query, expected: markerTagNames.map(name => `other-${name}`) }
   }
   const first = asObject(await fetchJson(context, 'showRepoTag', { path: { ...path, tag: 'first' } }))
-  const tag = `${tagDigest(first).replace(':', '-')}.sig`
+  const tag = signatureTag(first)
   await putImage(context, { ...path, tag })
   for (const destination_tag of markerTagNames)
     await requestOperation(context, 'createRepoTag', { path, body: { source_tag: 'first', destination_tag } })

@@ -1,5 +1,5 @@
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
-import { addSandboxData, advanceClock, putImage, withRestoredState } from '../sandbox-control.js'
+import { addSandboxData, advanceMinute, putImage, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { expectDistinct } from './consistency.js'
 import {
@@ -14,9 +14,6 @@ import {
   requestOperation,
 } from './effect.js'
 import { createRepository, type RepositoryNames } from './resources.js'
-
-/** Jobs have ended after this many milliseconds. */
-const jobTime = 60_000
 
 /** A repository, its target in another region, and how to send requests there. */
 export interface Mirror {
@@ -34,6 +31,20 @@ export async function findRegions(context: CaseContext): Promise<Map<string, str
   return new Map(regions.map(region => [region, ids.get(region) ?? '']))
 }
 
+/**
+ * Returns another region that the account has a project in, and the ID of the project.
+ *
+ * @throws Error when there is none
+ */
+export async function findOtherRegion(context: CaseContext): Promise<{ region: string; project: string }> {
+  const { user } = context.session.target
+  const others = [...(await findRegions(context))].filter(([name, id]) => name !== user?.projectName && id !== '')
+  const [region, project] = others[0] ?? []
+  if (region === undefined || project === undefined)
+    throw new Error('The sandbox has no second region with a project of the account.')
+  return { region, project }
+}
+
 /** A case with an organization in another region of a sandbox that the run started. */
 export function mirrorCase(
   operation: Parameters<typeof effectCase>[0],
@@ -42,18 +53,17 @@ export function mirrorCase(
 ): SuiteCase {
   return effectCase(operation, title, ['isolated', 'images'], context =>
     withRestoredState(context, async () => {
-      const { names, target } = context.session
-      const [region, project] = [...(await findRegions(context))].find(([name]) => name !== target.user?.projectName) ?? []
-      context.expect(Boolean(region && project), 'The sandbox has no second region with a project of the account.')
+      const { names } = context.session
+      const { region, project } = await findOtherRegion(context)
       const remoteNamespace = names.body.remoteNamespace ?? ''
       const source = { namespace: names.path.namespace ?? '', repository: 'mirrored/app' }
       await createRepository(context, source)
       await addSandboxData(context, { namespaces: [{ namespace: remoteNamespace, region }] })
       await run(context, {
         source,
-        target: { remoteRegionId: region ?? '', remoteNamespace },
+        target: { remoteRegionId: region, remoteNamespace },
         copy: { namespace: remoteNamespace, repository: source.repository },
-        there: { headers: { 'X-Project-Id': project ?? '' } },
+        there: { headers: { 'X-Project-Id': project } },
       })
     }),
   )
@@ -68,7 +78,7 @@ export async function readJobs(context: CaseContext, path: RepositoryNames): Pro
 
 /** Waits for the jobs of a repository and checks how each of them ended, the oldest first. */
 export async function expectJobs(context: CaseContext, { source, target }: Mirror, expected: readonly string[]): Promise<void> {
-  await advanceClock(context, jobTime)
+  await advanceMinute(context)
   const jobs = await readJobs(context, source)
   const found = jobs.map(({ tag, status }) => `${tag} ${status}`).reverse()
   context.expect(found.join() === expected.join(), `Expected the jobs ${expected.join(', ')}, received ${found.join(', ')}.`)

@@ -15,7 +15,7 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
-import { findRegions } from './mirror-case.js'
+import { findOtherRegion } from './mirror-case.js'
 
 /** The effects of operations on organizations. */
 export const organizationEffects: readonly SuiteCase[] = [
@@ -135,8 +135,7 @@ async function checkQuota(context: CaseContext): Promise<void> {
 
 /** Creates organizations in another region. */
 async function createElsewhere(context: CaseContext, namespaces: readonly string[]): Promise<void> {
-  const { user } = context.session.target
-  const [, project = ''] = [...(await findRegions(context))].find(([name, id]) => name !== user?.projectName && id !== '') ?? []
+  const { project } = await findOtherRegion(context)
   for (const namespace of namespaces)
     await requestOperation(context, 'createNamespace', { body: { namespace } }, { headers: { 'X-Project-Id': project } })
 }

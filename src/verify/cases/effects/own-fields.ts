@@ -131,7 +131,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
       const own = found.filter(name => name.startsWith(context.session.runId))
       expectValues(context, `${list} with ${JSON.stringify(scope)}`, own, expected)
     }
-    const paged = await readPages(context, list, { ...query, ...scope }, byOther ? asOtherAccount(context) : {})
+    const paged = await readPagesOfTwo(context, list, { ...query, ...scope }, byOther ? asOtherAccount(context) : {})
     expectValues(context, `The pages of ${list} with ${JSON.stringify(scope)}`, paged.map(fullName), expected)
   }
   // Not even without another filter does a name select a description.
@@ -154,7 +154,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
 }
 
 /** Reads a list in pages of two items: a filter applies to the list, not to each of its pages. */
-async function readPages(
+async function readPagesOfTwo(
   context: CaseContext,
   list: OperationId,
   query: Fields,

@@ -3,15 +3,12 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/send.js'
-import { advanceClock, withFrozenClock } from '../sandbox-control.js'
+import { advanceMinute, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
 import { asOtherAccount, asSecondUser, requestFor, requestOperation, requestSuccess } from './effect.js'
 import { expectUnchanged } from './observation.js'
 import type { RepositoryNames } from './resources.js'
-
-/** Jobs have ended after this many milliseconds, and a change would have another date. */
-const timeOfJobs = 60_000
 
 /** Fields about the caller. */
 const ownFields = new Set(['auth', 'self_auth', 'others_auths'])
@@ -41,9 +38,9 @@ export function readEffects(contract: Contract): readonly SuiteCase[] {
 
 async function checkReads(context: CaseContext, reads: readonly OperationId[]): Promise<void> {
   const path = await createBusyRepository(context, 'reads/app')
-  await advanceClock(context, timeOfJobs)
+  await advanceMinute(context)
   await expectUnchanged(context, [path.namespace], async () => {
-    await advanceClock(context, timeOfJobs)
+    await advanceMinute(context)
     for (const operation of reads) {
       const request = readOf(context, operation, path)
       const read = async (options: CaseRequestOptions = {}): Promise<string> =>
@@ -66,9 +63,9 @@ async function checkRejectedReads(context: CaseContext, reads: readonly Operatio
   const path = await createBusyRepository(context, 'reads/app')
   const access_domain = context.session.target.otherAccount?.name ?? ''
   await requestOperation(context, 'deleteRepoDomains', { path: { ...path, access_domain } })
-  await advanceClock(context, timeOfJobs)
+  await advanceMinute(context)
   await expectUnchanged(context, [path.namespace], async () => {
-    await advanceClock(context, timeOfJobs)
+    await advanceMinute(context)
     for (const operation of reads) {
       const params = pathParamNames(operation)
       if (!params.includes('namespace')) continue

@@ -3,16 +3,15 @@ import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import { idIn } from '../creations.js'
-import { addSandboxData, advanceClock, withRestoredState } from '../sandbox-control.js'
+import { addSandboxData, advanceMinute, withRestoredState } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
 import { asObject, expectFields, fetchJson, requestFor, requestOperation } from './effect.js'
 import { itemsOf } from './listing.js'
-import { findRegions } from './mirror-case.js'
+import { findOtherRegion } from './mirror-case.js'
 import { expectUnchanged } from './observation.js'
-import { type RepositoryNames, secondUser } from './resources.js'
-import { keep, policyOf } from './retention-case.js'
-import { writeBodies } from './write-bodies.js'
+import type { RepositoryNames } from './resources.js'
+import { acceptedBody } from './write-bodies.js'
 
 /** A request with the project of another region reads and changes what is there, not what has the same name here. */
 export function regionEffects(contract: Contract): readonly SuiteCase[] {
@@ -32,12 +31,9 @@ export function regionEffects(contract: Contract): readonly SuiteCase[] {
 }
 
 async function checkRegion(context: CaseContext, reads: readonly OperationId[], writes: readonly OperationId[]): Promise<void> {
-  const { user } = context.session.target
   const path = await createBusyRepository(context, 'regions/app')
-  const [region, project = ''] =
-    [...(await findRegions(context))].find(([name, id]) => name !== user?.projectName && id !== '') ?? []
-  // The jobs end.
-  await advanceClock(context, 60_000)
+  const { region, project } = await findOtherRegion(context)
+  await advanceMinute(context)
   const there = { headers: { 'X-Project-Id': project } }
   await expectUnchanged(context, [path.namespace], async () => {
     await requestOperation(context, 'createNamespace', { body: { namespace: path.namespace } }, there)
@@ -86,15 +82,13 @@ async function writeThere(
   reads: readonly OperationId[],
 ): Promise<RepositoryNames> {
   const own = { ...path }
-  const bodies = { ...writeBodies(secondUser(context)), createRetention: policyOf(keep('1000')) }
-  const bodyOf = (operation: OperationId): { body?: unknown } =>
-    operation in bodies ? { body: Reflect.get(bodies, operation) } : {}
   const last: OperationId[] = ['deleteRepo', 'deleteNamespaces']
   const send = async (operation: OperationId): Promise<void> => {
-    const request = requestFor(context, operation, { path: own, ...bodyOf(operation) })
+    const values = { path: own, ...acceptedBody(context, operation) }
+    const request = requestFor(context, operation, values)
     const here = await context.request(request)
     context.expectStatus(request, here, 404)
-    const response = await requestOperation(context, operation, { path: own, ...bodyOf(operation) }, there)
+    const response = await requestOperation(context, operation, values, there)
     if (operation === 'createRetention') own.retention_id = idIn(response)
     if (operation === 'createTrigger') own.trigger = String(asObject(request.body).name)
   }

@@ -2,7 +2,7 @@ import { type OperationId, operations } from '../../../../generated/operations.j
 import { type Contract, operationEntries } from '../../../openapi/document.js'
 import { pathParamNames } from '../../../openapi/path-params.js'
 import type { CaseContext } from '../../run/case-context.js'
-import { advanceClock, withFrozenClock } from '../sandbox-control.js'
+import { advanceMinute, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
 import { asObject, asOtherAccount, requestFor } from './effect.js'
@@ -25,10 +25,9 @@ export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[]
 
 async function checkWrites(context: CaseContext, writes: readonly OperationId[]): Promise<void> {
   const path = await createBusyRepository(context, 'rejected/app')
-  // Jobs have ended after a minute. A change would have another date.
-  await advanceClock(context, 60_000)
+  await advanceMinute(context)
   let before = await observe(context, [path.namespace])
-  await advanceClock(context, 60_000)
+  await advanceMinute(context)
   for (const operation of writes) {
     const request = requestFor(context, operation, { path })
     for (const body of invalidBodies(request.body)) {

@@ -12,24 +12,21 @@ const ignoringCase = (repository: Repository, name: string): TagState | undefine
 
 const stale = perSandbox(() => new Map<Repository, number>())
 
+function keepsOfReplacedTag(field: 'imageId' | 'manifest', name: string): BentService {
+  return bentHandler('createRepoTag', name, (call, original) => {
+    const repository = findRepository(call)
+    const old = repository.tags.get(call.body.destination_tag)
+    const result = original(call)
+    const tag = repository.tags.get(call.body.destination_tag)
+    if (old && tag) call.region.setTag(repository, { ...tag, [field]: old[field] })
+    return result
+  })
+}
+
 /** Services with defects of tags and signatures. */
 export const matrixTags: readonly BentService[] = [
-  bentHandler('createRepoTag', 'keeps the image id of a replaced tag', (call, original) => {
-    const repository = findRepository(call)
-    const old = repository.tags.get(call.body.destination_tag)
-    const result = original(call)
-    const tag = repository.tags.get(call.body.destination_tag)
-    if (old && tag) call.region.setTag(repository, { ...tag, imageId: old.imageId })
-    return result
-  }),
-  bentHandler('createRepoTag', 'keeps the manifest of a replaced tag', (call, original) => {
-    const repository = findRepository(call)
-    const old = repository.tags.get(call.body.destination_tag)
-    const result = original(call)
-    const tag = repository.tags.get(call.body.destination_tag)
-    if (old && tag) call.region.setTag(repository, { ...tag, manifest: old.manifest })
-    return result
-  }),
+  keepsOfReplacedTag('imageId', 'keeps the image id of a replaced tag'),
+  keepsOfReplacedTag('manifest', 'keeps the manifest of a replaced tag'),
   bentHandler('createRepoTag', 'adds the size of a replaced tag without subtracting the old one', (call, original) => {
     const repository = findRepository(call)
     const old = repository.tags.get(call.body.destination_tag)
