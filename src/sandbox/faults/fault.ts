@@ -7,14 +7,14 @@ export type Fault =
   | { kind: 'latency'; milliseconds: number; spread?: number | undefined; distribution?: 'even' | 'long-tail' | undefined }
   /** Returns 429 with `Retry-After`, in seconds. */
   | { kind: 'throttle'; retryAfter?: number | undefined }
-  /** Returns an error of the service, or the HTML page of a proxy. With `late`, only after the request took effect. */
-  | { kind: 'status'; status: 500 | 502 | 503; body?: 'html' | 'service' | undefined; late?: boolean | undefined }
+  /** Returns an error of the service, or the HTML page of a proxy. With `afterProcessing`, only after the request took effect. */
+  | { kind: 'status'; status: 500 | 502 | 503; body?: 'html' | 'service' | undefined; afterProcessing?: boolean | undefined }
   /** Returns the response without its body. */
   | { kind: 'empty' }
   /** Cuts the response body off in the middle of its JSON. */
   | { kind: 'truncated' }
-  /** Resets the connection. With `late`, only after the request took effect. */
-  | { kind: 'reset'; late?: boolean | undefined }
+  /** Resets the connection. With `afterProcessing`, only after the request took effect. */
+  | { kind: 'reset'; afterProcessing?: boolean | undefined }
   /** Makes issued tokens expire after a number of calls. */
   | { kind: 'token-calls'; calls: number }
 
@@ -68,13 +68,13 @@ const rulesByKind: ReadonlyMap<unknown, Validate> = new Map<Fault['kind'], Valid
       kind: string(),
       status: oneOf(500, 502, 503),
       body: optional(oneOf('html', 'service')),
-      late: optional(boolean),
+      afterProcessing: optional(boolean),
       ...conditions,
     }),
   ],
   ['empty', object<RuleOf<'empty'>>({ kind: string(), ...conditions })],
   ['truncated', object<RuleOf<'truncated'>>({ kind: string(), ...conditions })],
-  ['reset', object<RuleOf<'reset'>>({ kind: string(), late: optional(boolean), ...conditions })],
+  ['reset', object<RuleOf<'reset'>>({ kind: string(), afterProcessing: optional(boolean), ...conditions })],
   ['token-calls', object<RuleOf<'token-calls'>>({ kind: string(), calls: nonNegativeInteger, ...conditions })],
 ])
 

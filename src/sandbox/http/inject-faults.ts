@@ -40,8 +40,8 @@ export async function injectFaults(
   for (const fault of faults) if (fault.kind === 'latency') await pause(delayOf(fault, context.random), context.signal)
   for (const fault of faults) {
     if (fault.kind === 'throttle') return throttled(fault.retryAfter ?? 1, context.requestId)
-    if (fault.kind === 'status' && !fault.late) return failed(fault, context)
-    if (fault.kind === 'reset' && !fault.late) throw new ConnectionResetError()
+    if (fault.kind === 'status' && !fault.afterProcessing) return failed(fault, context)
+    if (fault.kind === 'reset' && !fault.afterProcessing) throw new ConnectionResetError()
   }
   let parts = await handle()
   for (const fault of faults) {

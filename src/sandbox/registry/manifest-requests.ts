@@ -78,7 +78,7 @@ export const putManifest: RegistryHandler = async call => {
   checkManifest(content, mediaType, state.context.settings.ociIndexes)
   const config = await readImageConfig(call, content)
   // Synchronous from here on, so that no blob is deleted between the check and the tag.
-  storeManifest(call, { digest, mediaType, manifest: text, loose: byDigest }, content, config)
+  storeManifest(call, { digest, mediaType, manifest: text, retainUntagged: byDigest }, content, config)
   return emptyResponse(201, {
     Location: locationOf(call, `manifests/${digest}`),
     'Docker-Content-Digest': digest,
@@ -115,7 +115,7 @@ function storeManifest(
   const now = context.clock.now()
   const creator = caller.user?.user
   try {
-    if (!manifest.loose)
+    if (!manifest.retainUntagged)
       storeImage(
         {
           region: target.organization.region,
@@ -130,7 +130,7 @@ function storeManifest(
         { created: now, updated: now, creator, pushed: manifest },
       )
     const repository = repositoryOf(target) ?? createRepository(target.organization, target.name, context, now, creator)
-    if (manifest.loose) regionOf(context.store, target).manifestsOf(repository).add(manifest)
+    if (manifest.retainUntagged) regionOf(context.store, target).manifestsOf(repository).add(manifest)
     else afterPush({ repository, tag: path.reference, user: creator }, context)
   } catch (error) {
     throw error instanceof ApiError ? toRegistryError(error) : error

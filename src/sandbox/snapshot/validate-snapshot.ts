@@ -84,7 +84,7 @@ const manifest = object<ManifestState>({
   digest: string(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/),
   mediaType: string(),
   manifest: string(),
-  loose: boolean,
+  retainUntagged: boolean,
 })
 
 const repository = object<RepositoryState>({

@@ -6,7 +6,7 @@ export interface Descriptor {
   digest: string
   size: number
   artifactType?: string
-  /** Where a layer can be got instead of from the registry. */
+  /** Where to download a layer instead of from the registry. */
   urls?: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface ManifestContent {
   layers: readonly Descriptor[]
   manifests: readonly Descriptor[]
   subject: Descriptor | undefined
-  /** Whether the fields have the types that the specification gives them. */
+  /** Whether the fields have the types that the specification requires. */
   wellFormed: boolean
   /** Whether the manifest has the field `config`, `layers` or `manifests`. */
   has: { config: boolean; layers: boolean; manifests: boolean }
@@ -55,7 +55,7 @@ export function parseContent(text: string): ManifestContent {
   }
 }
 
-/** Returns whether a layer is allowed to be missing, since it is got from elsewhere. */
+/** Returns whether a layer may be missing, since clients download it from elsewhere. */
 export function isForeignLayer({ mediaType = '', urls }: Descriptor): boolean {
   return (urls !== undefined && urls.length > 0) || /\.(?:foreign\.diff|nondistributable)\./.test(mediaType)
 }

@@ -14,8 +14,8 @@ export interface PushedManifest extends ManifestState {
 }
 
 /**
- * The manifests of a repository, by digest. A manifest is retained while a tag refers to it, a retained list contains it, or it is
- * loose: pushed by its digest alone. When a list is pushed under a tag, its manifests belong to the tag and aren't loose any more.
+ * The manifests of a repository, by digest. A manifest is retained while a tag refers to it or a retained list contains it, or if
+ * it was pushed by its digest alone (`retainUntagged`). Pushing a list under a tag clears `retainUntagged` of its manifests.
  */
 export class ManifestSet {
   readonly #manifests = new Map<string, PushedManifest>()
@@ -60,11 +60,11 @@ export class ManifestSet {
   add(state: ManifestState): void {
     const existing = this.#manifests.get(state.digest)
     if (existing) {
-      existing.loose ||= state.loose
+      existing.retainUntagged ||= state.retainUntagged
       existing.mediaType = state.mediaType
     }
     const { parts } = existing ?? this.#store(state)
-    if (!state.loose) this.#releaseParts(parts)
+    if (!state.retainUntagged) this.#releaseParts(parts)
   }
 
   /** Lists may contain lists, to any depth. */
@@ -72,15 +72,15 @@ export class ManifestSet {
     const seen = new Set(parts)
     for (const part of seen) {
       const manifest = this.#manifests.get(part)
-      if (manifest) manifest.loose = false
+      if (manifest) manifest.retainUntagged = false
       for (const inner of manifest?.parts ?? []) seen.add(inner)
     }
   }
 
-  /** Makes a manifest no longer loose, and deletes it if it is unreferenced. */
+  /** Clears `retainUntagged` of a manifest, and deletes it if it is unreferenced. */
   release(digest: string): void {
     const manifest = this.#manifests.get(digest)
-    if (manifest) manifest.loose = false
+    if (manifest) manifest.retainUntagged = false
     if (this.#isUnreferenced(digest)) this.#delete(digest)
   }
 
@@ -112,11 +112,11 @@ export class ManifestSet {
 
   /** Returns all manifests as plain data. */
   states(): ManifestState[] {
-    return [...this.#manifests.values()].map(({ digest, mediaType, manifest, loose }) => ({
+    return [...this.#manifests.values()].map(({ digest, mediaType, manifest, retainUntagged }) => ({
       digest,
       mediaType,
       manifest,
-      loose,
+      retainUntagged,
     }))
   }
 
@@ -156,7 +156,7 @@ export class ManifestSet {
   }
 
   #isUnreferenced(digest: string): boolean {
-    return this.#manifests.get(digest)?.loose === false && !this.#tagged.has(digest) && !this.#listed.has(digest)
+    return this.#manifests.get(digest)?.retainUntagged === false && !this.#tagged.has(digest) && !this.#listed.has(digest)
   }
 }
 

@@ -104,8 +104,8 @@ export interface ManifestState {
   mediaType: string
   /** The manifest as it was pushed. */
   manifest: string
-  /** Whether it was pushed by its digest alone, and is retained without a tag. */
-  loose: boolean
+  /** Whether the manifest is retained without a tag, since it was pushed by its digest alone. */
+  retainUntagged: boolean
 }
 
 /** The fields of a repository, without its tags and shares. */

@@ -51,6 +51,6 @@ function copyManifests(from: ManifestSet, to: ManifestSet, digest: string): void
     const manifest = from.get(one)
     if (!manifest) continue
     const { mediaType, manifest: text } = manifest
-    to.add({ digest: one, mediaType, manifest: text, loose: one !== digest })
+    to.add({ digest: one, mediaType, manifest: text, retainUntagged: one !== digest })
   }
 }

@@ -40,7 +40,7 @@ describe('A fault', () => {
   })
 
   it('can be injected after the request took effect', async () => {
-    const { sandbox } = await setUp([{ kind: 'reset', late: true, operations: ['createNamespace'] }])
+    const { sandbox } = await setUp([{ kind: 'reset', afterProcessing: true, operations: ['createNamespace'] }])
     const swr = createSwrClient({
       endpoint: 'http://sandbox',
       credentials: demoKey,

@@ -116,7 +116,12 @@ describe('The invariants', () => {
 
 it('A list that contains a list many times is checked as fast as one that contains it once', () => {
   const inner = listOf([a, b, c])
-  const states = [a, b, c, inner].map(manifest => ({ digest: digestOf(manifest), mediaType: '', manifest, loose: true }))
+  const states = [a, b, c, inner].map(manifest => ({
+    digest: digestOf(manifest),
+    mediaType: '',
+    manifest,
+    retainUntagged: true,
+  }))
   const repository = { manifests: new ManifestSet([], states) }
   // Only what the check reads.
   const target = { organization: { repositories: new Map([['app', repository]]) }, name: 'app' } as unknown as RepositoryRef
