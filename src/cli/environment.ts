@@ -18,9 +18,9 @@ export function hasAccessKey(env: Environment): boolean {
 }
 
 /**
- * Returns the first credentials of a token, an access key or a user in the environment, and those that `defaultCredentials` finds.
+ * Returns the credentials in the environment, else those in the files and the metadata service that `defaultCredentials` reads.
  *
- * @throws UsageError that lists the variables and the places when there are none; SwrInputError when a key is incomplete
+ * @throws UsageError that lists the variables and the searched locations when there are none; SwrInputError when a key is incomplete
  */
 export async function readCredentials(env: Environment): Promise<StaticCredentials> {
   if (env.SWR_TOKEN) return { token: env.SWR_TOKEN }
@@ -31,7 +31,7 @@ export async function readCredentials(env: Environment): Promise<StaticCredentia
   } catch (error) {
     if (!(error instanceof CredentialsNotFoundError)) throw error
     throw new UsageError(
-      `No credentials found. Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT. The sandbox accepts the access key SANDBOXDEMOAK with the secret key sandbox-demo-sk.\nLooked at:${error.reason}`,
+      `No credentials found. Set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or SWR_TOKEN, or SWR_USERNAME, SWR_PASSWORD, SWR_DOMAIN and SWR_PROJECT. The sandbox accepts the access key SANDBOXDEMOAK with the secret key sandbox-demo-sk.\nSearched:${error.reason}`,
     )
   }
 }
@@ -44,7 +44,7 @@ export function readIamEndpoint(env: Environment): string | undefined {
 }
 
 /**
- * Requires that the URL of IAM is known by the rule of the client.
+ * Requires that the client can derive the URL of IAM, or that the user specifies it.
  *
  * @param setting how the user specifies it
  * @throws UsageError when it is unknown

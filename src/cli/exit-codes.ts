@@ -8,6 +8,6 @@ export const exitCodes = {
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** The signals that end a command, with the exit code of each: 128 and its number. */
+/** The signals that end a command, with the exit code of each: 128 plus its number. */
 export const signalExitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 export type StopSignal = keyof typeof signalExitCodes

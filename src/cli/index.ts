@@ -33,7 +33,7 @@ Exit codes:
   0         Success
   1         The service responded with an error, or violates the contract
   2         Invalid usage, or the command failed: no connection, no credentials, an unreadable file
-  129-143   Ended by a signal: 128 and its number, for example 130 for Ctrl+C
+  129-143   Ended by a signal: 128 plus its number, for example 130 for Ctrl+C
 
 Run huaweicloud-swr COMMAND --help for details.`
 

@@ -25,7 +25,7 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   const requestedPort = parseIntegerOption('port', options.port, maxPort)
   const port = await freePort(requestedPort)
   const prism = await startPrism(bundlePath('yaml'), port, line => console.log(line))
-  // Before the start is printed, since a program that waits for it may send a signal at once.
+  // Before the start is printed, since a program that waits for it may send a signal immediately.
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

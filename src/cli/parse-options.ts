@@ -39,17 +39,17 @@ export function parseOptions<const Options extends OptionTable>(
   return parseArgs(config).values
 }
 
-/** An option after one without its value is no value, but it may be one when an equals sign precedes it. */
+/** Whether the value of an option is missing. A text with a leading hyphen is a value only after an equals sign. */
 function isMissing(value: string | undefined, isInline: boolean): boolean {
   return value === undefined || (!isInline && value.startsWith('-') && value !== '-')
 }
 
-/** Returns the help or the version if an option asks for it. */
+/** Returns the help or the version if an option requests it. */
 export function infoText(options: { help: boolean; version: boolean }, help: () => string): string | undefined {
   return options.help ? help() : options.version ? version : undefined
 }
 
-/** Accepts `help` in place of `--help`. */
+/** Accepts `help` instead of `--help`. */
 export function withHelpOption(args: readonly string[]): string[] {
   return args[0] === 'help' ? ['--help', ...args.slice(1)] : [...args]
 }

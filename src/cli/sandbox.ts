@@ -8,8 +8,8 @@ import { defaultSettings } from '../sandbox/settings.js'
 import { parseTimestamp } from '../sandbox/store/time.js'
 import { parseVariants, type Variant, variantNames } from '../sandbox/variants/variant.js'
 import { signalExitCodes } from './exit-codes.js'
+import { readJsonFile } from './files.js'
 import { infoText, parseOptions } from './parse-options.js'
-import { readJsonFile } from './sandbox/read-file.js'
 import { registryMessage, registryUsage, toRegistryOption } from './sandbox/registry.js'
 import { readTls } from './sandbox/tls.js'
 import { parseRegion, withUsers } from './sandbox/users-and-regions.js'
@@ -22,7 +22,7 @@ Start an in-memory SWR service over HTTP.
 Options:
   --port PORT                  Port to listen on; 0 selects a free port (default: 4010)
   --host HOST                  Address to listen on (default: 127.0.0.1)
-  --allow-origin ORIGIN        Let pages of this origin call the sandbox, such as http://127.0.0.1:4011; * for any. Repeatable
+  --allow-origin ORIGIN        Allow pages of this origin to call the sandbox, such as http://127.0.0.1:4011; * for any. Repeatable
                                (default: none)
   --seed FILE                  Initial data as JSON, or "demo" for the built-in data
   --user NAME                  Add a user without administrator rights to the account demo; ACCOUNT/NAME for another
@@ -68,7 +68,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
   }).catch((error: unknown) => {
     throw new UsageError(describeListenError(error, host, port))
   })
-  // Before the start is printed, since a program that waits for it may send a signal at once.
+  // Before the start is printed, since a program that waits for it may send a signal immediately.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.close().then(() => process.exit(signalExitCodes[signal])))
 
@@ -119,7 +119,7 @@ function describeListenError(error: unknown, host: string, port: number): string
       ? `--tls-cert, --tls-key: ${message}`
       : `--${message.includes('origin') ? 'allow-origin' : 'host'} is invalid. ${message}`
   if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken. Choose another with --port, or a free one with --port 0.`
-  return `Cannot listen on ${host}:${port}: ${message}`
+  return `Can't listen on ${host}:${port}: ${message}`
 }
 
 function sandboxOf(options: ReturnType<typeof readSandboxOptions>): Sandbox {

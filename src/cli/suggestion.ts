@@ -1,4 +1,4 @@
-/** Options that mean the same, here or in other tools. A command has at most one of a line. */
+/** Synonyms of options in this and other tools. A command has at most one of each line. */
 const sameOptions = [
   ['--endpoint', '--target', '--url', '--server', '--base-url', '--host', '--region'],
   ['--repository', '--repo', '--image', '--name'],
@@ -6,12 +6,12 @@ const sameOptions = [
   ['--quiet', '--silent'],
 ]
 
-/** Returns the option that has the meaning of one of another command or tool, or undefined when none has. */
+/** Returns the synonym of an option of another command or tool, or undefined when there is none. */
 export function sameOption(name: string, candidates: readonly string[]): string | undefined {
   return sameOptions.filter(line => line.includes(name)).flatMap(line => line.filter(one => candidates.includes(one)))[0]
 }
 
-/** Returns the candidate that a misspelled name most likely stands for, or undefined when none is close. */
+/** Returns the candidate closest to a misspelled name, or undefined when none is close. */
 export function closestMatch(name: string, candidates: readonly string[]): string | undefined {
   const normalize = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, '')
   const typed = normalize(name)

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** The variables of the environment in place of options for credentials, which don't exist. */
+/** The environment variables that replace options for credentials, which don't exist. */
 const credentialVariables: Readonly<Record<string, string>> = {
   '--token': 'SWR_TOKEN',
   '--ak': 'HUAWEICLOUD_SDK_AK',
@@ -54,17 +54,6 @@ export function missingValueError(option: string): UsageError {
 export function helpHint(command = ''): string {
   const program = command.startsWith('npm ') ? [] : ['huaweicloud-swr']
   return `Run ${[...program, command, '--help'].filter(Boolean).join(' ')} for details.`
-}
-
-/** Returns why a file can't be read, and what to do. */
-export function fileProblem(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: "the file doesn't exist. Check the path, which starts at the current folder.",
-    EISDIR: 'this is a folder. Specify a file in it.',
-    EACCES: 'permission denied. Change the permissions of the file.',
-  }
-  return known[code] ?? (error instanceof SyntaxError ? `the file isn't JSON: ${message}.` : message)
 }
 
 /** The highest port number. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import { version } from '../../generated/version.js'
 import { readContract } from '../openapi/bundle.js'
 import type { Contract } from '../openapi/document.js'
@@ -16,6 +16,7 @@ import { createRunId } from '../verify/run/run-names.js'
 import { createSession, type Session } from '../verify/run/session.js'
 import { runSuite } from '../verify/run-suite.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
+import { readTextFile, writeTextFile, writing } from './files.js'
 import { infoText } from './parse-options.js'
 import { UsageError } from './usage.js'
 import { cleanupCommand } from './verify/cleanup-command.js'
@@ -26,7 +27,7 @@ import { cleanupCommandFor, type StopControl, stopOnSignals } from './verify/sto
 
 /** `huaweicloud-swr verify`: verifies services against the contract. Sets the exit code. */
 export async function verifyCommand(args: readonly string[]): Promise<void> {
-  // The result of a run that does not complete.
+  // The exit code of a run that does not complete.
   process.exitCode = exitCodes.incomplete
   const { env } = process
   const options = readVerifyOptions(args, env)
@@ -75,7 +76,7 @@ export async function verifyCommand(args: readonly string[]): Promise<void> {
 
 /** Reads a baseline. Rejects one without cases, which would turn every failure into a regression. */
 function readBaseline(file: string): RunReport[] {
-  const reports = readReport(readFile(file, `--baseline ${file}`))
+  const reports = readReport(readTextFile('baseline', file))
   if (reports.some(({ results }) => results.length > 0)) return reports
   throw new UsageError(`--baseline ${file} contains no cases: the run that wrote it couldn't start.`)
 }
@@ -156,41 +157,21 @@ function writeReports(
 ): void {
   const { junit, html, json, har } = files
   const reports = [...started, ...notStarted]
-  if (junit !== undefined) writeFile(junit, toJunit(reports))
-  if (html !== undefined) writeFile(html, toHtml(reports))
+  if (junit !== undefined) writeTextFile(junit, toJunit(reports))
+  if (html !== undefined) writeTextFile(html, toHtml(reports))
   // A run that could not start must not replace the results of an earlier run.
   if (json !== undefined) writeUnlessEmpty(json, started, toJson(reports))
   if (har !== undefined) writeUnlessEmpty(har, started, toHar(exchanges, { version }))
 }
 
 function writeUnlessEmpty(file: string, started: readonly RunReport[], text: string): void {
-  if (started.length > 0 || readFile(file) === '') writeFile(file, text)
+  if (started.length > 0 || statSync(file).size === 0) writeTextFile(file, text)
   else console.error(`${file} wasn't changed, since no run could start.`)
 }
 
 /** Checks that a file can be written, without changing it. */
 function requireWritable(file: string): void {
-  try {
-    closeSync(openSync(file, 'a'))
-  } catch (error) {
-    throw new UsageError(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-function writeFile(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new UsageError(`Could not write ${file}: ${error instanceof Error ? error.message : error}`)
-  }
-}
-
-function readFile(file: string, name = file): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`Could not read ${name}: ${error instanceof Error ? error.message : error}`)
-  }
+  writing(file, () => closeSync(openSync(file, 'a')))
 }
 
 /** Returns the exit code of a run that no signal ended. A violation counts even if the run is incomplete. */

@@ -47,7 +47,7 @@ describe('The commands find credentials', () => {
     const { env } = createHome({ '.hcloud/config.json': '{"authEncrypt":"true"}' })
     const { code, message } = await call(['listNamespaces'], env)
     expect(code).toBe(2)
-    expect(message).toMatch(/^No credentials found\. Set HUAWEICLOUD_SDK_AK .*\nLooked at:\n- the environment: /)
+    expect(message).toMatch(/^No credentials found\. Set HUAWEICLOUD_SDK_AK .*\nSearched:\n- the environment: /)
     expect(message).toMatch(/credentials: the file doesn't exist\n- .*config\.json: encrypted profiles are not supported/)
   })
 

@@ -29,10 +29,10 @@ describe('huaweicloud-swr verify', () => {
     ['an invalid target', ['--target', 'sandbux'], 'Unknown target sandbux. Did you mean sandbox?'],
     ['an address without a server', ['--target', 'http://127.0.0.1:1'], 'no response'],
     ['a filter without matches', ['--only', 'nothing at all'], 'No case ID contains'],
-    ['a missing baseline', ['--baseline', 'none.json'], 'Could not read --baseline none.json'],
+    ['a missing baseline', ['--baseline', 'none.json'], "--baseline: can't read none.json: the file doesn't exist"],
     ['an invalid rate', ['--rate', 'fast'], '--rate must be a number'],
     ['a cleanup without a ledger or an age', ['--cleanup'], '--cleanup requires a ledger'],
-    ['a missing ledger', ['--cleanup', 'none.jsonl'], 'Could not read the ledger none.jsonl'],
+    ['a missing ledger', ['--cleanup', 'none.jsonl'], "--cleanup: can't read none.jsonl: the file doesn't exist"],
   ])('exits with 2 for %s', async (_, args, message) => {
     const run = service.verify(...args)
     expect(await run.ended, run.output()).toBe(2)

@@ -7,7 +7,7 @@ import { readCredentials, readIamEndpoint, requireIamEndpoint } from '../environ
 import { UsageError } from '../usage.js'
 import type { CallCommandOptions } from './args.js'
 
-/** The options of the command line that say where the service is. */
+/** The command-line options with the address of the service. */
 type EndpointOptions = Pick<CallCommandOptions, EndpointOption>
 
 /**
@@ -32,7 +32,7 @@ export async function clientOptions(
 function readEndpoints({ region, ...options }: EndpointOptions, env: Environment): Pick<SwrClientOptions, EndpointOption> {
   const endpoint = options.endpoint ?? (region === undefined ? env.SWR_ENDPOINT || undefined : undefined)
   const iamEndpoint = options.iamEndpoint ?? readIamEndpoint(env)
-  // The region of the environment may be another one than that of the URL.
+  // The region in the environment may differ from that of the URL.
   if (endpoint !== undefined) return { region, endpoint, iamEndpoint }
   const defaultRegion = region ?? regionFromEnvironment(env)
   if (defaultRegion !== undefined) return { region: defaultRegion, iamEndpoint }

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { OperationId } from '../../../generated/operations.js'
 import type { PasswordCredentials } from '../../auth/credentials.js'
 import { tokenRequestBody } from '../../auth/password.js'
 import { tokenOperation } from '../../openapi/iam.js'
-import { fileProblem, helpHint, UsageError } from '../usage.js'
+import { readTextFile } from '../files.js'
+import { helpHint, UsageError } from '../usage.js'
 import { bodyType, type InputField } from './fields.js'
 
 /** Where parameters come from besides the command line. */
@@ -15,7 +15,7 @@ export interface ParamSources {
 /** The params of a call, which the client checks. */
 export type Params = Record<string, unknown>
 
-/** Parameters that an operation takes from the user in the environment, so that the command line contains no password. */
+/** Default parameters from the user in the environment, so that the command line contains no password. */
 const defaultParams: Partial<Record<OperationId, (user: PasswordCredentials) => object>> = {
   [tokenOperation]: tokenRequestBody,
 }
@@ -65,13 +65,7 @@ function bodyParams(operation: OperationId, body: unknown): object {
 
 async function readBody(value: string, readStdin: () => Promise<string>): Promise<string> {
   if (value === '-') return readStdin()
-  if (!value.startsWith('@')) return value
-  const file = value.slice(1)
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`--body: can't read ${file}: ${fileProblem(error)}`)
-  }
+  return value.startsWith('@') ? readTextFile('body', value.slice(1)) : value
 }
 
 function parseJsonOption(option: string, text: string): unknown {

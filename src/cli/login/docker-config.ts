@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../../auth/environment.js'
 import { isRecord, parseJson } from '../../errors/json.js'
+import { accessProblem, writing } from '../files.js'
 import { UsageError } from '../usage.js'
 
 /** A login to store. */
@@ -50,7 +51,7 @@ function readConfig(file: string): ConfigFile {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw new UsageError(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+    throw new UsageError(`Can't read ${file}: ${accessProblem(error)}`)
   }
   // Docker reads an empty file as well.
   const config = text.trim() === '' ? {} : parseJson(text)
@@ -69,17 +70,15 @@ function isConfig(value: unknown): value is ConfigFile {
   )
 }
 
-/** Replaces the file at once, readable only by its owner. */
+/** Replaces the file atomically, readable only by its owner. */
 function writeConfig(file: string, config: ConfigFile): void {
-  try {
+  writing(file, () => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const target = resolveLink(file)
     const temporary = `${target}.${process.pid}.tmp`
     writeFileSync(temporary, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600 })
     renameSync(temporary, target)
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${error instanceof Error ? error.message : error}`)
-  }
+  })
 }
 
 /** Returns the file that a link leads to, which may not exist yet. */

@@ -1,6 +1,6 @@
 import type { TlsOptions } from '../../sandbox/http/serve.js'
+import { readTextFile } from '../files.js'
 import { UsageError } from '../usage.js'
-import { readTextFile } from './read-file.js'
 
 /**
  * Reads the files of `--tls-cert` and `--tls-key`. Returns undefined without both options.

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 import type { Environment } from '../../auth/environment.js'
 import type { Contract } from '../../openapi/document.js'
 import { cleanUp, findLeftovers } from '../../verify/run/cleanup.js'
@@ -6,6 +6,7 @@ import { type CreatedResource, ledgerLine, readLedger } from '../../verify/run/l
 import { createRunId } from '../../verify/run/run-names.js'
 import { createSession } from '../../verify/run/session.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
+import { readTextFile } from '../files.js'
 import { UsageError } from '../usage.js'
 import { openTarget } from './open-target.js'
 import { isUrl, type VerifyOptions } from './options.js'
@@ -19,7 +20,8 @@ import { isUrl, type VerifyOptions } from './options.js'
 export async function cleanupCommand(options: VerifyOptions, contract: Contract, env: Environment): Promise<ExitCode> {
   const { cleanup } = options
   if (!cleanup) return exitCodes.success
-  const ledger = 'ledger' in cleanup ? { file: cleanup.ledger, ...readLedgerFile(cleanup.ledger) } : undefined
+  const ledger =
+    'ledger' in cleanup ? { file: cleanup.ledger, ...readLedger(readTextFile('cleanup', cleanup.ledger)) } : undefined
   // The service of a ledger may have another URL now.
   const urlOption = options.targets.find(isUrl)
   const url = urlOption ?? ledger?.target ?? ''
@@ -39,14 +41,4 @@ export async function cleanupCommand(options: VerifyOptions, contract: Contract,
   }
   if (ledger && exitCode === exitCodes.success) rmSync(ledger.file)
   return exitCode
-}
-
-function readLedgerFile(file: string): ReturnType<typeof readLedger> {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`Could not read the ledger ${file}: ${error instanceof Error ? error.message : error}`)
-  }
-  return readLedger(text)
 }

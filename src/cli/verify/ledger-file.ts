@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { createLedger, type Ledger, readLedger } from '../../verify/run/ledger.js'
+import { writing } from '../files.js'
 import { UsageError } from '../usage.js'
 
 /** A ledger in a file. Each line is on disk before the request that it describes is sent. */
@@ -34,19 +35,14 @@ export function openLedger(file: string, target: string): LedgerFile {
 }
 
 function createLedgerFile(file: string): number {
-  try {
-    // Never overwrites a ledger: it is the only record of what another run left behind.
-    return openSync(file, 'wx')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EEXIST')
-      throw new UsageError(
-        isLedger(file)
-          ? `The ledger ${file} already exists. Clean up first: huaweicloud-swr verify --cleanup ${file}`
-          : `${file} already exists and isn't a ledger. Pass another file name to --ledger.`,
-      )
-    throw new UsageError(`Could not write the ledger ${file}: ${error instanceof Error ? error.message : error}`)
-  }
+  // Never overwrites a ledger: it is the only record of what another run left behind.
+  if (existsSync(file))
+    throw new UsageError(
+      isLedger(file)
+        ? `The ledger ${file} already exists. Clean up first: huaweicloud-swr verify --cleanup ${file}`
+        : `${file} already exists and isn't a ledger. Pass another file name to --ledger.`,
+    )
+  return writing(file, () => openSync(file, 'wx'))
 }
 
 function isLedger(file: string): boolean {

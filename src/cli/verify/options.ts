@@ -10,7 +10,7 @@ Check whether a service conforms to the contract.
 
 Options:
   --target TARGET   prism, sandbox or the URL of a service; can be repeated (default: SWR_TARGET or sandbox)
-  --allow-writes    Let the run create and delete its own organizations; URL targets only (default: SWR_ALLOW_WRITES=1)
+  --allow-writes    Allow the run to create and delete its own organizations; URL targets only (default: SWR_ALLOW_WRITES=1)
   --registry        Log in to the registry that the service names, and push, pull and delete a tiny image there
   --only TEXT       Run only cases whose ID contains this text
   --strict          Treat undeclared fields and headers of other responses as violations, not drift; URL targets only
@@ -120,7 +120,7 @@ export function readVerifyOptions(args: readonly string[], env: Environment): Ve
   }
 }
 
-/** Whether a target is the URL of a service instead of a name. */
+/** Returns whether a target is the URL of a service instead of a name. */
 export function isUrl(target: string): boolean {
   return /^https?:\/\//.test(target) && URL.canParse(target)
 }

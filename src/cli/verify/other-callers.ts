@@ -38,21 +38,21 @@ function accessKeyFrom(env: Environment, prefix: string): StaticCredentials | un
 }
 
 function findAccount(service: Service): Promise<string> {
-  return ask('the account of SWR_OTHER_AK', 'SWR_OTHER_ACCOUNT', async () => {
+  return requestFromIam('the account of SWR_OTHER_AK', 'SWR_OTHER_ACCOUNT', async () => {
     const { domains } = await connect(service).keystoneListAuthDomains()
     return domains?.[0]?.name
   })
 }
 
 function findUserId(name: string, service: Service): Promise<string> {
-  return ask(`the user ${name}`, 'SWR_SECOND_USER_ID', async () => {
+  return requestFromIam(`the user ${name}`, 'SWR_SECOND_USER_ID', async () => {
     const { users } = await connect(service).keystoneListUsers({ name })
     return users?.find(user => user.name === name)?.id
   })
 }
 
 /** Calls IAM. The error names the variable that makes the call unnecessary. */
-async function ask(what: string, variable: string, request: () => Promise<string | undefined>): Promise<string> {
+async function requestFromIam(what: string, variable: string, request: () => Promise<string | undefined>): Promise<string> {
   let reason = 'its response contains none'
   try {
     const found = await request()
