@@ -7,10 +7,10 @@ import { createRequestSigner } from './request-signer.js'
 import { createSharedResult, type SharedResult, type WaitingCall } from './shared-result.js'
 import { validateCredentials } from './validate-credentials.js'
 
-/** How long a renewal that failed or hangs is not repeated while the old token is still valid, in milliseconds. */
+/** The delay before a failed or pending renewal is repeated while the old token is still valid, in milliseconds. */
 const renewalPause = 30_000
-/** How long a call waits at most for a renewal while the old token is still valid, in milliseconds. */
-const renewalPatience = 5000
+/** The maximum time that a call waits for a renewal while the old token is still valid, in milliseconds. */
+const maxRenewalWait = 5000
 
 /**
  * Creates the authenticator of an access key, or of credentials that change: a password, whose tokens expire, or a function.
@@ -44,8 +44,8 @@ export function createLoadedAuthenticator(
     if (Date.now() >= latest.renewAt) {
       // Other calls don't wait for this renewal, and this one waits only for a moment.
       latest.renewAt = Date.now() + renewalPause
-      const patience = Math.min(renewalPatience, call.remaining / 4)
-      return ((await call.wait(cache.replace(request, patience))) ?? latest).value
+      const maxWait = Math.min(maxRenewalWait, call.remaining / 4)
+      return ((await call.wait(cache.replace(request, maxWait))) ?? latest).value
     }
     return latest.value
   }

@@ -19,7 +19,7 @@ function hostOf(url: string): string {
   return /^https?:\/\/([a-z0-9.-]+(?::(?!80\/|443\/)\d+)?)\//.exec(url)?.[1] ?? new URL(url).host
 }
 
-/** The clock difference that services tolerate for sure, in milliseconds. A larger one is corrected after a 401. */
+/** The clock difference that every service tolerates, in milliseconds. A larger one is corrected after a 401. */
 const toleratedSkew = 30_000
 
 /** Creates a signer. It loads on demand: a browser should use a token. */

@@ -18,11 +18,11 @@ export interface SharedResult<T> {
    * Requests a new result, which replaces the current one as soon as it is available, unless that is discarded before.
    * `get` doesn't wait for this request, since it may hang.
    *
-   * @param patience how long to wait for it, in milliseconds
+   * @param maxWait how long to wait for it, in milliseconds
    * @returns `undefined` if it fails or takes longer
    */
-  replace(request: () => Promise<T>, patience: number): Promise<T | undefined>
-  /** Discards the result. A pending request goes on. */
+  replace(request: () => Promise<T>, maxWait: number): Promise<T | undefined>
+  /** Discards the result. A pending request continues. */
   discard(): void
 }
 
@@ -40,7 +40,7 @@ export function createSharedResult<T>(): SharedResult<T> {
   const start = (request: () => Promise<T>): PendingRequest<T> => {
     const started: PendingRequest<T> = { promise: Promise.resolve().then(request), waiting: 0 }
     const finish = (result?: T): void => {
-      // A request that was given up may still finish, after a newer one.
+      // A request that was abandoned may still finish, after a newer one.
       if (pending !== started) return
       pending = undefined
       value = result ?? value
@@ -61,7 +61,7 @@ export function createSharedResult<T>(): SharedResult<T> {
       try {
         return await call.wait(joined.promise)
       } catch (error) {
-        // The next call must not wait for a request that hangs. An abort says nothing about it while others wait.
+        // The next call must not wait for a request that hangs. The abort of one call doesn't mean that it does, while others wait.
         const isAbandoned = error instanceof SwrTimeoutError || joined.waiting === 1
         if (isAbandoned && pending === joined) pending = undefined
         throw error
@@ -69,10 +69,10 @@ export function createSharedResult<T>(): SharedResult<T> {
         joined.waiting -= 1
       }
     },
-    async replace(request, patience) {
+    async replace(request, maxWait) {
       let timer: ReturnType<typeof setTimeout> | undefined
       const timeout = new Promise<undefined>(resolve => {
-        timer = setTimeout(() => resolve(undefined), patience)
+        timer = setTimeout(() => resolve(undefined), maxWait)
       })
       const replaced = value
       const result = Promise.resolve()

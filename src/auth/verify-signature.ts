@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto'
 import type { Authorization, SignatureScope } from './authorization.js'
-import { canonicalRequests } from './readings.js'
+import { canonicalRequests } from './canonical-requests.js'
 import { algorithm } from './signature.js'
 
 /** A request to verify. */

@@ -1,6 +1,6 @@
 import { SwrInputError } from '../errors/input-error.js'
 
-/** The longest delay that `setTimeout` supports, in milliseconds (about 24 days). It fires at once for a longer one. */
+/** The longest delay that `setTimeout` supports, in milliseconds (about 24 days). It fires immediately for a longer one. */
 const maxTimerDelay = 2 ** 31 - 1
 
 /** Starts a timer. Returns `undefined` if the delay exceeds what `setTimeout` supports. */
@@ -41,7 +41,7 @@ function listenTo(signal: AbortSignal): SharedListener {
 }
 
 /**
- * Calls a function with the signal's reason when it is aborted, at once if it already is.
+ * Calls a function with the signal's reason when it is aborted, immediately if it already is.
  *
  * @returns a function that stops this, if there is something to stop
  */

@@ -2,7 +2,7 @@ import type { CallerStack } from './caller-stack.js'
 
 /**
  * Loads what completes an error. Rejects if that fails or takes longer than a second: the network that made a browser's call time
- * out may also hold up the code.
+ * out may also delay the code.
  */
 export function loadInTime(): Promise<typeof import('./on-demand.js')> {
   return new Promise((resolve, reject) => {

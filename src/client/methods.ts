@@ -45,11 +45,11 @@ function callList(
 ): PagedCall<unknown, AnyPage<unknown>> {
   const { items: field, hasMarkers } = clientOperation(operation)
   const { prefetch = false, ...options } = allOptions ?? {}
-  // Some lists have no plain parameters for pages: their filter always contains them.
+  // Some lists have no plain parameters for pagination: their filter always contains the range.
   const onlyFilter = !clientOperation(operation).query.includes('limit')
   const filterFields = (): CallParams | undefined =>
     params.filter === undefined ? (onlyFilter ? {} : undefined) : readFilter(params.filter)
-  // Runs when the list is read, so that invalid input rejects the promise instead of throwing at once.
+  // Runs when the list is read, so that invalid input rejects the promise instead of throwing synchronously.
   const start = async (): Promise<ListStart> => {
     try {
       checkOptions(operation, allOptions, pagedOptionTypes)
@@ -93,7 +93,9 @@ function callList(
   })
 }
 
-/** Returns the marker of the next page, under either of its names. A service that always sends one ends with `0` or an empty text. */
+/**
+ * Returns the marker of the next page, under either of its names. A service that always sends one ends with `0` or an empty text.
+ */
 function nextMarkerOf({ has_more, nextMarker, next_marker = nextMarker }: Record<string, unknown>): PageStart {
   return has_more !== false && next_marker ? (next_marker as PageStart) : undefined
 }

@@ -12,7 +12,7 @@ export interface ReceivedResponse {
   chunks: readonly Buffer[]
 }
 
-/** Ends an attempt with a response: at once, unless the body has to be decompressed. */
+/** Ends an attempt with a response: immediately, unless the body has to be decompressed. */
 export function resolveWith({ chunks, ...head }: ReceivedResponse, { resolve, reject }: TransportCallbacks): void {
   const [body = Buffer.alloc(0)] = chunks.length > 1 ? [Buffer.concat(chunks)] : chunks
   const encodings = findHeader(head.rawHeaders, 'content-encoding')

@@ -11,7 +11,7 @@ export interface PageResult<Item> {
   response: ClientResponse
 }
 
-/** Where a page starts: at an offset, or at the marker in the page before. */
+/** The start of a page: an offset, or the marker in the previous page. */
 export type PageStart = string | number | undefined
 
 /** Requests one page. */

@@ -16,7 +16,9 @@ interface Decision {
   delay: number
 }
 
-/** Goes on after the first attempt of a call: reports it to the hooks, retries where that is safe, and returns the last response. */
+/**
+ * Continues after the first attempt of a call: reports it to the hooks, retries where that is safe, and returns the last response.
+ */
 export async function recoverCall(sending: Sending, first: SentAttempt): Promise<ClientResponse> {
   const { call, observer } = sending
   // An attempt that renews the credentials doesn't count: the service rejected it without processing it.

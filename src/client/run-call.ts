@@ -5,7 +5,7 @@ import { type CallLimits, RunningCall, type UnfinishedStep } from './running-cal
 
 /**
  * Runs a call. The promise settles with the result, when the caller aborts, or at the timeout, whichever is first: a hook,
- * a `credentials` function, a `fetch` or a transport that never settles can't hold it up.
+ * a `credentials` function, a `fetch` or a transport that never settles can't delay it.
  */
 export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promise<T>): Promise<T> {
   const call = new RunningCall(limits)
@@ -21,7 +21,7 @@ export function runCall<T>(limits: CallLimits, run: (call: RunningCall) => Promi
       call.end(reason)
       reject(reason)
     }
-    // A caller that tests whether there is an error would ignore a falsy one.
+    // A caller that only tests the error for truthiness would ignore a falsy one.
     if (limits.signal)
       unlink = onAbort(limits.signal, reason =>
         end(reason || new DOMException(`The call was aborted with "${reason}".`, 'AbortError')),

@@ -18,7 +18,7 @@ export interface WithResponse<Data> {
   requestId: string | undefined
 }
 
-/** A promise of the data of a call. The request is sent at once. */
+/** A promise of the data of a call. The request is sent immediately. */
 export interface SwrCall<Data> extends Promise<Data> {
   /**
    * Returns the data together with the response. Rejects if the call fails.
@@ -171,7 +171,7 @@ interface FilteredList<Op extends FilteredOperation> {
   call: CallOf<Op>
 }
 
-/** The same of a list that can only be sorted. */
+/** The overloads of a list that can only be sorted. */
 interface SortedList<Op extends keyof Params & keyof OperationTable> {
   plain: Unsorted<Params[Op]>
   sorted: WithSorting<Params[Op]>

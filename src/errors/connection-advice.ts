@@ -9,7 +9,7 @@ const adviceByCode: readonly (readonly [pattern: RegExp, advice: string])[] = [
     /CERT|^UNABLE_TO_/,
     "The certificate isn't from a known CA. Set NODE_EXTRA_CA_CERTS to the file with that of your cloud or proxy before the program starts.",
   ],
-  [/WRONG_VERSION_NUMBER|^EPROTO$/, 'The port speaks no TLS. Check the URL: does it begin with http, or have another port?'],
+  [/WRONG_VERSION_NUMBER|^EPROTO$/, "The server doesn't use TLS on this port. Check the scheme and the port of the URL."],
   [/^ERR_INVALID_PROTOCOL$/, 'The `agent` is for another protocol than the URL.'],
   [/PROXY|^UND_ERR_ABORTED$/, 'The proxy refused the connection. Check its URL, user name and password.'],
 ]

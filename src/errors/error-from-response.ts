@@ -53,7 +53,7 @@ export function describeErrors(
   const summary = summarizeErrors(errors) || fallback
   const parts = [
     summary,
-    // The sandbox and the mock explain it themselves.
+    // The responses of the sandbox and the mock already explain it.
     encodedSlash.test(url) && status < 405 && !summary.includes(slashRule)
       ? `${slashRule}.`
       : adviceFor({ status, code, method, operation }),

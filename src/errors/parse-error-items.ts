@@ -71,7 +71,7 @@ function detailTexts(details: unknown, code: string, message: string): string[] 
   })
 }
 
-/** How many entries of `details` become part of an error. */
+/** The maximum number of entries of `details` in an error. */
 const maxDetails = 10
 
 /** Returns the first of the values that is a number or a non-empty string, as a string. */

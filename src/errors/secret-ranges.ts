@@ -1,4 +1,4 @@
-/** Where a secret is in a text: from `start` up to, but not including, `end`. */
+/** The position of a secret in a text: from `start` up to, but not including, `end`. */
 export interface SecretRange {
   start: number
   end: number
@@ -127,7 +127,7 @@ function firstAtLeast(numbers: readonly number[], value: number): number {
   return low
 }
 
-/** A line feed becomes the letter that stands for it after a backslash: the backslash of `\n` is dropped. */
+/** Control characters become the letters of their escapes, such as `n` for a line feed, since the backslash is dropped. */
 const controlLetters: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't', '+': ' ' }
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: '\u00a0' }
 
@@ -139,7 +139,7 @@ function decodeEscape(text: string): string | undefined {
       return hex < 0 ? '' : String.fromCharCode(Number.parseInt(text.slice(hex + 1), 16))
     }
     case '%': {
-      // Without decodeURIComponent: its errors take long, and a hostile server may cause any number.
+      // Without decodeURIComponent: its errors are slow, and a hostile server may cause any number.
       const [first = 0, ...rest] = text
         .slice(1)
         .split('%')

@@ -1,5 +1,5 @@
 /** Request data that identifies the server's address. */
-export interface AddressedCall {
+export interface AddressedRequest {
   /** The URL as sent, whose host is the `Host` header. */
   url: string
   headers: Headers
@@ -9,7 +9,7 @@ export interface AddressedCall {
  * Returns scheme and host by which the caller reaches a server, so that the addresses in its responses work for the caller. A
  * proxy in front of the server states them in `X-Forwarded-Proto` and `X-Forwarded-Host`.
  */
-export function originOf({ url, headers }: AddressedCall): string {
+export function originOf({ url, headers }: AddressedRequest): string {
   const { protocol, host } = addressOf(url)
   const forwardedProtocol = firstOf(headers.get('x-forwarded-proto'))
   const forwardedHost = firstOf(headers.get('x-forwarded-host'))
@@ -17,7 +17,7 @@ export function originOf({ url, headers }: AddressedCall): string {
   return `${scheme}://${isHost(forwardedHost) ? forwardedHost : host}`
 }
 
-/** The last address. Most requests use the same one, and parsing it takes long. */
+/** The last address. Most requests use the same one, and parsing it is slow. */
 let last = { text: '', protocol: '', host: '' }
 
 function addressOf(url: string): typeof last {

@@ -2,18 +2,18 @@ import { type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } fro
 
 type SentHeaders = OutgoingHttpHeaders | OutgoingHttpHeader[]
 
-/** How names are spelled, by name in lower case. Those that aren't here yet begin each word with a capital letter. */
+/** The spelling of names, by name in lower case. In names that aren't here, each word begins with a capital letter. */
 const spellings = new Map([
   ['etag', 'ETag'],
   ['www-authenticate', 'WWW-Authenticate'],
   ['x-iam-trace-id', 'X-IAM-Trace-Id'],
-  // The vendor's Java SDK looks for this one in lower case.
+  // The vendor's Java SDK reads this one in lower case.
   ['x-swr-expireat', 'x-swr-expireat'],
 ])
 
 /**
  * A response that sends the names of its headers as the reference spells them; a `Headers` object has them in lower case.
- * The vendor's Java SDK reads `X-Swr-Dockerlogin` and `Content-Range` in no other spelling.
+ * The vendor's Java SDK reads `X-Swr-Dockerlogin` and `Content-Range` only in this spelling.
  */
 export class ServiceResponse extends ServerResponse {
   override writeHead(status: number, reason?: string | SentHeaders, headers?: SentHeaders): this {
@@ -41,9 +41,9 @@ export function spellingOf(name: string): string {
 }
 
 /**
- * Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can lose
- * the response, so it stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half a second
- * more.
+ * Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can
+ * lose the response, so it stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half
+ * a second more.
  */
 export function drainUnreadBody(response: ServerResponse): void {
   const { req: request, shouldKeepAlive } = response

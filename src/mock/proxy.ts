@@ -29,8 +29,9 @@ const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')
 
 /**
- * Serves Prism on another port. Requests that the contract doesn't allow get the errors of the sandbox, others the responses of Prism, with
- * a request id. Errors that Prism creates itself, such as for a `Prefer` header that matches no response, become errors of this API.
+ * Serves Prism on another port. Requests that the contract doesn't allow get the errors of the sandbox, others the responses of
+ * Prism, with a request ID. Errors that Prism creates itself, such as for a `Prefer` header that matches no response, become errors
+ * of this API.
  *
  * @throws the error of listening, for example when the port is taken
  */
@@ -130,12 +131,12 @@ function fetchFromPrism(request: Request, prefer: string | undefined): Promise<R
   if (prefer !== undefined) request.headers.set('prefer', prefer)
   // Node has already sent 100 Continue, and fetch rejects the header.
   request.headers.delete('expect')
-  // fetch sets the length of what it sends, which for GET is nothing.
+  // fetch sets the length of the body itself; a GET has none.
   request.headers.delete('content-length')
   return fetch(request)
 }
 
-/** What Prism's own errors of a body mean. */
+/** The meaning of Prism's own errors about a body. */
 const bodyErrors: ReadonlyMap<unknown, InvalidRequestError> = new Map([
   ['invalid_json', new InvalidRequestError('SVCSTG.SWR.4001018', "the body isn't JSON")],
   ['request_entity_too_large', new InvalidRequestError('SVCSTG.SWR.4131001', '')],

@@ -3,8 +3,8 @@ import type { TokenRequest } from '../openapi/token-request.js'
 import { hasCredentials, type MatchedRequest } from './checked-request.js'
 
 /**
- * Returns the token that a request asks about: GET or HEAD `/v3/auth/tokens` with a token in `X-Subject-Token`, which clients of OpenStack
- * send. The contract doesn't contain the operation. Returns `undefined` for other requests.
+ * Returns the token that a request checks: GET or HEAD `/v3/auth/tokens` with a token in `X-Subject-Token`, which clients of
+ * OpenStack send. The contract doesn't contain the operation. Returns `undefined` for other requests.
  */
 export function subjectTokenOf({ method, url, headers }: Request): string | undefined {
   const isCheck = ['GET', 'HEAD'].includes(method) && new URL(url).pathname === '/v3/auth/tokens'

@@ -15,7 +15,7 @@ export function pathsOf(url: string): string[] {
 
 const all = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({ operation, ...row }))
 
-/** The fixed segments that stand directly after a repository, such as `tags`. None of them is a tag at that place. */
+/** The fixed segments that can follow a repository in a path, such as `tags`. None of them is a tag in that position. */
 const reserved = [...new Set(all.flatMap(({ url }) => /\/repos\/\{repository\}\/([^/{]+)/.exec(url)?.[1] ?? []))].join('|')
 
 function pathPattern(url: string, repository = '([^/]+)'): RegExp {
@@ -50,8 +50,8 @@ export interface OperationMatch {
 }
 
 /**
- * Returns the operation of a request with its path parameters. Some operations have unescaped slashes in the name of the repository,
- * which a known client sends.
+ * Returns the operation of a request with its path parameters. Some operations have unescaped slashes in the name of the
+ * repository, which a known client sends.
  *
  * @param pathname the path as sent, percent-encoded
  */

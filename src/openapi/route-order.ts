@@ -5,7 +5,7 @@ export type Route = Pick<OperationRow, 'method' | 'url'>
 
 const isParameter = (segment: string | undefined): boolean => segment?.startsWith('{') ?? false
 
-/** Sorts operations so that a fixed segment comes before a parameter: the first operation that matches a request is the right one. */
+/** Sorts operations so that a fixed segment precedes a parameter: the first operation that matches a request is the right one. */
 export function compareRoutes(route: Route, other: Route): number {
   const [segments, others] = [route.url.split('/'), other.url.split('/')]
   const index = segments.findIndex((segment, at) => isParameter(segment) !== isParameter(others[at]))

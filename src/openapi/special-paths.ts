@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.js'
 import { isIam, isIamPath } from './iam.js'
 
-/** Paths of IAM that log in by other means, and what they are for. */
+/** Paths of IAM for other kinds of login, and their purposes. */
 const unsupported: readonly (readonly [path: RegExp, purpose: string])[] = [
   [/^\/(?:v3|v3\/auth|v3-ext\/auth)\/OS-FEDERATION\//, 'Federation'],
   [/^\/v3\.0\/OS-AUTH\//, 'Federation'],
@@ -9,7 +9,7 @@ const unsupported: readonly (readonly [path: RegExp, purpose: string])[] = [
   [/^\/v3\.0\/OS-CREDENTIAL\/securitytokens$/, 'The creation of temporary access keys'],
 ]
 
-/** Returns what the response to a path of IAM says that isn't implemented, which an unknown path would hide. */
+/** Returns the message for a path of IAM that isn't implemented: an unknown path would hide the reason. */
 export function unsupportedMessage(pathname: string): string | undefined {
   const [, purpose] = unsupported.find(([path]) => path.test(pathname)) ?? []
   return (

@@ -2,10 +2,10 @@ import type { components } from '../../generated/schema.js'
 
 /** The body of a request for a token. */
 export type TokenRequest = components['schemas']['TokenRequest']
-/** How a token request names an account. */
+/** An account in a token request. */
 export type AccountFilter = components['schemas']['IamAccountFilter']
 
-/** Removes what means that a field of a token request isn't set: `null`, which some clients send, and the scope `unscoped`. */
+/** Removes the fields of a token request that are `null`, which some clients send for unset fields, and the scope `unscoped`. */
 export function removeUnset(body: unknown): void {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return
   for (const [name, value] of Object.entries(body)) {
@@ -14,7 +14,7 @@ export function removeUnset(body: unknown): void {
   }
 }
 
-/** What IAM's other methods are for. */
+/** The purposes of IAM's other methods. */
 const otherMethods: ReadonlyMap<string, string> = new Map([
   ['assume_role', ' (agencies)'],
   ['hw_assume_role', ' (agencies)'],

@@ -5,7 +5,7 @@ import type { Random } from './store/random.js'
 import type { Store } from './store/store.js'
 import type { Variants } from './variants/variants.js'
 
-/** What every handler works with. */
+/** The context of every handler. */
 export interface SandboxContext {
   store: Store
   clock: Clock

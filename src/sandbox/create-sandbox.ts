@@ -4,9 +4,9 @@ import { summarize } from './admin/summary.js'
 import type { SandboxRuntime } from './context.js'
 import { Faults } from './faults/faults.js'
 import { findLogin, maxLoginLifetime, regionOfLogin } from './handlers/logins.js'
-import { servedRequests } from './http/called-address.js'
 import { toResponse } from './http/responses.js'
 import { addRoutes } from './http/routes.js'
+import { servedRequests } from './http/served-requests.js'
 import { checkToken } from './http/token-check.js'
 import { unknownPathParts } from './http/unknown-path.js'
 import { unknownRegion } from './known-regions.js'
@@ -87,7 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const sandbox: Sandbox = {
     async fetch(input, init) {
       const request = toRequest(input, init)
-      // A server handles a request that it received, and creating its signal would take longer than the rest.
+      // A server handles every request that it received, and creating its signal would be slower than the rest.
       if (!servedRequests.has(request)) request.signal.throwIfAborted()
       runDue(runtime)
       const response = registry?.respond(request)

@@ -34,7 +34,7 @@ export interface SandboxOptions extends Omit<SettingOptions, 'registry'> {
   faults?: readonly FaultRule[] | undefined
   /** What the responses have in common with newer services or partner clouds. None by default. */
   variants?: readonly Variant[] | undefined
-  /** Whether `/_sandbox/` responds and requests may ask for faults and variants by header. Defaults to `true`. */
+  /** Whether `/_sandbox/` responds and headers may request faults and variants. Defaults to `true`. */
   administration?: boolean | undefined
 }
 

@@ -67,7 +67,7 @@ it('Every page is small', () => {
   for (const path of paths) expect(statSync(join(folder, path)).size, path).toBeLessThan(250_000)
 })
 
-it('Every page has ids only once, and the same in both languages', () => {
+it('Every page has IDs only once, and the same in both languages', () => {
   for (const path of expected) {
     const ids = (file: string): string[] => [...content(file).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)
     const all = ids(`${path}.html`)

@@ -129,7 +129,7 @@ describe('The error of a connection that fails', () => {
   ])('reports that the port of an https URL does not speak TLS, with %s', async (_, options) => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
     const message = await failure({ endpoint: server.url.replace('http:', 'https:'), ...options })
-    expect(message).toContain('The port speaks no TLS.')
+    expect(message).toContain("The server doesn't use TLS on this port.")
   })
 
   it('reports that an agent is for another protocol', async () => {

@@ -135,7 +135,7 @@ describe('The mock and the sandbox return the same response to', () => {
   it.each([
     ...['GET /v3/domains', 'GET /v3/regions', 'GET /v3/auth/nothing', 'GET /v3.0/x', 'HEAD /v3', 'PUT /v3/projects'],
     ...['GET /v3/auth/projects', 'DELETE /v3/auth/tokens', 'GET /v3/users/x', 'GET /v3-ext/auth/OS-FEDERATION/x'],
-  ])('%s: a trace id of IAM', async line => {
+  ])('%s: a trace ID of IAM', async line => {
     const [response, mocked] = await both(line)
     expect(mocked).toEqual(response)
     expect(response).toMatchObject({ hasTraceId: true })

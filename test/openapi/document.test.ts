@@ -12,13 +12,13 @@ describe('The contract', () => {
     expect(readContract()).toBe(readContract())
   })
 
-  it('finds an operation by its id, with the parameters of its path', () => {
+  it('finds an operation by its ID, with the parameters of its path', () => {
     const { method, path, parameters } = findOperation(readContract(), 'showNamespace')
     expect([method, path]).toEqual(['get', '/v2/manage/namespaces/{namespace}'])
     expect(parameters.map(({ name }) => name)).toContain('namespace')
   })
 
-  it('rejects an unknown operation id', () => {
+  it('rejects an unknown operation ID', () => {
     expect(() => findOperation(readContract(), 'showNothing')).toThrow('The contract has no operation showNothing.')
   })
 })

@@ -165,7 +165,7 @@ describe('Accounts', () => {
 })
 
 describe('Two sandboxes with the same seeds', () => {
-  it('return the same tokens, ids and request ids', async () => {
+  it('return the same tokens, IDs and request IDs', async () => {
     const run = async () => {
       const sandbox = createSandbox({ seed: demoSeed, randomSeed: 7, firstId: 1000 })
       sandbox.clock.freeze('2027-01-01T00:00:00Z')

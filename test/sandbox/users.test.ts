@@ -138,7 +138,7 @@ describe('A user', () => {
     for (const client of clients) expect(await client.listNamespaces()).toBeDefined()
   })
 
-  it('cannot have the id of a removed user whose permissions would then be those of another name', async () => {
+  it('cannot have the ID of a removed user whose permissions would then be those of another name', async () => {
     const { sandbox, id } = await withAlice()
     sandbox.users.remove('demo', 'alice')
     expect(() => sandbox.users.add('demo', { name: 'bob', password: 'x', id })).toThrow(

@@ -76,7 +76,7 @@ describe('Redocly', () => {
     expect(run.status, run.output).toBe(0)
   })
 
-  it('rejects a workflow with duplicate step ids', async () => {
+  it('rejects a workflow with duplicate step IDs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'swr-workflow-'))
     try {
       const text = readFileSync(join(root, share), 'utf8').replace('stepId: stop-sharing', 'stepId: share')

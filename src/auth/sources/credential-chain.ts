@@ -7,7 +7,7 @@ import { CredentialsNotFoundError } from './not-found-error.js'
 export type CredentialSource = () => StaticCredentials | Promise<StaticCredentials>
 
 /**
- * Returns a function that asks one source after the other, until one of them finds credentials.
+ * Returns a function that tries one source after the other, until one of them finds credentials.
  *
  * The function throws CredentialsNotFoundError that lists where it looked if all sources throw one. Any other error ends it.
  *

@@ -37,12 +37,12 @@ export function fromEnvironment(options: EnvironmentOptions = {}): () => Promise
 }
 
 /**
- * Returns a function that finds credentials where people keep them, in this order: the environment, the profile file of the vendor's
- * SDKs, the configuration of `hcloud`, and the metadata service of a cloud server. A client without the option `credentials` uses
- * it.
+ * Returns a function that searches the usual locations for credentials, in this order: the environment, the profile file of the
+ * vendor's SDKs, the configuration of `hcloud`, and the metadata service of a cloud server. A client without the option
+ * `credentials` uses it.
  *
- * The function throws CredentialsNotFoundError that lists where it looked if it finds none, and SwrInputError if a file can't be read
- * or a key is incomplete.
+ * The function throws CredentialsNotFoundError that lists where it looked if it finds none, and SwrInputError if a file can't be
+ * read or a key is incomplete.
  *
  * @example
  * const swr = createSwrClient({ region: 'my-kualalumpur-1', credentials: defaultCredentials() })

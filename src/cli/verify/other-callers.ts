@@ -8,7 +8,7 @@ import { UsageError } from '../usage.js'
 type Service = Pick<Target, 'url' | 'iamEndpoint' | 'credentials'>
 
 /**
- * Returns the second account and the second user of the environment. IAM knows the name of an account by its access key, and the id
+ * Returns the second account and the second user of the environment. IAM knows the name of an account by its access key, and the ID
  * of a user by the name.
  *
  * @throws UsageError when IAM doesn't return them

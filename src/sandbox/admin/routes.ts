@@ -123,7 +123,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   on('POST', 'retentions/run', 'Runs all retention policies now, and returns the number of deleted tags.', () => ({
     deleted: sandbox.runRetentions(),
   }))
-  on('POST', 'users', 'Adds a user, and returns the id.', body => {
+  on('POST', 'users', 'Adds a user, and returns the ID.', body => {
     const { account = 'demo', ...user } = validated<AccountUserOptions>(accountUserOptions, body)
     return sandbox.users.add(account, user)
   })

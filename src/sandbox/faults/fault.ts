@@ -33,7 +33,7 @@ export interface FaultConditions {
 /** A fault with its conditions. */
 export type FaultRule = Fault & FaultConditions
 
-/** The request header that asks for faults in one call: `throttle;retryAfter=1, latency;milliseconds=50`. */
+/** The request header that requests faults for one call: `throttle;retryAfter=1, latency;milliseconds=50`. */
 export const faultHeader = 'x-sandbox-fault'
 
 const maxDelay = 600_000
@@ -98,7 +98,7 @@ export function validateFaultRules(value: unknown): FaultRule[] {
 }
 
 /**
- * Parses the header that asks for faults in one call.
+ * Parses the header that requests faults for one call.
  *
  * @throws TypeError when a fault is invalid or has conditions, which only rules support
  */

@@ -9,7 +9,7 @@ import { regionOfHost } from './region-of-host.js'
 
 type CatalogService = components['schemas']['CatalogService']
 
-/** What the catalog depends on. */
+/** The parts of a call that the catalog depends on. */
 type CatalogCall = Pick<HandlerCall<'keystoneShowCatalog'>, 'settings' | 'url' | 'headers'>
 
 /**

@@ -49,7 +49,7 @@ export const keystoneListProjects: Handler<'keystoneListProjects'> = call => {
   return { status: 200, body: toPage(matching, query, url) }
 }
 
-/** Returns the id of a project's parent: the project of its region for a sub-project, else the account. */
+/** Returns the ID of a project's parent: the project of its region for a sub-project, else the account. */
 function parentOf({ name }: ProjectState, account: AccountState): string {
   const region = regionOfProject(name)
   return (region === name ? undefined : account.projects.find(project => project.name === region)?.id) ?? account.id

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.js'
 import { day, formatSeconds, formatTimestamp } from '../store/time.js'
 import type { Handler, HandlerCall, HandlerResult } from './handler.js'
 
-/** The longest lifetime that a request can ask for, in milliseconds. */
+/** The maximum lifetime that a request can specify, in milliseconds. */
 export const maxLoginLifetime: number = day
 
 /** The lifetime of an enhanced login, in milliseconds. */

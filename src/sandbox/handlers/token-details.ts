@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/schema.js'
-import type { AddressedCall } from '../../http/origin.js'
+import type { AddressedRequest } from '../../http/origin.js'
 import { formatMicroseconds } from '../../http/token-errors.js'
 import type { SandboxSettings } from '../settings.js'
 import type { AccountUser } from '../store/entities.js'
@@ -7,7 +7,7 @@ import type { TokenState } from '../store/snapshot-types.js'
 import { catalogOf } from './catalog.js'
 
 /** A request whose response describes a token. */
-interface TokenDetailsCall extends AddressedCall {
+interface TokenDetailsCall extends AddressedRequest {
   settings: SandboxSettings
   query: Pick<URLSearchParams, 'has'>
 }

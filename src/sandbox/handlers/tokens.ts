@@ -43,7 +43,10 @@ export const keystoneCreateUserTokenByPassword: Handler<'keystoneCreateUserToken
   return { status: 201, headers: { 'X-Subject-Token': token.value }, body: tokenDetails(token, owner, call) }
 }
 
-/** Returns the user of the request, by password or by token; by both if the request names both methods. The request has been validated. */
+/**
+ * Returns the user of the request, by password or by token; by both if the request names both methods. The request has been
+ * validated.
+ */
 function identify(call: TokenCall): Identity {
   const { methods, password, token } = call.body.auth.identity
   const byToken = token && methods.includes('token') ? identifyByToken(token.id, call) : undefined
@@ -89,7 +92,7 @@ function findByName(
   return undefined
 }
 
-/** Returns whether an account has the id and the name of a filter. */
+/** Returns whether an account has the ID and the name of a filter. */
 type AccountTest = (filter: AccountFilter, account: AccountState) => boolean
 
 /** Compares names case-insensitively if the service returns them in lower case. */

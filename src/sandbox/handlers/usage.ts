@@ -10,13 +10,13 @@ import type { Handler, HandlerCall } from './handler.js'
 
 type UsageCall = Pick<HandlerCall<'showDomainOverview'>, 'caller' | 'region' | 'now'>
 
-/** What a quota without a limit shows. */
+/** The value of a quota without a limit. */
 const unlimited = -1
 
 export const listQuotas: Handler<'listQuotas'> = call => {
   const { caller, settings, query, store, path } = call
   const { account } = caller
-  // Whether the service accepts the id of a foreign project is unsettled; here, it has no effect.
+  // Whether the service accepts the ID of a foreign project is unsettled; here, it has no effect.
   const project = account.projects.find(({ id }) => id === path.project_id)
   const region = project ? store.region(regionOfProject(project.name)) : call.region
   const { imageQuotas } = settings
@@ -99,7 +99,7 @@ function lastMonths(now: number): Period[] {
   })
 }
 
-/** Returns what the tags of today used at the end of a period. Deleted tags aren't known any more. */
+/** Returns the storage of the current tags at the end of a period. Deleted tags are no longer known. */
 function storedBy(call: UsageCall): (period: Period) => number {
   const tags = ownRepositories(call).flatMap(repository => [...repository.tags.values()])
   return ({ end }) => tags.reduce((sum, { size, created }) => sum + (dayNumber(created) < end ? size : 0), 0)

@@ -32,7 +32,7 @@ export function allowOrigin(incoming: IncomingMessage, outgoing: ServerResponse,
     'Access-Control-Allow-Methods': method,
     'Access-Control-Allow-Headers': incoming.headers['access-control-request-headers'] ?? '*',
     'Access-Control-Max-Age': maxAge,
-    // Browsers ask before a page of another network calls this computer.
+    // Browsers send a preflight before a page of another network calls this computer.
     ...(incoming.headers['access-control-request-private-network'] ? { 'Access-Control-Allow-Private-Network': 'true' } : {}),
   })
   outgoing.end()

@@ -14,13 +14,13 @@ import type { Variant } from '../variants/variant.js'
 import { authenticate } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { isTooComplex } from './body.js'
-import { settingsFor } from './called-address.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { checkProject } from './project-header.js'
 import { readRequest } from './read-request.js'
 import { requestScope } from './request-scope.js'
+import { settingsFor } from './served-requests.js'
 
-/** Bodies of this size take long to scan and to parse. */
+/** Bodies of this size are slow to scan and to parse. */
 const largeBody = 2 ** 18
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
@@ -54,7 +54,7 @@ export async function dispatch<Op extends OperationId>(
   if (sent.isTooLarge) rejectSize(operation)
   const text = sent.body.length === 0 ? '' : decodeUtf8(sent.body)
   const isLarge = sent.body.length > largeBody
-  // Between two steps that take long, other requests have their turn, and may change permissions.
+  // Between two slow steps, other requests are handled, which may change permissions.
   if (isLarge) await nextTurn()
   if (text && isTooComplex(text)) rejectSize(operation)
   if (isLarge) {

@@ -13,17 +13,17 @@ function projectIds(operation: OperationId, headers: Headers): string[] {
 
 const isId = (id: string): boolean => /^[0-9a-f]{32}$/i.test(id)
 
-/** Returns the validation error of an `X-Project-Id` that can't be an id, such as the placeholder `project` in tests of clients. */
+/** Returns the validation error of an `X-Project-Id` that can't be an ID, such as the placeholder `project` in tests of clients. */
 export function malformedProject(operation: OperationId, headers: Headers): string | undefined {
   const ids = projectIds(operation, headers)
   if (ids.length === 0 || ids.some(isId)) return undefined
-  return `X-Project-Id: ${ids.join(', ').slice(0, 100)} is ignored, since the id of a project has 32 hexadecimal digits`
+  return `X-Project-Id: ${ids.join(', ').slice(0, 100)} is ignored, since the ID of a project has 32 hexadecimal digits`
 }
 
 /**
- * Rejects the id of a project in `X-Project-Id` that isn't one of the caller's account.
+ * Rejects the ID of a project in `X-Project-Id` that isn't one of the caller's account.
  *
- * @param strict whether a text that can't be an id is rejected as well
+ * @param strict whether a text that can't be an ID is rejected as well
  * @throws ApiError when the account has no such project
  */
 export function checkProject(operation: OperationId, headers: Headers, { account }: AccountUser, strict: boolean): void {

@@ -9,14 +9,14 @@ const noBytes = new Uint8Array()
 
 /** A request whose body has been read as far as necessary. */
 export interface BufferedRequest extends ReceivedRequest {
-  /** Whether the body is over the limit, and empty here. */
+  /** Whether the body exceeds the limit. It is empty here then. */
   isTooLarge: boolean
 }
 
 /**
  * Reads a request: its body if the operation has one, or if a signature covers it.
  *
- * @throws ApiError when a signed body is over the limit
+ * @throws ApiError when a signed body exceeds the limit
  */
 export async function readRequest(
   request: Request,
@@ -25,7 +25,7 @@ export async function readRequest(
 ): Promise<BufferedRequest> {
   const signed = !anonymous && isSigned(request.headers)
   const bytes = hasBody || signed ? await readBytes(bodySource(request), settings.maxBodyBytes) : noBytes
-  // A signature covers the whole body. A body over the limit can't be verified, and isn't a failure of the key.
+  // A signature covers the whole body. A body that exceeds the limit can't be verified, and doesn't count as a failure of the key.
   if (bytes === undefined && signed) throw new ApiError('SVCSTG.SWR.4131001')
   const { method, url, headers } = request
   return { method, url, headers, body: bytes ?? noBytes, isTooLarge: bytes === undefined }

@@ -17,7 +17,7 @@ import { checkToken } from './token-check.js'
 import { unknownPathParts } from './unknown-path.js'
 import { varyResult } from './vary-result.js'
 
-/** The response header that reports what the sandbox ignores: unknown query parameters, and an `X-Project-Id` that is no id. */
+/** The response header that reports what the sandbox ignores: unknown query parameters, and an `X-Project-Id` that isn't an ID. */
 const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
@@ -31,7 +31,7 @@ function warningOf(operation: OperationId, { url, headers }: Request): string | 
   return [unknown, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
 }
 
-/** The vendor's SDKs show the trace id in the text of errors, so it's the request id. */
+/** The vendor's SDKs show the trace ID in error messages, so it equals the request ID. */
 function requestIdFor({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
 }
@@ -39,11 +39,12 @@ function requestIdFor({ headers }: ResponseParts): string {
 /**
  * Adds a route for each operation of the contract. Other paths and methods get the gateway's response.
  *
- * @param faultsByHeader whether requests may ask for faults and variants by header
+ * @param faultsByHeader whether a header may request faults and variants
  */
 export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
   const { requestIds, faults, variants } = runtime
-  // A path with a parameter where another has a fixed segment would slow the router down for all others, so it gets a router of its own.
+  // A path with a parameter where another has a fixed segment would slow the router down for all others, so it gets a router of its
+  // own.
   const fallback = new Hono()
   const routes = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({
     operation,
@@ -77,7 +78,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
 
   async function respond(operation: OperationId, request: Request, path: Record<string, string>): Promise<ResponseParts> {
     const parts = await respondWithFaults(operation, request, path)
-    // IAM sends a trace id with every response. The gateway throttles on its own.
+    // IAM sends a trace ID with every response. The gateway throttles on its own.
     if (isIam(operation) && parts.status !== 429) parts.headers['X-IAM-Trace-Id'] ??= requestIdFor(parts)
     const warning = warningOf(operation, request)
     if (warning !== undefined) {

@@ -7,13 +7,13 @@ import { ServiceResponse } from '../../http/service-response.js'
 import { dotSegmentRule, hasDotSegment } from '../../openapi/special-paths.js'
 import { ApiError } from '../errors.js'
 import type { Sandbox } from '../sandbox.js'
-import { servedRequests } from './called-address.js'
 import { allowOrigin, checkOrigins } from './cors.js'
 import { inTurns, keepIgnoredBody, withMergedChunks } from './incoming.js'
 import { ConnectionResetError } from './inject-faults.js'
 import { hostnameOf, isForeignAdminRequest, isLoopback } from './loopback.js'
 import { logInvalidRequests, type RequestNotes, requestLine, requestNotes } from './request-log.js'
 import { errorParts, httpDate, toResponse } from './responses.js'
+import { servedRequests } from './served-requests.js'
 import { reportTlsErrors } from './tls-errors.js'
 
 /** A certificate with its private key, both in PEM. */
@@ -38,11 +38,11 @@ export interface ServeOptions {
   log?: ((line: string) => void) | undefined
   /** The origins whose pages may call the server, such as `http://127.0.0.1:4011`; `*` for any. Defaults to none. */
   allowOrigins?: readonly string[] | undefined
-  /** Whether the process only runs this server. If so, the global `Response` is replaced by a faster one. */
+  /** Whether the process runs only this server. If so, the global `Response` is replaced by a faster one. */
   ownProcess?: boolean | undefined
 }
 
-/** What a server needs of a sandbox. */
+/** The part of a sandbox that a server requires. */
 export interface ServedSandbox {
   fetch: (request: Request) => Promise<Response>
   clock: Pick<Sandbox['clock'], 'now'>

@@ -38,8 +38,8 @@ export function parsePattern(text: string): PatternNode {
     position += expected.length
     return true
   }
-  /** Takes what an expression matches at the current position. */
-  const takeMatch = (pattern: RegExp): RegExpExecArray | null => {
+  /** Consumes the text that an expression matches at the current position. */
+  const consumeMatch = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(characters.slice(position).join(''))
     if (match) position += [...match[0]].length
     return match
@@ -115,8 +115,8 @@ export function parsePattern(text: string): PatternNode {
 
   function group(flags: Flags): PatternNode | undefined {
     const inner = { ...flags }
-    if (skip('?') && !takeMatch(/^P?<[A-Za-z_]\w*>/)) {
-      const match = takeMatch(/^([imsU]*)(?:-([imsU]+))?([:)])/)
+    if (skip('?') && !consumeMatch(/^P?<[A-Za-z_]\w*>/)) {
+      const match = consumeMatch(/^([imsU]*)(?:-([imsU]+))?([:)])/)
       if (!match) return fail('groups with ? can only set the flags i, m, s and U, or have a name')
       const target = match[3] === ')' ? flags : inner
       for (const [names, value] of [
@@ -157,7 +157,7 @@ export function parsePattern(text: string): PatternNode {
       position++
       return found
     }
-    const property = takeMatch(/^([pP])(?:\{(\^?)(\w+)\}|(\w))/)
+    const property = consumeMatch(/^([pP])(?:\{(\^?)(\w+)\}|(\w))/)
     if (property) {
       const matches = unicodeClass(property[3] ?? property[4] ?? '') ?? fail(`there is no character property ${property[0]}`)
       return (property[1] === 'P') !== (property[2] === '^') ? not(matches) : matches
@@ -167,7 +167,7 @@ export function parsePattern(text: string): PatternNode {
   }
 
   function escapedCode(): number {
-    const number = takeMatch(/^(?:x([0-9A-Fa-f]{2})|x\{([0-9A-Fa-f]{1,6})\}|(0[0-7]{0,2}))/)
+    const number = consumeMatch(/^(?:x([0-9A-Fa-f]{2})|x\{([0-9A-Fa-f]{1,6})\}|(0[0-7]{0,2}))/)
     if (number) return Number.parseInt(number[1] ?? number[2] ?? number[3] ?? '', number[3] === undefined ? 16 : 8)
     const character = take()
     if (character === '') fail('trailing backslash')
@@ -191,7 +191,7 @@ export function parsePattern(text: string): PatternNode {
   }
 
   function setItem(): CharacterClass {
-    const named = takeMatch(/^\[:(\^?)(\w+):\]/)
+    const named = consumeMatch(/^\[:(\^?)(\w+):\]/)
     if (named) {
       const matches = namedClasses.get(named[2] ?? '') ?? fail(`there is no class ${named[0]}`)
       return named[1] ? not(matches) : matches

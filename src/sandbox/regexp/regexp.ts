@@ -93,7 +93,7 @@ function toProgram(steps: readonly RegExpStep[]): Program {
   }
 }
 
-/** Follows all ways through the steps at once, character by character. */
+/** Simulates all paths through the steps in parallel, character by character. */
 function search({ steps, kinds, next, other }: Program, text: string): boolean {
   const codes = Array.from(text, character => character.codePointAt(0) ?? 0)
   // The position at which a step was reached last, so that it is followed once at each position.
@@ -118,14 +118,14 @@ function search({ steps, kinds, next, other }: Program, text: string): boolean {
       const kind = kinds[index]
       if (kind === end) return true
       if (kind === character) waiting[waitingCount++] = index
-      else if (kind === fork || meets(steps[index], codes, position)) pending[pendingCount++] = next[index] ?? 0
+      else if (kind === fork || matchesStep(steps[index], codes, position)) pending[pendingCount++] = next[index] ?? 0
       if (kind === fork) pending[pendingCount++] = other[index] ?? 0
     }
   }
   return false
 }
 
-function meets(step: RegExpStep | undefined, codes: readonly number[], position: number): boolean {
+function matchesStep(step: RegExpStep | undefined, codes: readonly number[], position: number): boolean {
   return step?.kind === 'assertion' && matchesAssertion(step.assertion, codes, position)
 }
 

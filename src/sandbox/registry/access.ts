@@ -41,7 +41,7 @@ export function authenticateCaller(request: Request, state: RegistryState, { ori
   const authorization = request.headers.get('authorization')
   if (authorization === null) throw new RegistryError(401, 'UNAUTHORIZED', 'authentication required', challenge(origin, scopes))
   const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(authorization) ?? []
-  // The service doesn't accept a password here, which breaks clients that send it at once.
+  // The service doesn't accept a password here, which breaks clients that send it with the first request.
   if (token === undefined) throw new RegistryError(401, 'DENIED', 'Authenticate Error', challenge(origin, scopes))
   const claims = state.tokens.read(token, state.context.clock.now())
   const user = claims?.user ? state.context.store.findUser(claims.user.account, claims.user.id) : undefined

@@ -1,4 +1,4 @@
-import { servedRequests } from '../http/called-address.js'
+import { servedRequests } from '../http/served-requests.js'
 import { recordTraffic } from '../store/traffic.js'
 import { emptyResponse, type RegistryCall, type RegistryHandler } from './call.js'
 import { requireDigest } from './digest.js'

@@ -89,7 +89,9 @@ export class Layers {
     }
   }
 
-  /** Evicts unreferenced blobs until there is enough space: first all of this process, then those of an earlier one as necessary. */
+  /**
+   * Evicts unreferenced blobs until there is enough space: first all of this process, then those of an earlier one as necessary.
+   */
   evictUntil(fits: () => boolean): boolean {
     if (fits()) return true
     this.sweep(0)
@@ -115,7 +117,7 @@ export class Layers {
     return referenced
   }
 
-  /** A restored snapshot replaces the store. Its organizations may reuse ids, so recent blobs are forgotten. */
+  /** A restored snapshot replaces the store. Its organizations may reuse IDs, so recent blobs are forgotten. */
   #update(): void {
     const { store } = this.#context
     if (store === this.#store) return
@@ -124,7 +126,7 @@ export class Layers {
   }
 }
 
-/** An organization that is recreated has another id, so it doesn't inherit blobs. */
+/** An organization that is recreated has another ID, so it doesn't inherit blobs. */
 export function repositoryKey({ organization, name }: RepositoryRef): string {
   return `${organization.id}/${name}`
 }

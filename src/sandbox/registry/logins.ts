@@ -14,7 +14,7 @@ export interface Member {
 }
 
 /**
- * Returns the password of the long-term login of an access key. The user name is the project and the id of the key, as in
+ * Returns the password of the long-term login of an access key. The user name is the project and the ID of the key, as in
  * `my-kualalumpur-1@AK`.
  */
 export function longTermPassword(key: { id: string; secret: string }): string {

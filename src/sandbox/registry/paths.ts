@@ -10,7 +10,7 @@ export interface RegistryPath {
   /** The organization and the repository. */
   organization: string
   repository: string
-  /** The last segment: a tag, a digest, or the id of an upload. */
+  /** The last segment: a tag, a digest, or the ID of an upload. */
   reference: string
 }
 

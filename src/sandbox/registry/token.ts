@@ -11,7 +11,7 @@ export interface Grant {
 
 /** The content of a token. */
 export interface Claims {
-  /** The account and the id of the user; `null` for a token without a login. */
+  /** The account and the ID of the user; `null` for a token without a login. */
   user: { account: string; id: string } | null
   /** The region that the token is for. */
   region: string

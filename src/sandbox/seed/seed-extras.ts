@@ -79,7 +79,7 @@ export const seedExtras: { readonly [Name in keyof SeedExtras]-?: Validate } = {
   triggers: optional(arrayOf(seedTrigger)),
 }
 
-/** What the extras of a repository are added with. */
+/** The context of adding the extras of a repository. */
 interface ExtrasContext extends Pick<SandboxContext, 'store'> {
   /** The user who created the organization. */
   creatorName: string

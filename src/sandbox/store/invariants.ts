@@ -36,14 +36,14 @@ function checkRegion(store: Store, region: Region, expect: Expect, expectNewId: 
   for (const name of store.accounts.keys()) checkIndexes(region, name, expect)
 }
 
-/** What the organizations of a region are checked against. */
-interface Surroundings {
+/** The state that the organizations of a region are checked against. */
+interface CheckContext {
   store: Store
   region: Region
 }
 
 function checkOrganization(
-  { store, region }: Surroundings,
+  { store, region }: CheckContext,
   key: string,
   organization: Organization,
   expect: Expect,
@@ -72,7 +72,7 @@ function checkOrganization(
 }
 
 function checkRepository(
-  { store, region }: Surroundings,
+  { store, region }: CheckContext,
   organization: Organization,
   repository: Repository,
   expect: Expect,
@@ -87,7 +87,7 @@ function checkRepository(
     `${subject} has an invalid name or category.`,
   )
   for (const id of ruleIds(repository)) expectNewId(id, subject)
-  expect(region.schedule.covers(repository), `${subject} has something to do, but isn't scheduled.`)
+  expect(region.schedule.isConsistent(repository), `${subject} has open jobs, but isn't scheduled.`)
   expect(region.pushed.has(repository) === (repository.manifests !== undefined), `${subject} isn't indexed by its manifests.`)
   let total = 0
   for (const [key, tag] of tags) {

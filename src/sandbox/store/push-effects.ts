@@ -12,9 +12,8 @@ export interface Push {
 }
 
 /**
- * Runs what follows a push through the registry or the administration: triggers fire, and rules of synchronization create
- * jobs. Images of seeds, tags that were made from other
- * tags, and copies from other regions aren't pushes.
+ * Applies the effects of a push through the registry or the administration: fires triggers, and creates jobs for rules of
+ * synchronization. Images of seeds, tags that were created from other tags, and copies from other regions aren't pushes.
  */
 export function afterPush({ repository, tag, user }: Push, context: SandboxContext): void {
   fireTriggers(repository, tag, context)

@@ -4,7 +4,7 @@ import type { DueEvent } from './schedule.js'
 import { endSyncJobs } from './sync-copy.js'
 import { nextSyncEnd } from './sync-jobs.js'
 
-/** Makes everything happen that is due by the clock: runs of retention policies, and the ends of jobs. */
+/** Processes all due events: runs retention policies, and ends jobs. */
 export function runDue(context: SandboxContext): void {
   const { store, settings } = context
   const now = context.clock.now()

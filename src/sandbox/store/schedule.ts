@@ -12,13 +12,13 @@ export class Schedule {
   readonly #changed = new Set<Repository>()
   #earliest = Number.POSITIVE_INFINITY
 
-  /** Notes that something else may happen next in a repository. */
+  /** Marks a repository whose next event may have changed. */
   change(repository: Repository): void {
     this.#changed.add(repository)
   }
 
-  /** Returns whether a repository is known that has open jobs. */
-  covers(repository: Repository): boolean {
+  /** Returns whether a repository is scheduled, if it has open jobs. */
+  isConsistent(repository: Repository): boolean {
     const isOpen = repository.syncJobs?.some(({ outcome }) => outcome === 'open') ?? false
     return !isOpen || this.#times.has(repository) || this.#changed.has(repository)
   }
@@ -30,9 +30,9 @@ export class Schedule {
   }
 
   /**
-   * Returns what happens first, if it happens by a time.
+   * Returns the earliest event, if it is due.
    *
-   * @param timeOf returns when something happens next in a repository; `Infinity` means never
+   * @param timeOf returns the time of the next event of a repository; `Infinity` means never
    */
   next(now: number, timeOf: (repository: Repository) => number): DueEvent | undefined {
     if (this.#changed.size > 0) {

@@ -1,8 +1,8 @@
 import type { TagState } from './snapshot-types.js'
 
 /**
- * Returns the digest that a signature signs, by the name of its tag, `sha256-<64 hex digits>.sig`. Any other tag is no signature:
- * `undefined`.
+ * Returns the digest that a signature signs, by the name of its tag, `sha256-<64 hex digits>.sig`; `undefined` for
+ * other tags.
  */
 export function signedDigest(tag: string): string | undefined {
   const [, hex] = /^sha256-([0-9a-f]{64})\.sig$/.exec(tag) ?? []

@@ -172,11 +172,11 @@ export interface TokenState {
   value: string
   account: string
   userId: string
-  /** The id of the project that the token is for; missing when its scope is no project. */
+  /** The ID of the project that the token is for; missing when its scope is no project. */
   projectId?: string
   /** Whether the token is for the whole account. */
   isAccount?: boolean
-  /** How the user proved who they are. Defaults to a password. */
+  /** The authentication methods of the user. Defaults to a password. */
   methods?: readonly string[]
   /** When the token was issued. */
   issued?: number

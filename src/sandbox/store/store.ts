@@ -115,7 +115,7 @@ export class Store {
     return account && this.#users.get(account)?.byName.get(name)
   }
 
-  /** Returns a user of any account by id. */
+  /** Returns a user of any account by ID. */
   findUserById(userId: string): AccountUser | undefined {
     for (const name of this.accounts.keys()) {
       const found = this.findUser(name, userId)

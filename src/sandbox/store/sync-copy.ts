@@ -37,7 +37,7 @@ function copyTag(source: Repository, job: SyncJobState, time: number, context: S
     region.updateRepository(target, { updated: time })
     return 'success'
   } catch (error) {
-    // There is no room for another repository or tag.
+    // A quota for repositories or tags is reached.
     if (error instanceof ApiError) return 'failed'
     throw error
   }

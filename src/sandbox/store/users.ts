@@ -8,7 +8,7 @@ export interface Users {
   /**
    * Adds a user to an account.
    *
-   * @returns the id of the user
+   * @returns the ID of the user
    * @throws TypeError when the account doesn't exist, or the user does, or a field is invalid
    */
   add(accountName: string, user: UserOptions): { id: string }
@@ -48,7 +48,7 @@ function addUser(accountName: string, user: UserOptions, { store }: SandboxConte
 }
 
 /**
- * Rejects a user whose name, id or access key is in use, or whose id has permissions of a removed user with another name.
+ * Rejects a user whose name, ID or access key is in use, or whose ID has permissions of a removed user with another name.
  *
  * @throws TypeError with the first duplicate
  */

@@ -160,7 +160,7 @@ describe('Users', () => {
     })
   })
 
-  it('are shown by id to administrators, and to themselves', async () => {
+  it('are shown by ID to administrators, and to themselves', async () => {
     const { user_id, user_name } = fixture.devUser
     for (const token of [await tokenOf(), await tokenOf('dev', 'dev-password')])
       expect((await fixture.get(`/v3.0/OS-USER/users/${user_id}`, token)).body).toMatchObject({
@@ -192,7 +192,7 @@ describe('Users', () => {
 describe('Every response of IAM', () => {
   const identity = (Object.entries(operations) as [OperationId, OperationRow][]).filter(([, { service }]) => service === 'iam')
 
-  it.each(identity)('has a trace id, with and without credentials: %s', async (_, { method, url }) => {
+  it.each(identity)('has a trace ID, with and without credentials: %s', async (_, { method, url }) => {
     for (const headers of [{}, { 'X-Auth-Token': await tokenOf() }]) {
       const response = await fixture.sandbox.fetch(`http://sandbox${url.replace('{user_id}', 'd'.repeat(32))}`, {
         method,

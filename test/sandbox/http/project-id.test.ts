@@ -35,7 +35,7 @@ describe('X-Project-Id', () => {
     const headers = { 'X-Project-Id': 'project' }
     const response = await send('GET', '/v2/manage/namespaces', undefined, headers)
     expect(response).toMatchObject({ status: 200 })
-    const warning = 'X-Project-Id: project is ignored, since the id of a project has 32 hexadecimal digits'
+    const warning = 'X-Project-Id: project is ignored, since the ID of a project has 32 hexadecimal digits'
     expect(response.headers.get('x-sandbox-warning')).toBe(warning)
     const both = await send('GET', '/v2/manage/namespaces?x=1', undefined, { 'X-Project-Id': '' })
     expect([both.status, both.headers.get('x-sandbox-warning')]).toEqual([200, 'unknown query parameter: x'])
@@ -61,7 +61,7 @@ describe('X-Project-Id', () => {
       expect(await send('GET', '/v2/manage/namespaces', undefined, { 'X-Project-Id': id }), id).toMatchObject({ status: 403 })
   })
 
-  it('may not be the id of another account’s project, or an unknown one', async () => {
+  it('may not be the ID of another account’s project, or an unknown one', async () => {
     const { fetch, send } = await createFixture()
     const foreign = [...(await projectsOf(fetch, partnerKey)), 'e9993fc787d94b6c886cbaa340f9c0f4']
     for (const projectId of foreign) {

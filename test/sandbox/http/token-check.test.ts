@@ -21,7 +21,7 @@ describe('GET /v3/auth/tokens', () => {
     expect(await check(token, token)).toMatchObject({ status: 200, body })
   })
 
-  it('returns the token and a trace id in its headers, and no catalog with nocatalog', async () => {
+  it('returns the token and a trace ID in its headers, and no catalog with nocatalog', async () => {
     const { token } = await requestToken()
     const headers = { 'X-Auth-Token': token, 'X-Subject-Token': token }
     const response = await fixture.send('GET', '/v3/auth/tokens?nocatalog=true', undefined, headers)

@@ -41,7 +41,7 @@ describe('Without variants', () => {
 })
 
 describe('An invalid header', () => {
-  it.each(['X-Sandbox-Variants', 'X-Sandbox-Fault'])('%s gets 400 with a request id', async name => {
+  it.each(['X-Sandbox-Variants', 'X-Sandbox-Fault'])('%s returns 400 with a request ID', async name => {
     const request = signedRequest(create(), { target: lookup })
     request.headers.set(name, 'typo')
     const { status, headers } = await create().fetch(request)

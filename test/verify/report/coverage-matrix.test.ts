@@ -29,7 +29,7 @@ describe('The coverage matrix', () => {
     expect(statuses[0]?.cells[0]).toEqual({ passed: 1, failed: 0, skipped: 1 })
   })
 
-  it('separates targets, and two runs against one target by their ids', () => {
+  it('separates targets, and two runs against one target by their IDs', () => {
     const one = reportWith({ results: [resultWith()] })
     const other = reportWith({ runId: 'verify-2', results: [failedWith()] })
     const { targets, statuses } = coverageMatrix([one, other])
