@@ -92,6 +92,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    *
@@ -118,6 +119,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    *
@@ -144,6 +146,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces`, section 4.1.3 of the reference, edition 2022-08-30.
    *
@@ -172,6 +175,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000059`: The organization couldn't be created.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces`, section 4.1.1 of the reference, edition 2022-08-30.
    *
@@ -196,6 +200,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000057`: The organization couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}`, section 4.1.4 of the reference, edition 2022-08-30.
    *
@@ -221,6 +226,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4060074`: The organization can't be deleted because it still contains images.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001049`: The organization couldn't be deleted.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}`, section 4.1.2 of the reference, edition 2022-08-30.
    *
@@ -245,6 +251,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000077`: The organization permissions couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/access`, section 4.6.4 of the reference, edition 2022-08-30.
    *
@@ -277,6 +284,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000080`: The organization permission couldn't be granted.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/access`, section 4.6.1 of the reference, edition 2022-08-30.
    *
@@ -309,6 +317,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000079`: The organization permission couldn't be updated.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/access`, section 4.6.3 of the reference, edition 2022-08-30.
    *
@@ -339,6 +348,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000081`: The organization permission couldn't be revoked.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/access`, section 4.6.2 of the reference, edition 2022-08-30.
    *
@@ -376,6 +386,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131012`: The description is too long.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001058`: The image couldn't be saved.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos`, section 4.2.1 of the reference, edition 2022-08-30.
    *
@@ -404,6 +415,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `APIGW.0101`: The gateway doesn't recognize the path.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000002`: The image details couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.4 of the reference, edition 2022-08-30.
    *
@@ -468,6 +480,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4060012`: The repository can't be deleted because it still contains images.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000049`: The image couldn't be deleted.
+   * - `SVCSTG.SWR.5000005`: A resource couldn't be deleted; the code doesn't specify which one.
    *
    * `DELETE /v2/manage/namespaces/{namespace}/repos/{repository}`, section 4.2.2 of the reference, edition 2022-08-30.
    *
@@ -496,6 +509,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000090`: The permission couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0049 of the reference, edition 2025-10-30.
    *
@@ -531,6 +545,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000093`: The permission couldn't be created.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0046 of the reference, edition 2025-10-30.
    *
@@ -567,6 +582,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000092`: The permission couldn't be updated.
+   * - `SVCSTG.SWR.5000011`: A resource couldn't be updated; the code doesn't specify which one.
    *
    * `PATCH /v2/manage/namespaces/{namespace}/repos/{repository}/access`, page swr_02_0048 of the reference, edition 2025-10-30.
    *
@@ -809,6 +825,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    *
@@ -846,6 +863,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    *
@@ -883,6 +901,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    *
@@ -920,6 +939,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    *
@@ -957,6 +977,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, section 4.3.1 of the reference, edition 2022-08-30.
    *
@@ -997,6 +1018,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4131001`: The request body is too large.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000085`: The tag couldn't be created.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0076 of the reference, edition 2025-12-05.
    *
@@ -1028,6 +1050,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000114`: The image version couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}`, page swr_02_0123 of the reference, edition 2025-12-05.
    *
@@ -1579,6 +1602,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040113`: The image resource doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000112`: The image resource couldn't be read.
+   * - `SVCSTG.SWR.5000007`: A resource couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/tags/{tag}/config`, page ShowRepoTagConfig of the reference, edition 2026-09-28.
    *
@@ -1616,6 +1640,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
    *
@@ -1653,6 +1678,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
    *
@@ -1690,6 +1716,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v3/manage/namespaces/{namespace}/repos/{repository}/tags`, page swr_02_0125 of the reference, edition 2026-02-02.
    *
@@ -1759,6 +1786,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4040058`: The organization doesn't exist.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001056`: The tag list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/namespaces/{namespace}/repos/{repository}/{tag}/references`, page ListReferences of the reference, edition 2026-09-22.
    *
@@ -1978,6 +2006,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    *
@@ -2013,6 +2042,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    *
@@ -2048,6 +2078,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    *
@@ -2083,6 +2114,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    *
@@ -2118,6 +2150,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/repos`, section 4.2.5 of the reference, edition 2022-08-30.
    *
@@ -2148,6 +2181,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v3/manage/repos`, page swr_02_0126 of the reference, edition 2025-12-05.
    *
@@ -2184,6 +2218,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    *
@@ -2220,6 +2255,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    *
@@ -2256,6 +2292,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    *
@@ -2292,6 +2329,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    *
@@ -2328,6 +2366,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v2/manage/shared-repositories`, section 4.2.6 of the reference, edition 2022-08-30.
    *
@@ -2359,6 +2398,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5000003`: The image list couldn't be read.
+   * - `SVCSTG.SWR.5000008`: A list couldn't be read; the code doesn't specify which one.
    *
    * `GET /v3/manage/shared-repositories`, page swr_02_0127 of the reference, edition 2025-12-05.
    *
@@ -2383,6 +2423,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4030170`: The caller lacks a required permission; the current edition of the reference calls this insufficient permissions.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/utils/secret`, section 4.7.1 of the reference, edition 2022-08-30.
    *
@@ -2403,6 +2444,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `SVCSTG.SWR.4039002`: The caller isn't allowed to perform this operation.
    * - `APIGW.0308`: The gateway throttled the request.
    * - `SVCSTG.SWR.5001076`: The service couldn't get its own token.
+   * - `SVCSTG.SWR.5000046`: A resource couldn't be created; the code doesn't specify which one.
    *
    * `POST /v2/manage/utils/authorizationtoken`, page swr_02_0058 of the reference, edition 2025-10-30.
    *

@@ -3275,7 +3275,7 @@ export interface components {
         };
     };
     responses: {
-        /** A path or query parameter is invalid: a name is malformed, a page is too large, a column is unknown, or the filter is malformed. Also returned if the account of a share doesn't exist or has no share. */
+        /** A parameter is invalid, as the error code states. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3366,7 +3366,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The organization, repository, tag or permission doesn't exist, or the path is unknown. */
+        /** A resource of the path or the body doesn't exist, or the path is unknown. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3506,7 +3506,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The organization, repository or share doesn't exist, or the path is unknown. */
+        /** A resource of the path doesn't exist, or the path is unknown. */
         UnlistedNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -3595,6 +3595,276 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 "X-IAM-Trace-Id": components["headers"]["XIamTraceId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The service failed to process the request. A write may have taken effect. */
+        InternalServerErrorOfCreateNamespace: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfShowNamespace: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The service failed to process the request. A write may have taken effect. */
+        InternalServerErrorOfShowNamespace: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The service failed to process the request. A write may have taken effect. */
+        InternalServerErrorOfDeleteNamespaces: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The service failed to process the request. A write may have taken effect. */
+        InternalServerErrorOfUpdateNamespaceAuth: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
+        ForbiddenOfCreateRepo: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfShowRepository: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
+        ForbiddenOfShowRepository: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
+        ForbiddenOfShowUserRepositoryAuth: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A resource of the path or the body doesn't exist, or the path is unknown. */
+        NotFoundOfShowUserRepositoryAuth: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfShowTrigger: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListRepositoryTags: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfShowRepoTag: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A resource of the path or the body doesn't exist, or the path is unknown. */
+        NotFoundOfShowRepoTag: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter or a field is invalid or missing, an expression can't be used, the repository has a policy already, or there is no policy with this ID. */
+        InvalidRetentionOfCreateRetention: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListRetentionHistories: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
+        InvalidSynchronizationOfCreateImageSyncRepo: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListRepositoryTag: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListRepoAccessories: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListReferences: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A resource of the path doesn't exist, or the path is unknown. */
+        UnlistedNotFoundOfListRepoDomains: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfShowAccessDomain: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A field is invalid or missing, or the account doesn't exist or can't be shared with. */
+        InvalidShareOfUpdateRepoDomains: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListReposDetails: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListRepoDetails: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfCreateAuthorizationToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** A parameter is invalid, as the error code states. */
+        BadRequestOfListQuotas: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -3889,7 +4159,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     showNamespace: {
@@ -3923,12 +4193,12 @@ export interface operations {
                     "application/json": components["schemas"]["Namespace"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowNamespace"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteNamespaces: {
@@ -3960,7 +4230,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowNamespace"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
@@ -3975,7 +4245,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     showNamespaceAuth: {
@@ -4009,12 +4279,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceAuth"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowNamespace"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     createNamespaceAuth: {
@@ -4069,7 +4339,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     deleteNamespaceAuth: {
@@ -4112,7 +4382,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateNamespaceAuth: {
@@ -4157,7 +4427,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     createRepo: {
@@ -4207,7 +4477,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfCreateRepo"];
             404: components["responses"]["UnlistedOrganizationNotFound"];
             /** The organization already has a repository with this name. */
             409: {
@@ -4221,7 +4491,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     showRepository: {
@@ -4260,12 +4530,12 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteRepo: {
@@ -4302,9 +4572,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["RepositoryNotFound"];
             /** The repository still contains images. */
             406: {
@@ -4317,7 +4587,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateRepo: {
@@ -4372,11 +4642,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["RepositoryNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     showUserRepositoryAuth: {
@@ -4415,12 +4685,12 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryAuth"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     createUserRepositoryAuth: {
@@ -4466,11 +4736,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRepositoryPermissions"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     deleteUserRepositoryAuth: {
@@ -4514,11 +4784,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidUserIds"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateUserRepositoryAuth: {
@@ -4564,11 +4834,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRepositoryPermissions"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     listTriggersDetails: {
@@ -4607,10 +4877,10 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -4658,8 +4928,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             /** The repository already has a trigger with this name. The live service returned 400 `SVCSTG.SWR.4000014` instead. */
             409: {
                 headers: {
@@ -4725,12 +4995,12 @@ export interface operations {
                     "application/json": components["schemas"]["Trigger"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["TriggerNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteTrigger: {
@@ -4772,12 +5042,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["TriggerNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateTrigger: {
@@ -4828,11 +5098,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["TriggerNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     listRepositoryTags: {
@@ -4903,9 +5173,9 @@ export interface operations {
                     "application/json": components["schemas"]["TagList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRepositoryTags"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -4963,7 +5233,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
             404: components["responses"]["SourceTagNotFound"];
             /** The destination tag exists, and `override` isn't `true`. */
             409: {
@@ -4977,7 +5247,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     showRepoTag: {
@@ -5021,12 +5291,12 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryTag"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepoTag"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowRepoTag"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteRepoTag: {
@@ -5068,12 +5338,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepoTag"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
+            404: components["responses"]["NotFoundOfShowRepoTag"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     listRetentions: {
@@ -5112,10 +5382,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5161,13 +5431,13 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionCreated"];
                 };
             };
-            400: components["responses"]["InvalidRetention"];
+            400: components["responses"]["InvalidRetentionOfCreateRetention"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     listRetentionHistories: {
@@ -5223,10 +5493,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionHistoryList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRetentionHistories"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5274,10 +5544,10 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteRetention: {
@@ -5323,10 +5593,10 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateRetention: {
@@ -5377,11 +5647,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetention"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     listImageAutoSyncReposDetails: {
@@ -5420,10 +5690,10 @@ export interface operations {
                     "application/json": components["schemas"]["SyncRuleList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5469,10 +5739,10 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            400: components["responses"]["InvalidSynchronization"];
+            400: components["responses"]["InvalidSynchronizationOfCreateImageSyncRepo"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SynchronizationFailed"];
@@ -5521,11 +5791,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidSynchronization"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     createManualImageSyncRepo: {
@@ -5569,10 +5839,10 @@ export interface operations {
                     "application/json": components["schemas"]["RejectedTagList"];
                 };
             };
-            400: components["responses"]["InvalidSynchronization"];
+            400: components["responses"]["InvalidSynchronizationOfCreateImageSyncRepo"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SynchronizationFailed"];
@@ -5623,8 +5893,8 @@ export interface operations {
             };
             400: components["responses"]["MissingFilter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5670,12 +5940,12 @@ export interface operations {
                     "application/json": components["schemas"]["ImageConfig"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepoTag"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowRepoTag"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     listRepositoryTag: {
@@ -5745,10 +6015,10 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryTagPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRepositoryTag"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5805,10 +6075,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccessoryPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRepoAccessories"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowRepoTag"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5865,10 +6135,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReferencePage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListReferences"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            404: components["responses"]["NotFoundOfShowRepoTag"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5909,10 +6179,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowRepository"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["UnlistedNotFound"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
+            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5960,8 +6230,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["UnlistedNotFound"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
+            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
             /** The repository is already shared with this account. */
             409: {
                 headers: {
@@ -5974,7 +6244,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     showAccessDomain: {
@@ -6018,12 +6288,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowAccessDomain"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["UnlistedNotFound"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
+            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     deleteRepoDomains: {
@@ -6065,12 +6335,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfShowAccessDomain"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
         };
     };
     updateRepoDomains: {
@@ -6119,13 +6389,13 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            400: components["responses"]["InvalidShare"];
+            400: components["responses"]["InvalidShareOfUpdateRepoDomains"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOfShowRepository"];
             404: components["responses"]["UnlistedNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
         };
     };
     listSyncRegions: {
@@ -6231,7 +6501,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListReposDetails"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6294,7 +6564,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRepoDetails"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6378,7 +6648,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharedRepositoryList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListReposDetails"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6441,7 +6711,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListRepoDetails"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6499,7 +6769,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     createAuthorizationToken: {
@@ -6529,11 +6799,11 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     listQuotas: {
@@ -6578,11 +6848,11 @@ export interface operations {
                     "application/json": components["schemas"]["QuotaList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfListQuotas"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     showShareFeatureGates: {
@@ -6616,11 +6886,11 @@ export interface operations {
                     "application/json": components["schemas"]["FeatureGates"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     showDomainOverview: {
@@ -6648,11 +6918,11 @@ export interface operations {
                     "application/json": components["schemas"]["DomainOverview"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     showDomainResourceReports: {
@@ -6691,11 +6961,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReportEntryList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     checkAgency: {
@@ -6726,7 +6996,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     createAgency: {
@@ -6765,7 +7035,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
         };
     };
     listApiVersions: {
@@ -6832,7 +7102,7 @@ export interface operations {
             401: components["responses"]["UnlistedUnauthorized"];
             404: components["responses"]["ApiVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            500: components["responses"]["InternalServerErrorOfShowNamespace"];
         };
     };
     keystoneShowVersion: {

@@ -8,6 +8,7 @@ import { bundleDocuments, ContractError } from '../redocly/run.js'
 import type { Catalogue } from './catalogue.js'
 import { compactJson } from './compact-json.js'
 import { type BundleLanguage, completeContract } from './complete.js'
+import { limitErrorExamples } from './error-examples.js'
 import { header } from './header.js'
 import { formatYaml } from './yaml.js'
 
@@ -54,13 +55,13 @@ export async function bundleContract(root: string, catalogue: Catalogue): Promis
     contract.info.version = packageVersion(root)
     return completeContract(root, contract, catalogue, language)
   }
-  const contract = read('contract', 'en')
-  const json = compactJson(contract)
-
-  const problems = overlays.flatMap(({ language, files }) => checkOverlays(contract, language, files))
+  const complete = read('contract', 'en')
+  const problems = overlays.flatMap(({ language, files }) => checkOverlays(complete, language, files))
   const invalid = problems.filter(problem => problem.invalid)
   if (invalid.length > 0) throw new ContractError(formatProblems(invalid.map(({ message }) => message)))
-  const chinese = read('zh-CN', 'zh-CN')
+  const contract = limitErrorExamples(complete)
+  const chinese = limitErrorExamples(read('zh-CN', 'zh-CN'))
+  const json = compactJson(contract)
   return {
     contract,
     chinese,

@@ -178,6 +178,7 @@ describe('The bundle has no construct that breaks tools', () => {
     const entries = operationEntries(contract).filter(({ path }) => path.includes('/manage/'))
     const added = entries.filter(({ operation }) => operation['x-reference'].edition !== '2022-08-30').length
     expect(length).toBeLessThan(620_000)
-    expect(length).toBeLessThan(340_000 + 6_000 * added)
+    // Each operation has only the error examples that it can return, which adds responses.
+    expect(length).toBeLessThan(346_000 + 6_000 * added)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkOverlays } from '../../scripts/overlays/check.js'
 import { type OverlayFile, overlayFolder, parseOverlay, readOverlays } from '../../scripts/overlays/read.js'
 import { textsOf } from '../../scripts/overlays/texts.js'
-import { contract, root } from '../support/contract.js'
+import { root, sourceContract } from '../support/contract.js'
 
 const language = 'zh-CN'
 const overlays = readOverlays(root, language)
@@ -161,14 +161,14 @@ describe('The check of the overlays reports file, line, target and text of', () 
     ],
     ['an empty file', repos, /[\s\S]+/, '', /repos\.yaml:1:1 isn't an overlay; add/],
   ])('%s', (_, name, from, to, message) => {
-    const problems = checkOverlays(contract, language, withChange(name, from, to)).map(problem => problem.message)
+    const problems = checkOverlays(sourceContract, language, withChange(name, from, to)).map(problem => problem.message)
     expect(problems.join('\n')).toMatch(message)
     expect(problems.length).toBeLessThan(5)
   })
 
   it('marks only invalid overlays as errors of the generation', () => {
     const invalid = (from: string | RegExp, to: string): boolean[] =>
-      checkOverlays(contract, language, withChange(repos, from, to)).map(problem => problem.invalid ?? false)
+      checkOverlays(sourceContract, language, withChange(repos, from, to)).map(problem => problem.invalid ?? false)
     expect(invalid('summary: 查询', 'operationId: 列表\n      summary: 查询')).toEqual([true])
     expect(invalid('actions:', 'actions: [')).toEqual([true])
     expect(invalid(/\n {6}summary: .*/, '')).toEqual([false])
@@ -176,6 +176,6 @@ describe('The check of the overlays reports file, line, target and text of', () 
   })
 
   it('reports every text of a contract without overlays', () => {
-    expect(checkOverlays(contract, language, [])).toHaveLength(textsOf(contract).size)
+    expect(checkOverlays(sourceContract, language, [])).toHaveLength(textsOf(sourceContract).size)
   })
 })

@@ -7,14 +7,14 @@ import { type OverlayFile, readOverlays } from '../../scripts/overlays/read.js'
 import { resolveTarget } from '../../scripts/overlays/target.js'
 import { textsOf } from '../../scripts/overlays/texts.js'
 import type { Contract } from '../../src/openapi/document.js'
-import { contract, root } from '../support/contract.js'
+import { contract, root, sourceContract } from '../support/contract.js'
 
 const language = 'zh-CN'
 const overlays = readOverlays(root, language)
 const chinese: unknown = JSON.parse(readFileSync(join(root, 'generated/openapi.zh-CN.json'), 'utf8'))
 
 const messages = (files: readonly OverlayFile[]): string[] =>
-  checkOverlays(contract, language, files).map(({ message }) => message)
+  checkOverlays(sourceContract, language, files).map(({ message }) => message)
 
 /** Replaces every text of a contract, also those that its catalogue and its list of guides take from other files. */
 function withoutTexts(document: unknown): unknown {
