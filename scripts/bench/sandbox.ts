@@ -3,7 +3,6 @@ import { Hono } from 'hono'
 import { createSwrClient } from '../../src/index.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
 import { createSandbox, type Seed } from '../../src/sandbox/index.js'
 import { callsPerSecond, interleave, microseconds } from './measure.js'
 import { key, requestsPerSecond, type Server, startBareServer, startSandbox, waitForResponse } from './servers.js'
@@ -78,7 +77,7 @@ export async function benchSandbox(table: Table): Promise<void> {
 }
 
 async function startMock(): Promise<Pick<Server, 'url' | 'stop'>> {
-  const prism = await startPrism(bundlePath('yaml'), await freePort())
+  const prism = await startPrism(await freePort())
   await waitForResponse(prism.url)
   return prism
 }

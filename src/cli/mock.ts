@@ -1,6 +1,5 @@
 import { freePort } from '../mock/free-port.js'
 import { startPrism } from '../mock/prism.js'
-import { bundlePath } from '../openapi/bundle.js'
 import { exitCodes, signalExitCodes } from './exit-codes.js'
 import { infoText, parseOptions } from './parse-options.js'
 import { maxPort, parseIntegerOption } from './usage.js'
@@ -24,7 +23,7 @@ export async function mockCommand(args: readonly string[]): Promise<void> {
   if (info !== undefined) return console.log(info)
   const requestedPort = parseIntegerOption('port', options.port, maxPort)
   const port = await freePort(requestedPort)
-  const prism = await startPrism(bundlePath('yaml'), port, line => console.log(line))
+  const prism = await startPrism(port, line => console.log(line))
   // Before the start is printed, since a program that waits for it may send a signal immediately.
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

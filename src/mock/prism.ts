@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { bundlePath } from '../openapi/bundle.js'
 import { freePort } from './free-port.js'
 import { serveProxy } from './proxy.js'
 
@@ -15,16 +16,15 @@ export interface Prism {
 /**
  * Starts Prism as a mock of the contract, behind a proxy that turns Prism's own errors into errors of this API.
  *
- * @param document path of the bundle
  * @param port a free port of 127.0.0.1
  * @param log receives each line that Prism prints, with the proxy's address in place of Prism's own
  * @throws Error when Prism is not installed or exits before it listens
  */
-export async function startPrism(document: string, port: number, log: (line: string) => void = () => {}): Promise<Prism> {
+export async function startPrism(port: number, log: (line: string) => void = () => {}): Promise<Prism> {
   const prismPort = await freePort()
   // Its own entry file: ending `npx prism` would leave Prism itself running.
   const main = join(prismFolder(), 'dist', 'index.js')
-  const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(prismPort), document], {
+  const child = spawn(process.execPath, [main, 'mock', '--host', '127.0.0.1', '--port', String(prismPort), bundlePath()], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   })

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
 import { startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
 import { operationEntries } from '../../src/openapi/document.js'
 import { startService } from '../clients/support/service.js'
 import { Missing } from '../support/cache.js'
@@ -188,7 +187,7 @@ describe(`schemathesis ${version}`, () => {
   }, 900_000)
 
   it('finds nothing in the responses of the mock', async () => {
-    const prism = await startPrism(bundlePath('yaml'), await freePort())
+    const prism = await startPrism(await freePort())
     try {
       const responses = ['status_code', 'content_type', 'response_headers', 'response_schema'].map(
         name => `${name}_conformance`,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import { createSandbox, demoSeed } from '../../src/sandbox/index.js'
 import { expectedOutput, joinBlocks, outputPattern, readGuides, readReadmes, stripComments } from '../support/guides.js'
@@ -70,7 +69,7 @@ describe('The code of a page, run against the sandbox', () => {
 describe('The code of a page, run against the mock', () => {
   let prism: Prism
   beforeAll(async () => {
-    prism = await startPrism(bundlePath('yaml'), await freePort())
+    prism = await startPrism(await freePort())
   })
   afterAll(() => prism.stop())
 

@@ -3,7 +3,6 @@ import { type OperationRow, operations } from '../../generated/operations.js'
 import { validators } from '../../generated/validators.js'
 import { freePort } from '../../src/mock/free-port.js'
 import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
 import { createSandbox } from '../../src/sandbox/index.js'
 import { createToken } from '../support/sandbox.js'
 
@@ -14,7 +13,7 @@ let token: string
 let prism: Prism
 beforeAll(async () => {
   token = await createToken(sandbox.fetch, 'demo', 'admin', 'sandbox')
-  prism = await startPrism(bundlePath('yaml'), await freePort())
+  prism = await startPrism(await freePort())
 })
 afterAll(() => prism?.stop())
 

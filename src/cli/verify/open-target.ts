@@ -2,7 +2,6 @@ import type { Environment } from '../../auth/environment.js'
 import { resolveEndpoints } from '../../client/endpoints.js'
 import { freePort } from '../../mock/free-port.js'
 import { startPrism } from '../../mock/prism.js'
-import { bundlePath } from '../../openapi/bundle.js'
 import { createSandbox } from '../../sandbox/create-sandbox.js'
 import { isLoopback } from '../../sandbox/http/loopback.js'
 import { serveSandbox } from '../../sandbox/http/serve.js'
@@ -48,7 +47,7 @@ export async function openTarget(name: string, options: TargetOptions): Promise<
 }
 
 async function openPrism(): Promise<OpenTarget> {
-  const prism = await startPrism(bundlePath('yaml'), await freePort())
+  const prism = await startPrism(await freePort())
   const target: Target = {
     name: 'prism',
     kind: 'mock',
