@@ -31,6 +31,20 @@ function warningOf(operation: OperationId, { url, headers }: Request): string | 
   return [unknown, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
 }
 
+/**
+ * The routes in the order in which they match. A path with a parameter where another has a fixed segment is overlapped: it
+ * would slow the router down for all others, so it gets a router of its own. The routers know neither unescaped slashes in
+ * the name of a repository, nor segments that aren't tags.
+ */
+const routes = (Object.entries(operations) as [OperationId, OperationRow][])
+  .filter(([, { rawSlash }]) => !rawSlash)
+  .sort(([, row], [, other]) => compareRoutes(row, other))
+  .map(([operation, row]) => ({
+    operation,
+    overlapped: isOverlapped(row, Object.values(operations)),
+    patterns: pathsOf(row.url).map(path => path.replaceAll(/\{(\w+)\}/g, ':$1')),
+  }))
+
 /** The vendor's SDKs show the trace ID in error messages, so it equals the request ID. */
 function requestIdFor({ headers }: ResponseParts): string {
   return headers['X-Request-Id'] ?? 'none'
@@ -43,17 +57,8 @@ function requestIdFor({ headers }: ResponseParts): string {
  */
 export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: boolean): void {
   const { requestIds, faults, variants } = runtime
-  // A path with a parameter where another has a fixed segment would slow the router down for all others, so it gets a router of its
-  // own.
   const fallback = new Hono()
-  const routes = (Object.entries(operations) as [OperationId, OperationRow][]).map(([operation, row]) => ({
-    operation,
-    ...row,
-  }))
-  for (const { operation, method, url, rawSlash } of routes.sort(compareRoutes)) {
-    // The routers know neither unescaped slashes in the name of a repository, nor segments that aren't tags.
-    if (!rawSlash) add(isOverlapped({ method, url }, routes) ? fallback : app, operation, pathsOf(url))
-  }
+  for (const { operation, overlapped, patterns } of routes) add(overlapped ? fallback : app, operation, patterns)
   app.notFound(({ req }) => fallback.fetch(req.raw))
   fallback.notFound(async ({ req: { raw } }) => {
     const match = matchRequest(raw.method, new URL(raw.url).pathname)
@@ -68,8 +73,7 @@ export function addRoutes(app: Hono, runtime: SandboxRuntime, faultsByHeader: bo
       throw error
     })
 
-  function add(router: Hono, operation: OperationId, paths: readonly string[]): void {
-    const patterns = paths.map(path => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+  function add(router: Hono, operation: OperationId, patterns: string[]): void {
     router.on(operations[operation].method, patterns, async ({ req }) => {
       const path: Record<string, string> = req.param()
       return toResponse(await respond(operation, req.raw, path), runtime.clock.now())
