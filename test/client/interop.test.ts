@@ -3,10 +3,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.js'
 import { createSwrClient } from '../../src/index.js'
-import { freePort } from '../../src/mock/free-port.js'
-import { type Prism, startPrism } from '../../src/mock/prism.js'
-import { bundlePath } from '../../src/openapi/bundle.js'
 import { root } from '../support/contract.js'
+import { prismUrl } from '../support/prism-url.js'
 import { sendJson, startServer, type TestServer } from '../support/server.js'
 import {
   type CallParams,
@@ -113,14 +111,13 @@ const paramsOf: Readonly<Partial<Record<SdkOperation, CallParams>>> = {
   showShareFeatureGates: { project_id: projectId },
 }
 
-let prism: Prism
+let mockUrl: string
 let recorder: TestServer
 beforeAll(async () => {
-  prism = await startPrism(bundlePath('yaml'), await freePort())
+  mockUrl = await prismUrl()
   recorder = await startServer(({ response }) => sendJson(response, 200, {}))
 })
 afterAll(async () => {
-  await prism?.stop()
   await recorder?.[Symbol.asyncDispose]()
 })
 
@@ -135,7 +132,7 @@ describe('the vendor’s client and this client', () => {
   })
 
   it.each(all)('return the same data for %s', async operation => {
-    const target = targetAt(prism.url)
+    const target = targetAt(mockUrl)
     const params = paramsOf[operation] ?? {}
     expect(await callVendor(target, operation, params)).toEqual(await callOwn(target, operation, params))
   })
@@ -158,10 +155,10 @@ describe('the vendor’s client and this client', () => {
 })
 
 describe('problems of the vendor’s client', () => {
-  const own = () => createSwrClient({ endpoint: prism.url, credentials })
+  const own = () => createSwrClient({ endpoint: mockUrl, credentials })
 
   it('returns a list without the body that its type declares', async () => {
-    const vendors = await sendWithVendor(targetAt(prism.url), 'listReposDetails', {})
+    const vendors = await sendWithVendor(targetAt(mockUrl), 'listReposDetails', {})
     expect('body' in vendors).toBe(false)
     expect((await own().listReposDetails({ namespace: 'group' })).items).toHaveLength(2)
   })
@@ -173,7 +170,7 @@ describe('problems of the vendor’s client', () => {
       const { BasicCredentials } = require('@huaweicloud/huaweicloud-sdk-core')
       const { SwrClient, ShowNamespaceRequest } = require('@huaweicloud/huaweicloud-sdk-swr/v2/public-api')
       const credentials = new BasicCredentials().withAk('AK').withSk('SK').withProjectId('project')
-      const client = SwrClient.newBuilder().withCredential(credentials).withEndpoint('${prism.url}').build()
+      const client = SwrClient.newBuilder().withCredential(credentials).withEndpoint('${mockUrl}').build()
       client.showNamespace(new ShowNamespaceRequest().withNamespace('Not A Name')).catch(error => process.stderr.write(JSON.stringify(error)))`
     const { stdout: printed, stderr: thrown } = await promisify(execFile)(process.execPath, ['-e', code], { cwd: root })
     expect(thrown).toContain('Request failed with status code 400')

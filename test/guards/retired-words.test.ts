@@ -1,23 +1,8 @@
 import { readdirSync } from 'node:fs'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { root } from '../support/contract.js'
-import {
-  contractTexts,
-  declaredNames,
-  exportedNames,
-  type Found,
-  filesIn,
-  globalTypes,
-  isExported,
-  jsonTexts,
-  placeOf,
-  read,
-  sentences,
-  sources,
-  titles,
-} from '../support/source-texts.js'
+import { contractTexts, type Found, filesIn, globalTypes, jsonTexts, read, sourceTexts } from '../support/source-texts.js'
 import retired from './retired-words.json' with { type: 'json' }
 
 // Words that this project once used in a sense of its own. Each has a standard replacement in retired-words.json.
@@ -33,34 +18,31 @@ const retiredIn = (found: readonly Found[]): string[] =>
 /** The words of a name in camel case, snake case or kebab case. */
 const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[_./-]/).map(word => word.toLowerCase())
 
+/** Describes each retired word in the names. */
+const retiredWords = (names: readonly Found[], words: Readonly<Record<string, string>>): string[] =>
+  names.flatMap(({ place, text }) =>
+    wordsOf(text)
+      .filter(word => Object.hasOwn(words, word))
+      .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
+  )
+
 describe('Retired words', () => {
   it('are not in exported names, options or fields', () => {
-    const words: Readonly<Record<string, string>> = retired.names
-    const found = sources('src', 'scripts').flatMap(exportedNames)
+    const found = sourceTexts('src', 'scripts').flatMap(({ exportedNames }) => exportedNames)
     expect(found.length).toBeGreaterThan(500)
-    const problems = found.flatMap(({ place, text }) =>
-      wordsOf(text)
-        .filter(word => Object.hasOwn(words, word))
-        .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
-    )
-    expect(problems).toEqual([])
+    expect(retiredWords(found, retired.names)).toEqual([])
   })
 
   it('are not in names inside the code', () => {
-    const words: Readonly<Record<string, string>> = retired.identifiers
     const exact: Readonly<Record<string, string>> = retired.exactIdentifiers
-    const found = sources('src', 'scripts', 'test').flatMap(declaredNames)
-    expect(found.length).toBeGreaterThan(10_000)
-    const problems = found
+    const found = sourceTexts('src', 'scripts', 'test')
+      .flatMap(({ declaredNames }) => declaredNames)
       // ECONNREFUSED is the name of the system error.
       .filter(({ text }) => text !== 'connectionRefused')
-      .flatMap(({ place, text }) => [
-        ...(Object.hasOwn(exact, text) ? [`${place}: ${text}. Use: ${exact[text]}.`] : []),
-        ...wordsOf(text)
-          .filter(word => Object.hasOwn(words, word))
-          .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
-      ])
-    expect(problems).toEqual([])
+    expect(found.length).toBeGreaterThan(10_000)
+    const whole = found.filter(({ text }) => Object.hasOwn(exact, text))
+    expect(whole.map(({ place, text }) => `${place}: ${text}. Use: ${exact[text]}.`)).toEqual([])
+    expect(retiredWords(found, retired.identifiers)).toEqual([])
   })
 
   it('are not in the names of files', () => {
@@ -80,13 +62,13 @@ describe('Retired words', () => {
   })
 
   it('are not in error messages and texts of the command', () => {
-    const found = sources('src', 'scripts').flatMap(sentences)
+    const found = sourceTexts('src', 'scripts').flatMap(({ sentences }) => sentences)
     expect(found.length).toBeGreaterThan(600)
     expect(retiredIn(found)).toEqual([])
   })
 
   it('are not in the titles of tests', () => {
-    const found = sources('test').flatMap(titles)
+    const found = sourceTexts('test').flatMap(({ titles }) => titles)
     expect(found.length).toBeGreaterThan(400)
     expect(retiredIn(found)).toEqual([])
   })
@@ -114,16 +96,9 @@ describe('Exported types', () => {
   it('do not shadow built-in types', () => {
     const globals = globalTypes()
     expect(globals).toContain('PermissionState')
-    const found = sources('src', 'scripts').flatMap(source =>
-      source.statements.flatMap(statement =>
-        isExported(statement) &&
-        (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement)) &&
-        statement.name &&
-        globals.has(statement.name.text)
-          ? [`${placeOf(statement)}: ${statement.name.text}`]
-          : [],
-      ),
-    )
+    const found = sourceTexts('src', 'scripts')
+      .flatMap(({ exportedTypes }) => exportedTypes)
+      .filter(({ text }) => globals.has(text))
     expect(found).toEqual([])
   })
 })

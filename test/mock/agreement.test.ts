@@ -31,7 +31,7 @@ async function send(url: string, line: string, body: string | undefined, headers
 }
 
 const both = async (line: string, body?: string, headers = `X-Auth-Token: ${servers.token}\r\n`): Promise<ComparedResponse[]> =>
-  Promise.all([servers.server.url, servers.prism.url].map(url => send(url, line, body, headers)))
+  Promise.all([servers.server.url, servers.mockUrl].map(url => send(url, line, body, headers)))
 
 const repos = '/v2/manage/namespaces/group/repos'
 const shares = '/v2/manage/namespaces/group/repositories'

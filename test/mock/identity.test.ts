@@ -55,25 +55,25 @@ describe('The addresses in responses of the mock', () => {
   const rows = Object.entries(operations as Record<string, OperationRow>)
   const addressed = rows.filter(([, { service, method }]) => service === 'iam' && method === 'GET')
   it.each([...addressed.map(([, { url }]) => url), '/v3/', '/', '/v2'])('lead back to the mock: GET %s', async path => {
-    const url = `${servers.prism.url}${path.replace('{user_id}', 'fb3f175c1fd146ab8cdae3272be6107b')}`
+    const url = `${servers.mockUrl}${path.replace('{user_id}', 'fb3f175c1fd146ab8cdae3272be6107b')}`
     const response = await fetch(url, { headers: { 'x-auth-token': 'any' } })
     const text = await response.text()
     expect(response.status, text).toBe(200)
     expect(text).not.toMatch(live)
-    for (const [, origin] of text.matchAll(/"(https?:\/\/[^/"]+)/g)) expect(origin).toBe(servers.prism.url)
-    expect(text).toContain(`"${servers.prism.url}/`)
+    for (const [, origin] of text.matchAll(/"(https?:\/\/[^/"]+)/g)) expect(origin).toBe(servers.mockUrl)
+    expect(text).toContain(`"${servers.mockUrl}/`)
   })
 
   it('are those of a proxy in front of it', async () => {
     const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'iam.example:8443' }
-    const { version } = await (await fetch(`${servers.prism.url}/v3`, { headers })).json()
+    const { version } = await (await fetch(`${servers.mockUrl}/v3`, { headers })).json()
     expect(version.links[0].href).toBe('https://iam.example:8443/v3/')
-    const { token } = await requestToken(servers.prism.url, region, '', headers)
+    const { token } = await requestToken(servers.mockUrl, region, '', headers)
     expect(token.catalog?.find(({ type }) => type === 'swrv2')?.endpoints[0]?.url).toBe('https://iam.example:8443/v2')
   })
 
   it('lead from the catalog of a token to the API', async () => {
-    const { token: details } = await requestToken(servers.prism.url, region)
+    const { token: details } = await requestToken(servers.mockUrl, region)
     const url = details.catalog?.find(({ type }) => type === 'swrv2')?.endpoints[0]?.url
     const response = await fetch(`${url}/manage/namespaces`, { headers: { 'x-auth-token': 'any' } })
     expect([response.status, Object.keys(await response.json())]).toEqual([200, ['namespaces']])
@@ -83,7 +83,7 @@ describe('The addresses in responses of the mock', () => {
 describe('The mock and the sandbox have the same catalog', () => {
   it('by itself', async () => {
     const [expected, actual] = await Promise.all(
-      [servers.server.url, servers.prism.url].map(async url => {
+      [servers.server.url, servers.mockUrl].map(async url => {
         const response = await fetch(`${url}/v3/auth/catalog`, { headers: { 'x-auth-token': servers.token } })
         return outline((await response.json()).catalog, url)
       }),
@@ -98,7 +98,7 @@ describe('The mock and the sandbox have the same catalog', () => {
     ['nothing', undefined],
   ])('in a token for %s', async (_, scope) => {
     const [expected, actual] = await Promise.all(
-      [servers.server.url, servers.prism.url].map(async url => outline((await requestToken(url, scope)).token.catalog, url)),
+      [servers.server.url, servers.mockUrl].map(async url => outline((await requestToken(url, scope)).token.catalog, url)),
     )
     expect(actual).toEqual(expected)
   })
@@ -107,7 +107,7 @@ describe('The mock and the sandbox have the same catalog', () => {
 describe('The mock and the sandbox have the same projects', () => {
   const namesOf = async (query: string): Promise<string[][]> =>
     Promise.all(
-      [servers.server.url, servers.prism.url].map(async url => {
+      [servers.server.url, servers.mockUrl].map(async url => {
         const response = await fetch(`${url}/v3/projects${query}`, { headers: { 'x-auth-token': servers.token } })
         return (await response.json()).projects.map(({ name }: { name: string }) => name)
       }),
@@ -131,7 +131,7 @@ describe('The mock and the sandbox have the same projects', () => {
 describe('A token of the mock', () => {
   it('is valid for 24 hours from now on', async () => {
     const before = Date.now()
-    const { token: details } = await requestToken(servers.prism.url, region)
+    const { token: details } = await requestToken(servers.mockUrl, region)
     const [issued, expires] = [details.issued_at, details.expires_at].map(text => Date.parse(text))
     expect(issued).toBeGreaterThanOrEqual(before)
     expect(issued).toBeLessThanOrEqual(Date.now())
@@ -148,7 +148,7 @@ describe('A token of the mock', () => {
     ['the account of a project that is not named', { project: { domain: { name: 'demo' } } }],
     ['nothing', undefined],
   ])('has the scope of the request: %s', async (name, scope) => {
-    const { status, token: details } = await requestToken(servers.prism.url, scope)
+    const { status, token: details } = await requestToken(servers.mockUrl, scope)
     expect(status).toBe(201)
     expect(validators.keystoneCreateUserTokenByPassword.responses[201]?.body?.({ token: details })).toBe(true)
     const isProject = name.startsWith('a project')
@@ -160,13 +160,13 @@ describe('A token of the mock', () => {
   })
 
   it.each(['?nocatalog', '?nocatalog=', '?nocatalog=true'])('has no catalog with the query %s', async query => {
-    const { token: details } = await requestToken(servers.prism.url, region, query)
+    const { token: details } = await requestToken(servers.mockUrl, region, query)
     expect(details).not.toHaveProperty('catalog')
     expect(details).toHaveProperty('project')
   })
 
   it('is the example that the header Prefer names', async () => {
-    const { token: details } = await requestToken(servers.prism.url, region, '', { prefer: 'code=201, example=account' })
+    const { token: details } = await requestToken(servers.mockUrl, region, '', { prefer: 'code=201, example=account' })
     expect(details).toHaveProperty('domain')
     expect(Date.parse(details.expires_at)).toBeGreaterThan(Date.now())
   })
@@ -177,7 +177,7 @@ describe('The check of a token on the mock', () => {
 
   it.each(['', '?nocatalog=true'])('describes it as the sandbox does, with the query %j', async query => {
     const [expected, actual] = await Promise.all(
-      [servers.server.url, servers.prism.url].map(async url => {
+      [servers.server.url, servers.mockUrl].map(async url => {
         const response = await fetch(`${url}/v3/auth/tokens${query}`, { headers: subject(servers.token) })
         const { token: details } = await response.json()
         expect(Date.parse(details.expires_at)).toBeGreaterThan(Date.now())
@@ -195,7 +195,7 @@ describe('The check of a token on the mock', () => {
   })
 
   it('has no body for HEAD, as on the sandbox', async () => {
-    for (const { url } of [servers.server, servers.prism]) {
+    for (const url of [servers.server.url, servers.mockUrl]) {
       const response = await fetch(`${url}/v3/auth/tokens`, { method: 'HEAD', headers: subject(servers.token) })
       expect([response.status, response.headers.get('x-subject-token'), await response.text()]).toEqual([
         200,
@@ -209,7 +209,7 @@ describe('The check of a token on the mock', () => {
     ['no credentials', { 'x-subject-token': 'any' }, 401],
     ['a preferred error', { ...subject('any'), prefer: 'code=401' }, 401],
   ])('fails with an error of IAM: %s', async (_, headers, status) => {
-    const response = await fetch(`${servers.prism.url}/v3/auth/tokens`, { headers })
+    const response = await fetch(`${servers.mockUrl}/v3/auth/tokens`, { headers })
     expect([response.status, (await response.json()).error.code]).toEqual([status, status])
     expect(response.headers.has('x-iam-trace-id')).toBe(true)
   })

@@ -17,30 +17,77 @@ export const filesIn = (folder: string, ending: RegExp): string[] =>
 /** Reads a file of the repository. */
 export const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 
-const parsed = new Map<string, ts.SourceFile>()
-export function parse(file: string): ts.SourceFile {
-  const source = parsed.get(file) ?? ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
-  parsed.set(file, source)
-  return source
+/** The names and texts in a source file. */
+export interface SourceTexts {
+  /** The names that it exports, and the members of the types among them: options, fields of reports, methods. */
+  exportedNames: Found[]
+  /** The types and classes that it exports. */
+  exportedTypes: Found[]
+  /** The names that it declares: variables, parameters, functions, types and members. */
+  declaredNames: Found[]
+  /** String literals and templates of several words. */
+  sentences: Found[]
+  /** The titles of tests, the texts that `each` inserts into them, and titles in tables of cases. */
+  titles: Found[]
 }
-/** The source files below some folders, parsed. */
-export const sources = (...folders: readonly string[]): ts.SourceFile[] =>
-  folders.flatMap(folder => filesIn(folder, /\.[tj]s$/)).map(parse)
 
-export function placeOf(node: ts.Node): string {
-  const source = node.getSourceFile()
-  return `${source.fileName}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+const cache = new Map<string, SourceTexts>()
+/** Returns the names and texts in the source files below some folders. Syntax trees aren't kept: they are large. */
+export const sourceTexts = (...folders: readonly string[]): SourceTexts[] =>
+  folders
+    .flatMap(folder => filesIn(folder, /\.[tj]s$/))
+    .map(file => {
+      const found = cache.get(file) ?? readSource(file)
+      cache.set(file, found)
+      return found
+    })
+
+function readSource(file: string): SourceTexts {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
+  const found: SourceTexts = { exportedNames: [], exportedTypes: [], declaredNames: [], sentences: [], titles: [] }
+  const add = (list: Found[], node: ts.Node, text: string): void => {
+    list.push({ place: `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`, text })
+  }
+  const addTitle = (node: ts.Node | undefined): void => {
+    const text = node && textOf(node)
+    if (text) add(found.titles, node, text)
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) {
+      const { parent } = node
+      if ('name' in parent && parent.name === node && !ts.isPropertyAccessExpression(parent))
+        add(found.declaredNames, node, node.text.replace('#', ''))
+      return
+    }
+    const text = textOf(node)
+    if (/\w \w/.test(text)) add(found.sentences, node, text)
+    if (ts.isCallExpression(node) && /^(?:it|test|describe)\b/.test(node.expression.getText(source))) {
+      const [first] = node.arguments
+      addTitle(first)
+      // In `it.each([['an invalid key', …]])('rejects %s', …)`, the first text of a row is a part of the title.
+      if (first && ts.isArrayLiteralExpression(first))
+        for (const row of first.elements) addTitle(ts.isArrayLiteralExpression(row) ? row.elements[0] : undefined)
+    }
+    if (ts.isPropertyAssignment(node) && node.name.getText(source) === 'title') addTitle(node.initializer)
+    ts.forEachChild(node, visit)
+  }
+  ts.forEachChild(source, visit)
+  for (const name of source.statements.filter(isExported).flatMap(exportedIdentifiers)) {
+    add(found.exportedNames, name, name.text)
+    if (isType(name.parent)) add(found.exportedTypes, name, name.text)
+  }
+  return found
 }
 
-export const isExported = (node: ts.Node): boolean =>
+const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
 
-/** The names that a module exports, and the members of the types among them: options, fields of reports, methods. */
-export function exportedNames(source: ts.SourceFile): Found[] {
-  const found: Found[] = []
-  const add = (name: ts.Node | undefined): void => {
-    if (name && ts.isIdentifier(name)) found.push({ place: placeOf(name), text: name.text })
-  }
+const isType = (node: ts.Node): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration =>
+  ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node)
+
+/** Returns the names of an exported statement, with those of the members of a type. */
+function exportedIdentifiers(statement: ts.Statement): ts.Identifier[] {
+  const names: (ts.Node | undefined)[] = []
   const addMembers = (node: ts.Node): void => {
     if (
       ts.isPropertySignature(node) ||
@@ -48,30 +95,16 @@ export function exportedNames(source: ts.SourceFile): Found[] {
       ts.isPropertyDeclaration(node) ||
       ts.isMethodDeclaration(node)
     )
-      add(node.name)
+      names.push(node.name)
     ts.forEachChild(node, addMembers)
   }
-  for (const statement of source.statements.filter(isExported)) {
-    if (ts.isVariableStatement(statement)) for (const { name } of statement.declarationList.declarations) add(name)
-    else if (ts.isFunctionDeclaration(statement)) add(statement.name)
-    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement)) {
-      add(statement.name)
-      ts.forEachChild(statement, addMembers)
-    }
+  if (ts.isVariableStatement(statement)) names.push(...statement.declarationList.declarations.map(({ name }) => name))
+  else if (ts.isFunctionDeclaration(statement)) names.push(statement.name)
+  else if (isType(statement)) {
+    names.push(statement.name)
+    ts.forEachChild(statement, addMembers)
   }
-  return found
-}
-
-/** The sentences in a source: string literals and templates of several words. */
-export function sentences(source: ts.SourceFile): Found[] {
-  const found: Found[] = []
-  const visit = (node: ts.Node): void => {
-    const text = textOf(node)
-    if (/\w \w/.test(text)) found.push({ place: placeOf(node), text })
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
+  return names.filter(name => name !== undefined).filter(ts.isIdentifier)
 }
 
 /** Returns the text of a literal, or of a template without its values; empty for any other node. */
@@ -79,40 +112,6 @@ function textOf(node: ts.Node): string {
   if (ts.isStringLiteralLike(node)) return node.text
   if (!ts.isTemplateExpression(node)) return ''
   return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
-}
-
-/** The names that a source declares: variables, parameters, functions, types and members. */
-export function declaredNames(source: ts.SourceFile): Found[] {
-  const found: Found[] = []
-  const visit = (node: ts.Node): void => {
-    const isDeclared = 'name' in node.parent && node.parent.name === node && !ts.isPropertyAccessExpression(node.parent)
-    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && isDeclared)
-      found.push({ place: placeOf(node), text: node.text.replace('#', '') })
-    ts.forEachChild(node, visit)
-  }
-  ts.forEachChild(source, visit)
-  return found
-}
-
-/** The titles of tests, the texts that `each` inserts into them, and titles in tables of cases. */
-export function titles(source: ts.SourceFile): Found[] {
-  const found: Found[] = []
-  const add = (node: ts.Node | undefined): void => {
-    if (node && textOf(node)) found.push({ place: placeOf(node), text: textOf(node) })
-  }
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^(?:it|test|describe)\b/.test(node.expression.getText())) {
-      const [first] = node.arguments
-      add(first)
-      // In `it.each([['an invalid key', …]])('rejects %s', …)`, the first text of a row is a part of the title.
-      if (first && ts.isArrayLiteralExpression(first))
-        for (const row of first.elements) add(ts.isArrayLiteralExpression(row) ? row.elements[0] : undefined)
-    }
-    if (ts.isPropertyAssignment(node) && node.name.getText() === 'title') add(node.initializer)
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found
 }
 
 /** The summaries, titles and descriptions of a YAML document, wherever they are. The command shows them as its help. */
