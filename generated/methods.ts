@@ -79,7 +79,7 @@ export interface Methods<Method extends MethodTypes> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -106,7 +106,7 @@ export interface Methods<Method extends MethodTypes> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -133,7 +133,7 @@ export interface Methods<Method extends MethodTypes> {
    *
    * Parameters:
    * - `namespace` (optional): A substring of the organization's name. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -731,7 +731,7 @@ export interface Methods<Method extends MethodTypes> {
   /**
    * Enable or disable a trigger.
    *
-   * Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
+   * Enables or disables a trigger. No other field of a trigger can be changed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -1118,12 +1118,12 @@ export interface Methods<Method extends MethodTypes> {
   /**
    * Create a retention policy.
    *
-   * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
+   * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs immediately and deletes tags**, and then periodically. A repository has at most one policy: delete it to create another one. Requires the manage permission.
    *
    * Parameters:
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
-   * - `algorithm`: How rules are combined. Without effect, since there is one rule.
+   * - `algorithm`: How rules are combined. It has no effect, since there is only one rule.
    * - `rules`: The rule. Without one, the policy deletes nothing.
    *
    * Errors:
@@ -1288,7 +1288,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `retention_id`: The policy's ID.
-   * - `algorithm`: How rules are combined. Without effect, since there is one rule.
+   * - `algorithm`: How rules are combined. It has no effect, since there is only one rule.
    * - `rules`: The rule. Without one, the policy deletes nothing.
    *
    * Errors:
@@ -1579,7 +1579,7 @@ export interface Methods<Method extends MethodTypes> {
   /**
    * Show the configuration of an image.
    *
-   * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
+   * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the configuration document of the image.
    *
    * Parameters:
    * - `namespace`: The organization's name.
@@ -2203,7 +2203,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -2240,7 +2240,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -2277,7 +2277,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -2314,7 +2314,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.
@@ -2351,7 +2351,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `offset` (optional): The index of the first item, starting at 0; not a page number. If `limit` is missing, its default is sent with it. Can't be combined with `filter`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`. Can't be combined with `filter`.
    * - `order_type` (optional): `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`.
-   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count.
+   * - `filter` (optional): `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies.
    *
    * Errors:
    * - `SVCSTG.SWR.4001035`: The filter is malformed.

@@ -10,7 +10,7 @@ export interface Params {
   listNamespaces: {
     /** A substring of the organization's name. Can't be combined with `filter`. */
     namespace?: Query<'listNamespaces'>['namespace'] | undefined
-    /** `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count. */
+    /** `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies. */
     filter?: Query<'listNamespaces'>['filter'] | undefined
   }
   createNamespace: {
@@ -232,7 +232,7 @@ export interface Params {
     namespace: Path<'createRetention'>['namespace']
     /** The repository's name. */
     repository: Path<'createRetention'>['repository']
-    /** How rules are combined. Without effect, since there is one rule. */
+    /** How rules are combined. It has no effect, since there is only one rule. */
     algorithm: Body<'createRetention'>['algorithm']
     /** The rule. Without one, the policy deletes nothing. */
     rules: Body<'createRetention'>['rules']
@@ -264,7 +264,7 @@ export interface Params {
     repository: Path<'updateRetention'>['repository']
     /** The policy's ID. */
     retention_id: Path<'updateRetention'>['retention_id']
-    /** How rules are combined. Without effect, since there is one rule. */
+    /** How rules are combined. It has no effect, since there is only one rule. */
     algorithm: Body<'updateRetention'>['algorithm']
     /** The rule. Without one, the policy deletes nothing. */
     rules: Body<'updateRetention'>['rules']
@@ -483,7 +483,7 @@ export interface Params {
     order_column?: Query<'listSharedReposDetails'>['order_column'] | undefined
     /** `desc` for descending order, `asc` for ascending order. Requires `order_column`. Can't be combined with `filter`. */
     order_type?: Query<'listSharedReposDetails'>['order_type'] | undefined
-    /** `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: of a repeated key, the last value is assumed to count. */
+    /** `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. Can't be combined with plain query parameters. Use each key once: if a key is repeated, the last value presumably applies. */
     filter?: Query<'listSharedReposDetails'>['filter'] | undefined
   }
   listSharedRepoDetails: {

@@ -233,7 +233,7 @@ export interface paths {
         /**
          * Enable or disable a trigger.
          *
-         * Enables or disables a trigger. Everything else of a trigger is fixed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
+         * Enables or disables a trigger. No other field of a trigger can be changed: delete it and create another one. Requires the edit permission. Returns 201, not 200.
          */
         patch: operations["updateTrigger"];
         trace?: never;
@@ -307,7 +307,7 @@ export interface paths {
         /**
          * Create a retention policy.
          *
-         * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs at once and deletes tags**, then again from time to time. A repository has at most one policy: delete it to create another one. Requires the manage permission.
+         * Creates the retention policy of a repository: a rule that deletes tags which are too old (`date_rule`) or too many (`tag_rule`), except those that a selector matches. **The policy runs immediately and deletes tags**, and then periodically. A repository has at most one policy: delete it to create another one. Requires the manage permission.
          */
         post: operations["createRetention"];
         delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
         /**
          * Show the configuration of an image.
          *
-         * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the text that the image contains.
+         * Returns the configuration of the image with a tag: architecture, environment, command, labels and history. The response is the configuration document of the image.
          */
         get: operations["showRepoTagConfig"];
         put?: never;
@@ -1870,7 +1870,7 @@ export interface components {
              */
             id: number;
             /**
-             * How rules are combined. Without effect, since there is one rule.
+             * How rules are combined. It has no effect, since there is only one rule.
              * @example or
              */
             algorithm: string;
@@ -1927,7 +1927,7 @@ export interface components {
         /** A retention policy to store. */
         RetentionRequest: {
             /**
-             * How rules are combined. Without effect, since there is one rule.
+             * How rules are combined. It has no effect, since there is only one rule.
              * @example or
              * @enum {string}
              */
@@ -3884,7 +3884,7 @@ export interface components {
          */
         NamespaceQuery: string;
         /**
-         * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example namespace::group
          */
         NamespaceFilter: string;
@@ -3989,7 +3989,7 @@ export interface components {
          */
         StatusQuery: "true" | "false";
         /**
-         * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+         * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
          * @example center::self|name::busybox
          */
         SharedRepositoryFilter: string;
@@ -4070,7 +4070,7 @@ export interface operations {
                  */
                 namespace?: components["parameters"]["NamespaceQuery"];
                 /**
-                 * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `namespace::group`. Keys: `namespace` (matches by substring) and `mode` (`visible` adds the organizations in which the caller has a permission on a repository only). If this parameter is set, the plain `namespace` parameter is ignored. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example namespace::group
                  */
                 filter?: components["parameters"]["NamespaceFilter"];
@@ -6620,7 +6620,7 @@ export interface operations {
                  */
                 order_type?: components["parameters"]["OrderType"];
                 /**
-                 * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: of a repeated key, the last value is assumed to count. Percent-encode the value.
+                 * `key::value` pairs joined by `|`, for example `center::self|name::busybox`. Keys: `center` (`self` for repositories that the caller shares, `thirdparty` for repositories that others share with the caller), `namespace` and `name` (match by substring), `limit` with `offset`, and `order_column` with `order_type`. If this parameter is set, all plain query parameters are ignored, `center` included. Use each key once: if a key is repeated, the last value presumably applies. Percent-encode the value.
                  * @example center::self|name::busybox
                  */
                 filter?: components["parameters"]["SharedRepositoryFilter"];
@@ -7024,7 +7024,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The agency exists. Check with `checkAgency` before. */
+            /** The agency already exists. Check with `checkAgency` first. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["XRequestId"];

@@ -13,7 +13,7 @@ it('generated/README.md lists every generated file with its content and its read
 
 it('generated/README.md names a use of each document, and which of them the package exports', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
-  const [, table = ''] = /^\| to do \| take \|\n((?:\|.*\n)+)/m.exec(readme) ?? []
+  const [, table = ''] = /^\| purpose \| file \|\n((?:\|.*\n)+)/m.exec(readme) ?? []
   for (const file of files.filter(name => name.startsWith('openapi'))) {
     expect(table).toContain(`\`${file}\``)
     const row = table.split('\n').find(line => line.includes(`\`${file}\``)) ?? ''

@@ -88,8 +88,8 @@ describe('Every workflow', () => {
       'show-share',
     ])
     expect(passedSteps(output).filter(step => step.includes('/delete-'))).toEqual([
-      'give-one-repository/delete-repository',
-      'give-one-repository/delete-organization',
+      'grant-repository-access/delete-repository',
+      'grant-repository-access/delete-organization',
       'hand-over-an-organization/delete-organization-as-creator',
       'mirror-a-repository/delete-rule',
       'mirror-a-repository/delete-repository',
