@@ -17,7 +17,7 @@ const operations = ['listNamespaces' as const]
 describe('A fault', () => {
   it.each<[FaultRule, string, number, RegExp]>([
     [{ kind: 'throttle', retryAfter: 3, operations }, 'throttle;retryAfter=3', 429, /APIGW\.0308/],
-    [{ kind: 'status', status: 500, operations }, 'status;status=500', 500, /SVCSTG\.SWR\.5000057/],
+    [{ kind: 'status', status: 500, operations }, 'status;status=500', 500, /SVCSTG\.SWR\.5000008/],
     [{ kind: 'status', status: 502, operations }, 'status;status=502', 502, /<h1>502/],
     [{ kind: 'status', status: 503, body: 'service', operations }, 'status;status=503;body=service', 503, /errorCode/],
     [{ kind: 'empty', operations }, 'empty', 200, /^$/],

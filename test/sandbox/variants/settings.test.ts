@@ -87,7 +87,7 @@ describe('The variant', () => {
     expect(body.encoded_authorization_message).toMatch(/^[\w+/]+=*$/)
     expect(body.errors[0].encoded_authorization_message).toBe(body.encoded_authorization_message)
     sandbox.faults.set([{ kind: 'status', status: 500, times: 1 }])
-    expect((await send(sandbox, '/v2/manage/namespaces')).body).toMatchObject({ error_code: 'SVCSTG.SWR.5000057' })
+    expect((await send(sandbox, '/v2/manage/namespaces')).body).toMatchObject({ error_code: 'SVCSTG.SWR.5000008' })
     expect((await send(sandbox, '/v2/manage/nowhere')).body).toEqual({
       error_code: 'APIGW.0101',
       error_msg: expect.any(String),
