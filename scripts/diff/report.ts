@@ -54,7 +54,7 @@ export function reportRow(
 /** Pointers stop at this depth; a change below it is easy to find. */
 const maxDepth = 3
 
-/** The places where two documents differ, the version aside, as pointers. */
+/** Returns the pointers to the differences of two documents, apart from the version. */
 export function differences(before: unknown, after: unknown, path: readonly string[] = []): string[] {
   const pointer = `#/${path.join('/')}`
   if (pointer === '#/info/version' || isDeepStrictEqual(before, after)) return []

@@ -26,9 +26,9 @@ export function operationPage(root: string, contract: Contract, entry: Operation
   const samples = samplesOf(contract, id).map(
     ({ lang, label, source }) => `\`\`\`${lang} [${label === 'Command line' ? texts.commandLine : label}]\n${source}\n\`\`\``,
   )
-  const inputs = (['path', 'query', 'header'] as const).map(place => {
-    const list = parameters.filter(parameter => parameter.in === place)
-    return list.length > 0 && `### ${texts[place]} {#${place}-parameters}\n\n${parameterList(contract, list, texts)}`
+  const inputs = (['path', 'query', 'header'] as const).map(location => {
+    const list = parameters.filter(parameter => parameter.in === location)
+    return list.length > 0 && `### ${texts[location]} {#${location}-parameters}\n\n${parameterList(contract, list, texts)}`
   })
   const [body] = Object.values(operation.requestBody?.content ?? {})
   const responses = Object.entries(operation.responses).map(
@@ -70,13 +70,13 @@ function facts({ operation }: OperationEntry, language: Language): string {
   const texts = siteTexts(language)
   const level = operation['x-permission']
   const { edition, section, page } = operation['x-reference']
-  const place = section ? [`${texts.section} ${section}`] : page ? [page] : []
+  const location = section ? [`${texts.section} ${section}`] : page ? [page] : []
   return [
     `- ${texts.identifier}${texts.colon}\`${operation.operationId}\``,
     ...(level
       ? [`- [${texts.permission}](permissions${suffixOf(language)}.md)${texts.colon}${texts[`level-${level}`]} (${level})`]
       : []),
-    `- ${texts.described}${texts.colon}${[`${texts.edition} ${edition}`, ...place].join(texts.comma)}`,
+    `- ${texts.described}${texts.colon}${[`${texts.edition} ${edition}`, ...location].join(texts.comma)}`,
   ].join('\n')
 }
 

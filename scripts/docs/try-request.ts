@@ -69,10 +69,10 @@ export function tryRequest(contract: Contract, { path, method, operation, parame
     method: method.toUpperCase(),
     path,
     token: !row.anonymous,
-    parameters: parameters.map(({ name, in: place, required, example: value, 'x-slash-as': slash }) => ({
+    parameters: parameters.map(({ name, in: location, required, example: value, 'x-slash-as': slash }) => ({
       name,
-      in: place,
-      value: place === 'path' ? (prefilled[name] ?? '') : required ? String(value ?? '') : '',
+      in: location,
+      value: location === 'path' ? (prefilled[name] ?? '') : required ? String(value ?? '') : '',
       ...(slash && { slash }),
     })),
     ...(example.body === undefined ? {} : { body: JSON.stringify(prefilledBody(example.body, id), null, 2) }),

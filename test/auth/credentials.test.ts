@@ -130,9 +130,9 @@ describe('a credentials function that never returns', () => {
     const waiting = [show(swr), show(swr)]
     for (let call = 0; call < 3; call += 1)
       await expect(swr.listNamespaces({}, { signal: AbortSignal.timeout(10) })).rejects.toMatchObject({ name: 'TimeoutError' })
-    const late = show(swr)
+    const next = show(swr)
     finish({ token: 't' })
-    await Promise.all([...waiting, late])
+    await Promise.all([...waiting, next])
     expect(calls).toBe(1)
   })
 

@@ -52,7 +52,7 @@ it.each(['', 'zh-CN/'])('The address that errors of the client print leads to th
   await plain.close()
 })
 
-describe('The language switch keeps the place', () => {
+describe('The language switch keeps the section', () => {
   const switchLanguage = async (page: Page): Promise<void> => {
     await page.locator('.VPNavBarTranslations button').first().hover()
     await page.locator('.VPNavBarTranslations a').first().click()

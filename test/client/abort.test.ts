@@ -9,8 +9,8 @@ describe('an aborted call', () => {
     const running = createTestClient(server).showNamespace({ namespace: 'group' }, { signal: controller.signal })
     setTimeout(() => controller.abort(reason), 20)
     await expect(running).rejects.toMatchObject({ name: 'AbortError' })
-    const late = createTestClient(server).showNamespace({ namespace: 'group' }, { signal: AbortSignal.abort(reason) })
-    await expect(late).rejects.toMatchObject({ name: 'AbortError', message: expect.stringContaining(`"${reason}"`) })
+    const aborted = createTestClient(server).showNamespace({ namespace: 'group' }, { signal: AbortSignal.abort(reason) })
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError', message: expect.stringContaining(`"${reason}"`) })
   })
 
   it.each([

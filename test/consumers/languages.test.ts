@@ -21,7 +21,7 @@ describeGenerator({
   install: 'pip install openapi-python-client==0.29.1',
   command: 'openapi-python-client generate --path openapi-client.json --output-path client --meta none',
   programs: ['program.py'],
-  signer: { block: 'signer.py', place: 'signer.py', glue: 'httpx', program: 'program.py' },
+  signer: { block: 'signer.py', path: 'signer.py', glue: 'httpx', program: 'program.py' },
   compile: async work => ({ command: join(work, '../venv/bin/python'), args: [join(work, 'program.py')] }),
 })
 
@@ -33,7 +33,7 @@ describeGenerator({
   files: { 'oapi-codegen.yaml': oapiCodegenConfig },
   command: 'mkdir -p swr && oapi-codegen -config oapi-codegen.yaml openapi-client-3.0.json',
   programs: ['main.go'],
-  signer: { block: 'signer.go', place: 'signer/signer.go', glue: 'oapi-codegen', program: 'main.go' },
+  signer: { block: 'signer.go', path: 'signer/signer.go', glue: 'oapi-codegen', program: 'main.go' },
   async compile(work) {
     await succeed(work, 'go mod init example.com/swr && go get github.com/oapi-codegen/runtime@v1.9.0 && go build -o program .')
     return { command: join(work, 'program'), args: [] }
@@ -50,7 +50,7 @@ describeGenerator({
   command:
     'openapi-generator-cli generate -i openapi-client.json -g java --library native -o client --schema-mappings ErrorBody=Object,ImageConfig=Object --additional-properties=invokerPackage=swr,apiPackage=swr.api,modelPackage=swr.model',
   programs: ['Main.java'],
-  signer: { block: 'Signer.java', place: 'Signer.java', glue: 'interceptor', program: 'Main.java' },
+  signer: { block: 'Signer.java', path: 'Signer.java', glue: 'interceptor', program: 'Main.java' },
   async compile(work) {
     const goals = 'compile dependency:copy-dependencies -DincludeScope=compile'
     await succeed(work, `cp Main.java Signer.java client/src/main/java/ && mvn -q -B -f client/pom.xml ${goals}`)
@@ -111,7 +111,7 @@ describeGenerator({
   command: `jq '.components.schemas += {ErrorBody: {}, ImageConfig: {}}' openapi-client-3.0.json > swr.json
 ogen --target swr --package swr --clean swr.json`,
   programs: ['ogen.go'],
-  signer: { block: 'signer.go', place: 'signer/signer.go', glue: 'ogen', program: 'ogen.go' },
+  signer: { block: 'signer.go', path: 'signer/signer.go', glue: 'ogen', program: 'ogen.go' },
   async compile(work) {
     await succeed(
       work,

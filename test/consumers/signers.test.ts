@@ -17,7 +17,7 @@ interface Language {
   /** The files of the guide by their names. */
   files: Readonly<Record<string, string>>
   /** The file of `test/consumers/signers/`, and where it belongs. */
-  main: readonly [name: string, place: string]
+  main: readonly [name: string, path: string]
   version: readonly [string, ...string[]]
   build: (folder: string) => Promise<void>
   program: (folder: string) => Program
@@ -139,7 +139,7 @@ const unusual = requests.map(([title, { target, method = 'GET', headers = {}, bo
   }
 })
 
-describe.each(languages)('The signer in $name', ({ name, files, main: [file, place], version, build, program }) => {
+describe.each(languages)('The signer in $name', ({ name, files, main: [file, path], version, build, program }) => {
   let missing: string | undefined
   let printed: string[] = []
   /** The signatures of requests that were signed an hour earlier. */
@@ -155,7 +155,7 @@ describe.each(languages)('The signer in $name', ({ name, files, main: [file, pla
         async build(folder) {
           await mkdir(join(folder, 'src'), { recursive: true })
           for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-          await copyFile(source, join(folder, place))
+          await copyFile(source, join(folder, path))
           await build(folder)
         },
       })

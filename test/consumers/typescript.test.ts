@@ -22,7 +22,7 @@ describeGenerator({
   install: 'npm install @hey-api/openapi-ts@0.99.0 zod@4.6.7 typescript@5.9.3',
   command: 'npx openapi-ts -i openapi-client.json -o client -p @hey-api/typescript @hey-api/sdk @hey-api/client-fetch zod',
   programs: ['make-calls.ts', 'hey-api.ts', 'examples.ts', 'examples-hey-api.ts'],
-  signer: { block: 'signer.ts', place: 'signer.ts', glue: 'hey-api', program: 'hey-api.ts' },
+  signer: { block: 'signer.ts', path: 'signer.ts', glue: 'hey-api', program: 'hey-api.ts' },
   compile: work => compileTypeScript(work, 'hey-api.ts'),
   acceptExamples: work => acceptExamples(work, 'examples-hey-api.ts'),
 })
@@ -35,7 +35,7 @@ describeGenerator({
   files: { 'orval.config.mjs': orvalConfig },
   command: 'npx orval',
   programs: ['make-calls.ts', 'orval.ts'],
-  signer: { block: 'signer.ts', place: 'signer.ts', glue: 'orval', program: 'orval.ts' },
+  signer: { block: 'signer.ts', path: 'signer.ts', glue: 'orval', program: 'orval.ts' },
   compile: work => compileTypeScript(work, 'orval.ts'),
 })
 

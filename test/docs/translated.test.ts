@@ -25,7 +25,7 @@ describe('A pair is outdated', () => {
   const record = formatRecord([pair('One.', '一。'), pair('One.', '一。'), pair('Nil.', '零。')])
   const outdated = (...pairs: TranslationPair[]): string[] => outdatedPairs(pairs, record).map(({ english }) => english)
 
-  it('when only its English text changed, in every place or in one of two', () => {
+  it('when only its English text changed, in every location or in one of two', () => {
     expect(outdated(pair('Two.', '一。'), pair('Two.', '一。'))).toEqual(['Two.', 'Two.'])
     expect(outdated(pair('One.', '一。'), pair('Two.', '一。'))).toEqual(['Two.'])
   })

@@ -9,10 +9,10 @@ import retired from './retired-words.json' with { type: 'json' }
 
 const texts = Object.entries(retired.texts).map(([pattern, instead]) => ({ pattern: new RegExp(pattern, 'i'), instead }))
 const retiredIn = (found: readonly Found[]): string[] =>
-  found.flatMap(({ place, text }) =>
+  found.flatMap(({ location, text }) =>
     texts
       .filter(({ pattern }) => pattern.test(text))
-      .map(({ pattern, instead }) => `${place}: "${pattern.exec(text)?.[0]}" in "${text}". Use: ${instead}.`),
+      .map(({ pattern, instead }) => `${location}: "${pattern.exec(text)?.[0]}" in "${text}". Use: ${instead}.`),
   )
 
 /** The words of a name in camel case, snake case or kebab case. */
@@ -20,10 +20,10 @@ const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[_./-]/).map(w
 
 /** Describes each retired word in the names. */
 const retiredWords = (names: readonly Found[], words: Readonly<Record<string, string>>): string[] =>
-  names.flatMap(({ place, text }) =>
+  names.flatMap(({ location, text }) =>
     wordsOf(text)
       .filter(word => Object.hasOwn(words, word))
-      .map(word => `${place}: ${text}. Instead of "${word}": ${words[word]}.`),
+      .map(word => `${location}: ${text}. Instead of "${word}": ${words[word]}.`),
   )
 
 describe('Retired words', () => {
@@ -41,7 +41,7 @@ describe('Retired words', () => {
       .filter(({ text }) => text !== 'connectionRefused')
     expect(found.length).toBeGreaterThan(10_000)
     const whole = found.filter(({ text }) => Object.hasOwn(exact, text))
-    expect(whole.map(({ place, text }) => `${place}: ${text}. Use: ${exact[text]}.`)).toEqual([])
+    expect(whole.map(({ location, text }) => `${location}: ${text}. Use: ${exact[text]}.`)).toEqual([])
     expect(retiredWords(found, retired.identifiers)).toEqual([])
   })
 
@@ -79,7 +79,7 @@ describe('Retired words', () => {
     )
     const found = pages
       .filter(page => !page.endsWith('.zh-CN.md'))
-      .flatMap(page => [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => ({ place: page, text })))
+      .flatMap(page => [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) => ({ location: page, text })))
     expect(found.length).toBeGreaterThan(80)
     expect(retiredIn(found)).toEqual([])
   })

@@ -9,11 +9,11 @@ interface Translated {
   zh: string
 }
 
-/** Returns every text in a part of the catalogue, with its place. */
-function translatedTexts(value: unknown, place: string): [place: string, text: Translated][] {
+/** Returns every text in a part of the catalogue, with its location. */
+function translatedTexts(value: unknown, location: string): [location: string, text: Translated][] {
   if (typeof value !== 'object' || value === null) return []
-  if ('en' in value && 'zh' in value) return [[place, value as Translated]]
-  return Object.entries(value).flatMap(([name, part]) => translatedTexts(part, `${place}/${name}`))
+  if ('en' in value && 'zh' in value) return [[location, value as Translated]]
+  return Object.entries(value).flatMap(([name, part]) => translatedTexts(part, `${location}/${name}`))
 }
 
 const { codes, statuses } = readCatalogue(root)
@@ -21,9 +21,9 @@ const texts = [
   ...codes.flatMap(entry => translatedTexts(entry, entry.code)),
   ...statuses.flatMap(entry => translatedTexts(entry, String(entry.status))),
 ]
-const differences = ([place, { en, zh }]: [string, Translated]): string[] => [
-  ...missingCodeSpans(en, zh).map(code => `${place}: the Chinese text lacks ${code}`),
-  ...missingCodeSpans(zh, en).map(code => `${place}: the English text lacks ${code}`),
+const differences = ([location, { en, zh }]: [string, Translated]): string[] => [
+  ...missingCodeSpans(en, zh).map(code => `${location}: the Chinese text lacks ${code}`),
+  ...missingCodeSpans(zh, en).map(code => `${location}: the English text lacks ${code}`),
 ]
 
 describe('The catalogue of error codes', () => {

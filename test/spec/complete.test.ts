@@ -111,7 +111,7 @@ describe('The bundle has no construct that breaks tools', () => {
     for (const { path, operation, parameters } of operationEntries(contract)) {
       expect(contract.paths[path]).not.toHaveProperty('parameters')
       const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-      expect(parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name)).toEqual(names)
+      expect(parameters.filter(({ in: location }) => location === 'path').map(({ name }) => name)).toEqual(names)
       expect(operation.parameters?.length ?? 0).toBe(parameters.length)
     }
   })
@@ -146,13 +146,13 @@ describe('The bundle has no construct that breaks tools', () => {
 
   it('has patterns in requests only, so that a new form of an ID or a digest breaks no client', () => {
     const found = new Set<string>()
-    const visit = (node: unknown, place: string, seen: ReadonlySet<string>): void => {
+    const visit = (node: unknown, location: string, seen: ReadonlySet<string>): void => {
       if (typeof node !== 'object' || node === null) return
       const { $ref, pattern } = node as { $ref?: unknown; pattern?: unknown }
       if (typeof $ref === 'string' && !seen.has($ref))
         visit(deref(contract, { $ref }), $ref.replace('#/components/schemas/', ''), new Set([...seen, $ref]))
-      if (typeof pattern === 'string') found.add(place)
-      for (const [key, part] of Object.entries(node)) if (key !== 'examples') visit(part, `${place}.${key}`, seen)
+      if (typeof pattern === 'string') found.add(location)
+      for (const [key, part] of Object.entries(node)) if (key !== 'examples') visit(part, `${location}.${key}`, seen)
     }
     for (const { operation } of operationEntries(contract))
       for (const [status, ref] of Object.entries(operation.responses))
@@ -163,11 +163,11 @@ describe('The bundle has no construct that breaks tools', () => {
 
   it('has a format for every integer', () => {
     const found: string[] = []
-    const visit = (node: unknown, place: string): void => {
+    const visit = (node: unknown, location: string): void => {
       if (typeof node !== 'object' || node === null) return
       const { type, format } = node as { type?: unknown; format?: unknown }
-      if ([type].flat().includes('integer') && !format) found.push(place)
-      for (const [key, part] of Object.entries(node)) visit(part, `${place}/${key}`)
+      if ([type].flat().includes('integer') && !format) found.push(location)
+      for (const [key, part] of Object.entries(node)) visit(part, `${location}/${key}`)
     }
     visit([contract.paths, contract.components], '#')
     expect(found).toEqual([])

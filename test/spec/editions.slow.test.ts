@@ -52,7 +52,7 @@ function compileWith(ajv: Ajv | Ajv2020, document: Contract): (name: string) => 
 
 /** The schema of a parameter or a response header, with an example of a value. */
 interface SimpleSchema {
-  place: string
+  location: string
   schema: Schema
   example: unknown
 }
@@ -67,7 +67,7 @@ function simpleSchemas(document: Contract): SimpleSchema[] {
       })),
     )
     return [...parameters, ...headers].map(({ name, schema, example }) => ({
-      place: `${operation.operationId} ${name}`,
+      location: `${operation.operationId} ${name}`,
       schema: deref<Schema>(document, schema),
       example,
     }))
@@ -119,15 +119,15 @@ describe.each([
       for (const format of ['int32', 'int64']) ajv.addFormat(format, true)
     }
     const [before, after] = [simpleSchemas(original), simpleSchemas(converted)]
-    expect(after.map(({ place }) => place)).toEqual(before.map(({ place }) => place))
+    expect(after.map(({ location }) => location)).toEqual(before.map(({ location }) => location))
     expect(before.length).toBeGreaterThan(100)
     let rejected = 0
-    for (const [index, { place, schema, example }] of before.entries()) {
+    for (const [index, { location, schema, example }] of before.entries()) {
       const [check31, check30] = [ajv31.compile(schema), ajv30.compile(after[index]?.schema ?? {})]
-      if (example !== undefined) expect([check31(example), check30(example)], place).toEqual([true, true])
+      if (example !== undefined) expect([check31(example), check30(example)], location).toEqual([true, true])
       const values = [...valuesAround(schema), ...changedBodies([example ?? 'text'], 20, index)]
       const verdicts = accepts(check31, values)
-      expect(accepts(check30, values), place).toEqual(verdicts)
+      expect(accepts(check30, values), location).toEqual(verdicts)
       rejected += verdicts.filter(verdict => !verdict).length
     }
     expect(rejected).toBeGreaterThan(1000)

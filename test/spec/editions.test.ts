@@ -17,7 +17,7 @@ describe.each([
     const outline = (document: Contract): unknown =>
       operationEntries(document).map(({ path, method, operation, parameters }) => ({
         call: `${method} ${path}`,
-        parameters: parameters.map(({ name, in: place, required = false }) => [name, place, required]),
+        parameters: parameters.map(({ name, in: location, required = false }) => [name, location, required]),
         statuses: Object.keys(operation.responses),
       }))
     expect(outline(converted)).toEqual(outline(original))

@@ -87,5 +87,5 @@ describe('A target', () => {
     ['$.nothing.here', []],
     ['$.tags[*]', undefined],
     ['paths', undefined],
-  ])('%s', (target, places) => expect(resolveTarget(document, target)).toEqual(places))
+  ])('%s', (target, locations) => expect(resolveTarget(document, target)).toEqual(locations))
 })

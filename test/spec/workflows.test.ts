@@ -99,14 +99,16 @@ describe('In Chinese', () => {
     chinese = []
   })
   const untranslated = (document: Arazzo): string[] =>
-    workflowTexts(document).flatMap(([place, text]) => (/\p{Script=Han}/u.test(text) ? [] : [place]))
+    workflowTexts(document).flatMap(([location, text]) => (/\p{Script=Han}/u.test(text) ? [] : [location]))
 
   it('every text of every workflow is translated, and nothing else differs', () => {
     expect(chinese.flatMap(untranslated)).toEqual([])
     for (const [index, file] of files.entries()) {
       const english = read(file)
       const [one] = chinese.slice(index, index + 1)
-      expect(workflowTexts(one as Arazzo).map(([place]) => place)).toEqual(workflowTexts(english).map(([place]) => place))
+      expect(workflowTexts(one as Arazzo).map(([location]) => location)).toEqual(
+        workflowTexts(english).map(([location]) => location),
+      )
       // Bundling adds it.
       expect(stripTexts(one as Arazzo)).toEqual({ components: {}, ...stripTexts(english) })
     }

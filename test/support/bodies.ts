@@ -39,10 +39,10 @@ const oddValues: readonly unknown[] = [
   ...[[], {}, [null], [{}], { error: {} }, { errors: [] }, { error_code: 'A.1' }, { errorCode: 'A.1', errorMessage: 'm' }],
 ]
 
-/** Returns values that differ from an example in up to four places, most of them invalid. */
+/** Returns values that differ from an example in up to four locations, most of them invalid. */
 export function changedBodies(examples: readonly unknown[], count: number, seed: number): unknown[] {
   const change = fc.record({
-    place: fc.nat(1000),
+    index: fc.nat(1000),
     how: fc.constantFrom('replace', 'remove', 'repeat', 'add'),
     value: fc.constantFrom(...oddValues),
   })
@@ -53,16 +53,16 @@ export function changedBodies(examples: readonly unknown[], count: number, seed:
 }
 
 interface Change {
-  place: number
+  index: number
   how: 'replace' | 'remove' | 'repeat' | 'add'
   value: unknown
 }
 
-function applyChange(body: unknown, { place, how, ...change }: Change): unknown {
+function applyChange(body: unknown, { index, how, ...change }: Change): unknown {
   // A later change may change the value itself.
   const value = structuredClone(change.value)
   const holders = holdersIn(body)
-  const [holder, key] = holders[place % (holders.length + 1)] ?? []
+  const [holder, key] = holders[index % (holders.length + 1)] ?? []
   if (holder === undefined || key === undefined) return how === 'replace' ? value : body
   if (Array.isArray(holder)) {
     if (how === 'remove') holder.splice(Number(key), 1)
@@ -76,7 +76,7 @@ function applyChange(body: unknown, { place, how, ...change }: Change): unknown 
 
 type Holder = Record<string, unknown> | unknown[]
 
-/** Every place in a value: its object or list, and the key. */
+/** Every location in a value: its object or list, and the key. */
 function holdersIn(node: unknown): [Holder, string][] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, part]): [Holder, string][] => [[node as Holder, key], ...holdersIn(part)])

@@ -5,7 +5,7 @@ import { root } from './contract.js'
 
 /** A name or a text, and where it is. */
 export interface Found {
-  place: string
+  location: string
   text: string
 }
 
@@ -46,7 +46,7 @@ function readSource(file: string): SourceTexts {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
   const found: SourceTexts = { exportedNames: [], exportedTypes: [], declaredNames: [], sentences: [], titles: [] }
   const add = (list: Found[], node: ts.Node, text: string): void => {
-    list.push({ place: `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`, text })
+    list.push({ location: `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`, text })
   }
   const addTitle = (node: ts.Node | undefined): void => {
     const text = node && textOf(node)
@@ -115,12 +115,12 @@ function textOf(node: ts.Node): string {
 }
 
 /** The summaries, titles and descriptions of a YAML document, wherever they are. The command shows them as its help. */
-export function contractTexts(place: string, node: unknown): Found[] {
+export function contractTexts(location: string, node: unknown): Found[] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, value]) =>
     ['summary', 'title', 'description'].includes(key) && typeof value === 'string'
-      ? [{ place: `${place} ${key}`, text: value }]
-      : contractTexts(place, value),
+      ? [{ location: `${location} ${key}`, text: value }]
+      : contractTexts(location, value),
   )
 }
 
@@ -138,8 +138,8 @@ export function globalTypes(): Set<string> {
 }
 
 /** The English texts of a JSON file, in which a pair is the English and the Chinese one. */
-export function jsonTexts(place: string, value: unknown): Found[] {
-  if (typeof value === 'string') return [{ place, text: value }]
+export function jsonTexts(location: string, value: unknown): Found[] {
+  if (typeof value === 'string') return [{ location, text: value }]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(item => jsonTexts(place, item))
+  return Object.values(value).flatMap(item => jsonTexts(location, item))
 }

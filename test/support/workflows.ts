@@ -78,7 +78,8 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const isExpression = (value: unknown): boolean => typeof value === 'string' && value.startsWith('$')
 
 /** The token is a security scheme in the contract, but a parameter in a workflow, which every tool sends. */
-const isToken = ({ name, in: place }: { name: string; in: string }): boolean => name === 'X-Auth-Token' && place === 'header'
+const isToken = ({ name, in: location }: { name: string; in: string }): boolean =>
+  name === 'X-Auth-Token' && location === 'header'
 
 function checkParameters(step: Step, { parameters, operation }: OperationEntry, contract: Contract): string[] {
   const [token] = (step.parameters ?? []).filter(isToken)

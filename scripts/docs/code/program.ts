@@ -202,8 +202,8 @@ function linesOf(step: Step, rest: readonly Step[], sent: string, language: Lang
 function requestOf({ operationId, parameters = [], requestBody, outputs = {}, successCriteria = [] }: Step): Request {
   const operation = operationId as OperationId
   const row: OperationRow = operations[operation]
-  const valuesIn = (place: string): Record<string, string> => {
-    const list = parameters.filter(parameter => parameter.in === place)
+  const valuesIn = (location: string): Record<string, string> => {
+    const list = parameters.filter(parameter => parameter.in === location)
     return Object.fromEntries(list.map(({ name, value }) => [name, String(value).replaceAll(row.slashAs?.[name] ?? '/', '/')]))
   }
   return {

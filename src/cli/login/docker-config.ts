@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Environment } from '../../auth/environment.js'
 import { isRecord, parseJson } from '../../errors/json.js'
+import { redacted } from '../../errors/redact.js'
 import { accessProblem, writing } from '../files.js'
 import { UsageError } from '../usage.js'
 
@@ -117,6 +118,6 @@ async function runHelper(name: string, { registry, username, password }: StoredL
   })
   if (problem !== undefined)
     throw new UsageError(
-      `Docker's configuration names the credential store ${name}, but ${program} failed: ${problem.replaceAll(password, '***')}. Install it, or remove credsStore and credHelpers from the configuration.`,
+      `Docker's configuration names the credential store ${name}, but ${program} failed: ${problem.replaceAll(password, redacted)}. Install it, or remove credsStore and credHelpers from the configuration.`,
     )
 }

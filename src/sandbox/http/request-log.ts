@@ -12,7 +12,7 @@ export function redactQuery(text: string): string {
 /** Returns the log line of a request. */
 export function requestLine({ method, url }: IncomingMessage, outcome: number | string, started: number): string {
   // The name of a registry's user contains the ID of an access key.
-  const loggedUrl = url?.startsWith('/swr/') ? url.replaceAll(/([?&]account=)[^&]*/g, '$1***') : url
+  const loggedUrl = url?.startsWith('/swr/') ? url.replaceAll(/([?&]account=)[^&]*/g, `$1${redacted}`) : url
   return `${method} ${redactQuery(loggedUrl ?? '')} ${outcome} ${(performance.now() - started).toFixed(1)} ms`
 }
 

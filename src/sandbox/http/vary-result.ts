@@ -19,8 +19,7 @@ export function varyResult(
 ): VariedResult {
   if (variants.size === 0 || isIam(operation)) return result
   const { body } = result
-  if (variants.has('missing-share-400') && operation === 'showAccessDomain' && isMissingShare(body))
-    throw new ApiError('SVCSTG.SWR.4001090')
+  if (variants.has('missing-share-400') && isMissingShare(body)) throw new ApiError('SVCSTG.SWR.4001090')
   if (variants.has('empty-writes') && operations[operation].method !== 'GET' && isEmptyObject(body))
     return { ...result, body: undefined }
   return body === undefined
@@ -28,6 +27,7 @@ export function varyResult(
     : { ...result, body: JSON.parse(JSON.stringify(body), (key, value) => vary(key, value, variants)) }
 }
 
+/** The only responses with the field `exist` are those of `showAccessDomain`. */
 function isMissingShare(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'exist' in body && body.exist === false
 }

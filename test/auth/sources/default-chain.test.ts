@@ -118,7 +118,7 @@ describe('credentialChain', () => {
   })
 })
 
-describe('A variable that names a place without credentials ends the chain', () => {
+describe('A variable that names a location without credentials ends the chain', () => {
   it.each<[string, Record<string, string>, string]>([
     ['a missing file', { HUAWEICLOUD_SDK_CREDENTIALS_FILE: '/nowhere/credentials' }, 'HUAWEICLOUD_SDK_CREDENTIALS_FILE'],
     ['a missing profile', { HW_PROFILE: 'prod' }, 'HW_PROFILE'],

@@ -24,8 +24,8 @@ export interface Generator extends Tool {
   command: string
   /** Files of `test/consumers/programs/` that make the calls. */
   programs: readonly string[]
-  /** The signer of the guide that the program uses, its place, and the program's file with the guide's code that calls it. */
-  signer?: { block: string; place: string; glue: string; program: string }
+  /** The signer of the guide that the program uses, its path, and the program's file with the guide's code that calls it. */
+  signer?: { block: string; path: string; glue: string; program: string }
   /** Compiles client and program, and returns how to start it. Throws what the compiler prints. */
   compile: (work: string) => Promise<Program>
   /** Expects that the client's schemas accept all examples of the contract. */
@@ -53,9 +53,9 @@ export function describeGenerator(generator: Generator): void {
       for (const [file, text] of Object.entries(files)) await writeFile(join(work, file), text)
       for (const file of programs) await cp(join(root, 'test/consumers/programs', file), join(work, file))
       if (generator.signer) {
-        const place = join(work, generator.signer.place)
-        await mkdir(dirname(place), { recursive: true })
-        await writeFile(place, signerBlock(generator.signer.block))
+        const path = join(work, generator.signer.path)
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, signerBlock(generator.signer.block))
       }
       try {
         await succeed(work, command, pathOf(dirname(work)))

@@ -104,9 +104,9 @@ describe('A key', () => {
       const request = { target: `${repos}/${name}` }
       expect(await messageOf(sandbox, {}, undefined, request), name).toMatch(/^40[04]$/)
     }
-    const late = signedRequest(sandbox, list)
+    const outdated = signedRequest(sandbox, list)
     sandbox.clock.advance(3600_000)
-    expect((await sandbox.fetch(late)).status).toBe(401)
+    expect((await sandbox.fetch(outdated)).status).toBe(401)
     await messageOf(sandbox, {}, request => request.headers.set('x-security-token', 'invented'))
     await messageOf(sandbox, {}, request => request.headers.delete('x-sdk-date'))
     await messageOf(sandbox, { key: { accessKeyId: 'UNKNOWN', secretAccessKey: 'x' } })

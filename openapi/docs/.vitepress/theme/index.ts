@@ -2,7 +2,7 @@ import { type Theme, useRoute } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { nextTick, onMounted, watch } from 'vue'
 import CodeFilter from './CodeFilter.vue'
-import { keepPlace, openCode, rememberTab, showChosenTab, showEntry } from './places.js'
+import { keepSection, openCode, rememberTab, showChosenTab, showEntry } from './page-state.js'
 import TryIt from './TryIt.vue'
 import './style.css'
 
@@ -24,7 +24,7 @@ const theme: Theme = {
   enhanceApp({ app }) {
     app.component('TryIt', TryIt).component('CodeFilter', CodeFilter)
     if (import.meta.env.SSR) return
-    for (const install of [openCode, keepPlace, rememberTab]) install()
+    for (const install of [openCode, keepSection, rememberTab]) install()
   },
 }
 export default theme

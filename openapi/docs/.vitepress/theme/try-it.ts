@@ -19,7 +19,7 @@ const pairs = [
 /** Returns why a request can't be sent as it is filled in, or undefined. */
 export function problemOf({ parameters }: TryRequest, values: Values): Problem | undefined {
   const isFilled = (name: string): boolean => (values[name] ?? '') !== ''
-  const namesIn = (place: string): string[] => parameters.filter(one => one.in === place).map(({ name }) => name)
+  const namesIn = (location: string): string[] => parameters.filter(one => one.in === location).map(({ name }) => name)
   const missing = namesIn('path').filter(name => !isFilled(name))
   if (missing.length > 0) return { text: 'missing', names: missing.join(', ') }
   const query = namesIn('query').filter(isFilled)
@@ -31,7 +31,8 @@ export function problemOf({ parameters }: TryRequest, values: Values): Problem |
 /** Returns the request with only what was filled in. */
 export function requestOf(address: string, request: TryRequest, values: Values, body: string, token: string): SentRequest {
   const filled = request.parameters.map(one => ({ ...one, value: values[one.name] ?? '' })).filter(({ value }) => value !== '')
-  const pairsIn = (place: string): string[][] => filled.filter(one => one.in === place).map(({ name, value }) => [name, value])
+  const pairsIn = (location: string): string[][] =>
+    filled.filter(one => one.in === location).map(({ name, value }) => [name, value])
   const path = request.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
     const { value = '', slash = '/' } = filled.find(({ name }) => name === key) ?? {}
     return encodeURIComponent(value.replaceAll('/', slash)).replaceAll('%24', '$')

@@ -8,8 +8,8 @@ export function openCode(): void {
   addEventListener('hashchange', open)
 }
 
-/** Makes the links to the other language lead to the section that is on the screen, since both languages have the same ids. */
-export function keepPlace(): void {
+/** Makes the links to the other language lead to the section that is on the screen, since both languages have the same IDs. */
+export function keepSection(): void {
   const update = ({ target }: Event): void => {
     const link =
       target instanceof Element ? target.closest<HTMLAnchorElement>('.translations a, .VPNavScreenTranslations a') : null
