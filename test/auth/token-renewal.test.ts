@@ -37,7 +37,7 @@ describe('a renewal', () => {
     expect(await Promise.all([show(swr), show(swr), show(swr)])).toHaveLength(3)
     await show(swr)
     expect(sent()).toEqual(Array(5).fill('first'))
-    // A renewal that failed is not repeated at once.
+    // A renewal that failed is not repeated immediately.
     expect(tokens()).toBe(2)
     vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] })
     await show(swr)

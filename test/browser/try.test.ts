@@ -151,7 +151,7 @@ describe('An error', () => {
   })
 })
 
-it('On a published https page, the panel says that browsers forbid the call, and shows two commands', async () => {
+it('On a published https page, the panel states that browsers forbid the call, and shows two commands', async () => {
   const { page, close } = await browser.open('404.html')
   const app = docsApp(join(root, docsFolder), '')
   await page.context().route('https://docs.example/**', async route => {

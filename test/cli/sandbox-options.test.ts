@@ -44,7 +44,7 @@ describe('huaweicloud-swr sandbox --user', () => {
     expect(await rejectionOf(sandboxCommand, ['--port', '0', ...args])).toContain(message)
   })
 
-  it('adds users whose names differ only in signs or in case', async () => {
+  it('adds users whose names differ only in punctuation or in case', async () => {
     const names = ['a-b', 'a.b', 'A-B', '团队', '小组']
     const { endpoint } = await start(names.flatMap(name => ['--user', name]))
     const state = await (await fetch(`${endpoint}/_sandbox/state`)).json()
@@ -66,7 +66,7 @@ describe('huaweicloud-swr sandbox --user', () => {
 })
 
 describe('huaweicloud-swr sandbox --region', () => {
-  it('gives the accounts a project for each region, and the first one is the default', async () => {
+  it('adds a project for each region to the accounts, and the first region is the default', async () => {
     const client = await start([
       '--region',
       'cn-north-4',
@@ -141,7 +141,7 @@ it.each([
 })
 
 describe('huaweicloud-swr sandbox --allow-origin', () => {
-  it('lets pages of these origins call the sandbox, and no others', async () => {
+  it('allows pages of these origins to call the sandbox, and no others', async () => {
     const [first, second] = ['http://127.0.0.1:4011', 'https://docs.example']
     const { endpoint } = await start(['--allow-origin', first, '--allow-origin', second])
     const allowed = async (origin: string): Promise<string | null> =>

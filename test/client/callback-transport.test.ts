@@ -22,7 +22,7 @@ describe.each([
     expect(server.requests).toHaveLength(20)
   })
 
-  it('a call that is aborted at once sends nothing, and the next one is sent', async () => {
+  it('a call that is aborted immediately sends nothing, and the next one is sent', async () => {
     const server = await startTestServer(({ response }) => sendJson(response, 200, organization))
     const swr = createSwrClient({ endpoint: server.url, credentials: { token: 't' }, ...options })
     await swr.showNamespace({ namespace: 'first' })

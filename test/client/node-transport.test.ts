@@ -109,7 +109,7 @@ describe('waiting for a connection', () => {
     expect(server.requests).toHaveLength(12)
   })
 
-  it('counts as the time of the call, whose error says that nothing was sent', async () => {
+  it('counts as the time of the call, whose error states that nothing was sent', async () => {
     const server = await busy(5000)
     const swr = createTestClient(server, { transport: nodeTransport({ maxSockets: 1 }) })
     // The first call ends long after the second one, or the second one could still get its connection.

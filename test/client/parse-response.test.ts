@@ -150,7 +150,7 @@ describe('an unexpected body', () => {
     expect(await context.swr.deleteNamespaces({ namespace: 'group' })).toBeUndefined()
   })
 
-  it('with integers above 2^53 is read with rounded numbers, as the guide says', async () => {
+  it('with integers above 2^53 is read with rounded numbers, as the guide describes', async () => {
     context.respond = response => response.writeHead(200).end('{"id":9007199254740991,"size":9007199254740993}')
     expect(await context.swr.showNamespace({ namespace: 'group' })).toEqual({ id: 2 ** 53 - 1, size: 2 ** 53 })
   })

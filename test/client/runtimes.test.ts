@@ -130,7 +130,7 @@ describe('a fetch of another implementation', () => {
     expect(server.requests[1]?.headers['x-auth-token']).toBe('secret-token')
   })
 
-  it('gets a Request if it knows the class', async () => {
+  it('receives a Request if it knows the class', async () => {
     const seen: unknown[] = []
     const swr = createSwrClient({
       endpoint: 'http://host',

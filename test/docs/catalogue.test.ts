@@ -11,7 +11,7 @@ describe.each<Language>(['en', 'zh-CN'])('The pages of error codes in %s', langu
   const text = ({ en, zh }: { en: string; zh: string }): string => (language === 'en' ? en : zh)
   const catalogue = cataloguePage(language)
 
-  it.each(Object.entries(errorCodes))('give the meaning, causes, solution, category and source of %s', (code, entry) => {
+  it.each(Object.entries(errorCodes))('describe the meaning, causes, solution, category and source of %s', (code, entry) => {
     const page = codePage(root, code, entry, language, contract)
     const section = (id: string): string =>
       new RegExp(`^## .* \\{#${id}\\}\\n\\n([\\s\\S]*?)(?=\\n\\n## |$(?![\\s\\S]))`, 'm').exec(page)?.[1] ?? ''

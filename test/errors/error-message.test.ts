@@ -19,7 +19,7 @@ describe('the message of an error', () => {
     ],
     ['no empty detail', 400, [{ ...missing, detail: '' }], 'A required parameter is missing. Compare '],
     ['the number of other errors', 400, [missing, missing], 'A required parameter is missing (and 1 more). Compare '],
-    ['the permission to ask for', 403, { error_code: 'X.1', error_msg: 'no' }, 'X.1 no. Ask a manager of the organization'],
+    ['the permission to request', 403, { error_code: 'X.1', error_msg: 'no' }, 'X.1 no. Ask a manager of the organization'],
     [
       'the code before the status',
       400,
@@ -85,7 +85,7 @@ describe('the kind of an error', () => {
     expect(kinds.filter(name => error[name])).toEqual([kind])
   })
 
-  it('comes with retryable and a link to the documentation', async () => {
+  it('determines retryable and a link to the documentation', async () => {
     context.respond = response => sendJson(response, 503, [{ errorCode: 'X.1', errorMessage: 'x' }])
     expect(await show()).toMatchObject({ retryable: true })
     context.respond = response => sendJson(response, 404, [{ errorCode: 'SVCSTG.SWR.4040058', errorMessage: 'x' }])

@@ -86,7 +86,7 @@ describe('The summary of a sandbox', () => {
 })
 
 describe('The option regions', () => {
-  it('gives each account a project for each region', () => {
+  it('adds a project for each region to each account', () => {
     const projects = (options: SandboxOptions): string[] =>
       createSandbox(options)
         .snapshot()

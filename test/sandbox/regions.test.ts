@@ -157,7 +157,7 @@ describe('Each region', () => {
     expect(sandbox.snapshot().organizations).toEqual(snapshot.organizations)
   })
 
-  it('takes organizations of an older snapshot, which names no regions, as those of the first', () => {
+  it('assigns the organizations of an older snapshot without regions to the first region', () => {
     const sandbox = createSandbox({ ...options, seed: { namespaces: [{ namespace: 'group' }] } })
     const snapshot = sandbox.snapshot()
     for (const organization of snapshot.organizations) delete organization.region

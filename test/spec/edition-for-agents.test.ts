@@ -23,7 +23,7 @@ describe('The edition for agents', () => {
     }
   })
 
-  it('says in each response where an error has its code and its message', () => {
+  it('describes in each response where an error has its code and its message', () => {
     for (const { operation } of entries) {
       const { description } = operation.responses.default as { description: string }
       for (const field of ['errorCode', 'error_code', 'errorMessage', 'error_msg'])

@@ -42,7 +42,7 @@ describe('Error examples', () => {
     },
   )
 
-  it('about a body stand only at operations that have such a body', () => {
+  it('about a body occur only in operations that have such a body', () => {
     const withBody = new Set<string>(
       operationEntries(contract).flatMap(({ operation }) => (operation.requestBody ? [operation.operationId] : [])),
     )

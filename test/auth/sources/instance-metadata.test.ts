@@ -18,7 +18,7 @@ describe('fromInstanceMetadata', () => {
     expect(server.requests.map(({ method }) => method)).toEqual(['PUT', 'GET'])
   })
 
-  it.each([404, 405, 503])('does without a session token if the service returns %i', async sessionStatus => {
+  it.each([404, 405, 503])('requires no session token if the service returns %i', async sessionStatus => {
     const server = await startMetadataServer({ sessionStatus })
     expect(await fromInstanceMetadata({ env: { SWR_METADATA_ENDPOINT: `${server.url}/` } })()).toEqual(key)
   })

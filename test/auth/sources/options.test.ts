@@ -24,7 +24,7 @@ describe.each(sources)('wrong options of %s', (name, source) => {
     ['test', `${name} requires an object of options, not a string.`],
     [{ profil: 'test' }, `Unknown option \`profil\` of ${name}. Supported options: `],
     [{ env: 'HW_ACCESS_KEY' }, `\`${name}.env\` must be an object such as process.env, not a string.`],
-  ])('are rejected at once: %j', (options, message) => {
+  ])('are rejected immediately: %j', (options, message) => {
     expect(() => source(options as never)).toThrow(SwrInputError)
     expect(() => source(options as never)).toThrow(message)
   })

@@ -124,7 +124,7 @@ describe('An operation on an organization', () => {
 })
 
 describe('A user', () => {
-  it('gets a code of its own when creating a repository without any organization to edit', async () => {
+  it('receives a code of its own when creating a repository without any organization to edit', async () => {
     const { dev } = await withRepository()
     const repository = { ...group, repository: 'other', is_public: false }
     expect(await errorOf(dev.createRepo(repository))).toBe('403 SVCSTG.SWR.4037017')

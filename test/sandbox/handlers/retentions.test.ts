@@ -30,7 +30,7 @@ async function withTags(...tags: string[]) {
 }
 
 describe('A retention policy', () => {
-  it('runs at once, and keeps the newest tags and the exceptions, which do not count', async () => {
+  it('runs immediately, and keeps the newest tags and the exceptions, which do not count', async () => {
     const { demo, names, history } = await withTags('v1', 'v1.0.0', 'v2', 'v2.0.0')
     const policy = keep('1', { kind: 'regexp', pattern: '^v2.*' })
     const { id } = await demo.createRetention({ ...app, ...policy })
@@ -170,7 +170,7 @@ describe('A retention policy', () => {
     expect(await history()).toEqual([])
   })
 
-  it('is part of snapshots, and goes on in another sandbox', async () => {
+  it('is part of snapshots, and continues in another sandbox', async () => {
     const { demo, sandbox } = await withTags('a')
     await demo.createRetention({ ...app, ...keep('1') })
     sandbox.images.put({ ...app, tag: 'b' })

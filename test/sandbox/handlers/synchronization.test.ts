@@ -71,7 +71,7 @@ describe('A rule of synchronization', () => {
     expect(await demo.listImageAutoSyncReposDetails(app)).toHaveLength(1)
   })
 
-  it('creates a job at once only if the setting asks for it', async () => {
+  it('creates a job immediately only if the setting requires it', async () => {
     for (const [initialSyncJob, expected] of [
       [false, []],
       [true, ['latest waiting']],

@@ -13,7 +13,7 @@ async function withTag(options = {}): Promise<SandboxFixture> {
 }
 
 describe('createRepoTag', () => {
-  it('gives the image of a tag a second tag, with the same digest and the time of the call', async () => {
+  it('adds a second tag to an image, with the same digest and the time of the call', async () => {
     const { demo, sandbox } = await withTag()
     const source = await demo.showRepoTag({ ...app, tag: 'v1' })
     await demo.createRepoTag({ ...app, source_tag: 'v1', destination_tag: 'stable' })
@@ -124,7 +124,7 @@ describe('listRepositoryTag', () => {
     expect((await list.toArray()).map(({ tag }) => tag)).toEqual(expected)
   })
 
-  it('neither repeats nor hides tags when others come and go between two pages', async () => {
+  it('neither repeats nor hides tags when others are added and deleted between two pages', async () => {
     const { demo, sandbox } = await withTags()
     const sorted = { ...app, order_column: 'tag', order_type: 'asc', limit: 2 } as const
     const first = await demo.listRepositoryTag(sorted)

@@ -117,7 +117,7 @@ describe('showDomainResourceReports', () => {
     ])
   })
 
-  it('knows no other resource and frequency', async () => {
+  it('rejects other resources and frequencies', async () => {
     const { send } = await withImages()
     for (const path of ['store/hourly', 'cpu/daily'])
       expect((await send('GET', `/v2/manage/reports/${path}`)).body).toMatchObject([{ errorCode: 'SVCSTG.SWR.4000014' }])
@@ -168,7 +168,7 @@ describe('The agency', () => {
     expect(await demo.checkAgency()).toMatchObject({ is_agency: false })
   })
 
-  it('returns 204 without a body, and exists at once if the account has the option', async () => {
+  it('returns 204 without a body, and exists immediately if the account has the option', async () => {
     const { send } = await withImages()
     expect(await send('POST', '/v2/manage/agency')).toMatchObject({ status: 204 })
     const users = [{ name: 'admin', password: 'x', accessKeys: [{ id: 'SANDBOXDEMOAK', secret: 'sandbox-demo-sk' }] }]

@@ -125,7 +125,7 @@ const manifests: HostileRequest[] = [
   toAdministration('a seed with many shapes', 'seed', objectsWithNames(100_000, 8, distinct)),
 ]
 
-/** Seeds of many entries. A seed is loaded at once. */
+/** Seeds of many entries. A seed is loaded synchronously. */
 const largeSeeds: HostileRequest[] = (
   [
     [

@@ -53,7 +53,7 @@ describe('A page of an allowed origin', () => {
 })
 
 describe('A page of another origin', () => {
-  it.each([[[]], [[page]]])('gets no permission from a sandbox for %j', async allowOrigins => {
+  it.each([[[]], [[page]]])('receives no permission from a sandbox for %j', async allowOrigins => {
     server = await serveSandbox(createSandbox(), { port: 0, allowOrigins })
     for (const origin of ['http://127.0.0.1:4012', 'http://localhost:4011', 'https://127.0.0.1:4011', 'null']) {
       const preflightResponse = await fetch(`${server.url}/v2/manage/namespaces`, preflight(origin))

@@ -36,7 +36,7 @@ describe('GET /v3/auth/tokens', () => {
     expect(await check(token, token)).toMatchObject({ status: 200, body })
   })
 
-  it('lets administrators check the tokens of their account, and others only their own', async () => {
+  it('allows administrators to check the tokens of their account, and others only their own', async () => {
     const [admin, dev, partner] = await Promise.all([
       requestToken(),
       requestToken(byPassword('dev', 'dev-password')),

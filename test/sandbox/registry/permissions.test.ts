@@ -47,7 +47,7 @@ describe('Permissions', () => {
     )
   })
 
-  it('let an account pull shared repositories until the day after the deadline', async () => {
+  it('allow an account to pull shared repositories until the day after the deadline', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
     await demo.createRepoDomains({ ...app, access_domain: 'partner', permit: 'read', deadline: '2027-01-02T00:00:00Z' })
     const partner = registryUser(sandbox, 'partner/admin')
@@ -62,7 +62,7 @@ describe('Permissions', () => {
     expect(await partner.pull(path, 'v1')).toBe(401)
   })
 
-  it('let everyone pull from a public repository, until it is private again', async () => {
+  it('allow everyone to pull from a public repository, until it is private again', async () => {
     const { sandbox, demo } = await fixtureWithImage(path)
     const anonymous = registryUser(sandbox)
     await demo.updateRepo({ ...app, is_public: true })

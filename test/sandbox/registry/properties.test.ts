@@ -11,8 +11,8 @@ function emptySandbox(): Sandbox {
   return createSandbox({ accounts, seed, frozenAt: '2027-01-01T00:00:00Z' })
 }
 
-describe('However', () => {
-  it('a body is cut into chunks, the blob is the same', async () => {
+describe('The registry', () => {
+  it('stores the same blob, however its body is split into chunks', async () => {
     const admin = registryUser(emptySandbox(), 'demo/admin')
     const chunks = fc.array(fc.uint8Array({ maxLength: 10_000 }), { maxLength: 12 })
     await fc.assert(
@@ -34,7 +34,7 @@ describe('However', () => {
     )
   })
 
-  it('images are pushed, replaced and deleted, listed images can be pulled and deleted ones cannot', async () => {
+  it('serves listed images and no deleted ones, in any order of pushes, replacements and deletions', async () => {
     const tag = fc.constantFrom('a', 'b', 'c')
     const layer = fc.constantFrom('one', 'two', 'three')
     const step = fc.oneof(
@@ -98,7 +98,7 @@ describe('However', () => {
     )
   })
 
-  it('permissions change, a token grants no more than the current ones', async () => {
+  it('grants no more than the current permissions, in any order of changes', async () => {
     const level = fc.constantFrom(0, 1, 3, 7)
     const action = fc.constantFrom('pull', 'push', 'delete', '*', 'pull,push')
     await fc.assert(

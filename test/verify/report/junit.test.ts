@@ -65,7 +65,7 @@ describe('The JUnit file', () => {
     expect(elements(root, 'failure')[0]?.text).toContain(escaped)
   })
 
-  it('gives cases with the same title different names, since Jenkins and GitLab identify cases by name', () => {
+  it('uses different names for cases with the same title, since Jenkins and GitLab identify cases by name', () => {
     const root = parseXml(toJunit([reportWith({ results: [resultWith({ id: 'a' }), resultWith({ id: 'b' })] })]))
     const names = elements(root, 'testcase').map(({ attributes }) => attributes.name)
     expect(new Set(names).size).toBe(2)

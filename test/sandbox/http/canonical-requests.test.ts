@@ -95,7 +95,7 @@ describe('A header is signed', () => {
 describe('X-Sdk-Content-Sha256', () => {
   const create = { method: 'POST', target: '/v2/manage/namespaces', body: '{"namespace":"group"}' }
   const type = { 'content-type': 'application/json' }
-  it.each(['UNSIGNED-PAYLOAD', '0'.repeat(64)])('stands for the hash of the body when it is signed: %s', async bodyHash => {
+  it.each(['UNSIGNED-PAYLOAD', '0'.repeat(64)])('replaces the hash of the body when it is signed: %s', async bodyHash => {
     const headers = { ...type, 'x-sdk-content-sha256': bodyHash }
     expect(await send({ ...create, headers }, { bodyHash })).toMatchObject({ status: 201 })
     expect(await send({ ...create, headers })).toMatchObject({ status: 401 })
@@ -179,7 +179,7 @@ describe('The older form of a signature', () => {
     expect(await send({ target }, { scope, key })).toMatchObject({ status: 401 })
   })
 
-  it('takes the query for the body of a POST without one', async () => {
+  it('uses the query as the body of a POST without one', async () => {
     const { createHash } = await import('node:crypto')
     const query = 'projectname=my-kualalumpur-1&x=a%20b'
     const bodyHash = createHash('sha256').update('projectname=my-kualalumpur-1&x=a+b').digest('hex')
