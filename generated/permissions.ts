@@ -2,7 +2,9 @@
 
 import type { OperationId } from './operations.js'
 
-/** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
+/**
+ * The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials.
+ */
 export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
   showNamespace: 1,
   deleteNamespaces: 7,

@@ -20,7 +20,10 @@ interface Generation {
   warnings: string[]
 }
 
-/** Generates all files in memory. When the contract is invalid, the linter's message is the most helpful one, so it comes first. */
+/**
+ * Generates all files in memory. When the contract is invalid, the linter's message is the most helpful one, so it is reported
+ * first.
+ */
 async function generate(root: string): Promise<Generation> {
   // Reading the catalogue is fast, so its errors are reported before the linter starts.
   const catalogue = readCatalogue(root)

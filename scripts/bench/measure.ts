@@ -28,7 +28,7 @@ export async function interleave<T extends { name: string }>(
   return new Map([...figures].map(([name, rows]) => [name, medians(rows)]))
 }
 
-/** Calls a function from several workers. `run` gets the number of the call; it ends after a number of calls or milliseconds. */
+/** Calls a function from several workers. `run` receives the number of the call. Ends after a number of calls or milliseconds. */
 export async function callsPerSecond(
   run: (call: number) => Promise<unknown>,
   workers: number,

@@ -2,7 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { exampleCall } from '../../src/cli/call/example.js'
 import type { Contract, OperationEntry } from '../../src/openapi/document.js'
 
-/** What the panel “Try it” of an operation sends and asks for. */
+/** The request of the panel “Try it” of an operation, and its inputs. */
 export interface TryRequest {
   method: string
   path: string

@@ -10,7 +10,7 @@ import {
 } from '../../src/openapi/document.js'
 import { header } from './header.js'
 
-/** Returns what a client must know of each operation to send it and to read its response. */
+/** Returns the data that a client requires of each operation to send it and to read its response. */
 export function operationRows(contract: Contract): (readonly [operation: string, row: OperationRow])[] {
   return operationEntries(contract).map(entry => [entry.operation.operationId, toOperationRow(contract, entry)])
 }
@@ -134,7 +134,9 @@ export function permissionsSource(contract: Contract): string {
   return `${header}
 import type { OperationId } from './operations.js'
 
-/** The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials. */
+/**
+ * The permission in an organization that each operation requires: 1 read, 3 edit, 7 manage. Other operations need only credentials.
+ */
 export const permissions: Readonly<Partial<Record<OperationId, 1 | 3 | 7>>> = {
 ${rows('x-permission')}
 }

@@ -7,13 +7,13 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { appendTrailingSlash } from 'hono/trailing-slash'
 
-/** The types of files that Hono doesn't know. */
+/** The media types of files that Hono lacks. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.yaml': 'application/yaml; charset=utf-8',
 }
 
-/** Returns an app that serves a folder with the built site. Its pages get the address of the sandbox that “Try it” calls. */
+/** Returns an app that serves a folder with the built site. Its pages contain the address of the sandbox that “Try it” calls. */
 export function docsApp(folder: string, sandbox: string): Hono {
   const app = new Hono()
   app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', context => context.text('Only GET and HEAD are supported.\n', 405))

@@ -8,7 +8,7 @@ export interface SignableRequest {
   url: string
   /**
    * The headers to sign, with lowercase names. Must contain `x-sdk-date`. An `x-sdk-content-sha256` replaces the hash of the
-   * body, whatever its value.
+   * body, regardless of its value.
    */
   headers: Readonly<Record<string, string>>
   /** The body exactly as it is sent. */

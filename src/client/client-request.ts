@@ -3,7 +3,7 @@ import type { ClientResponse } from './client-response.js'
 import type { RetryOptions, TimeoutOptions } from './options.js'
 import type { RunningCall } from './running-call.js'
 
-/** What the client knows about a request besides the request itself. */
+/** The data about a request that isn't part of it. */
 export interface RequestContext {
   operation?: OperationId | undefined
   /** Sends the request without credentials. */
@@ -26,6 +26,6 @@ export interface ClientRequest {
 export interface RequestSender {
   /** Runs a call within its timeout and the signal of its caller. Hooks belong inside, since they may hang. */
   run<T>(request: ClientRequest, run: (call: RunningCall) => Promise<T>): Promise<T>
-  /** Sends a request and resolves to the response of the last attempt, whatever its status. */
+  /** Sends a request and resolves to the response of the last attempt, regardless of its status. */
   send(request: ClientRequest, call: RunningCall): Promise<ClientResponse>
 }

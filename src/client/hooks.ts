@@ -77,7 +77,7 @@ export interface Hooks {
   headers?: ((event: AttemptEvent) => HeaderValues | Promise<HeaderValues>) | undefined
   /** Called before each attempt. */
   request?: ((event: RequestEvent) => unknown) | undefined
-  /** Called after each response, whatever its status. */
+  /** Called after each response, regardless of its status. */
   response?: ((event: ResponseEvent) => unknown) | undefined
   /** Called after each attempt without a response. After the end of a call, the client doesn't wait for it. */
   failure?: ((event: FailureEvent) => unknown) | undefined

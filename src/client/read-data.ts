@@ -2,7 +2,7 @@ import { isRecord, parseJson } from '../errors/json.js'
 import type { RawResponse } from '../errors/raw-response.js'
 import type { ClientOperation } from '../openapi/client-operation.js'
 
-/** What the body of a successful response is; `any` for a request that the contract doesn't know. */
+/** What the body of a successful response is; `any` for a request that isn't in the contract. */
 export type ResponseKind = ClientOperation['response'] | 'any'
 
 /** Fields that an error may have. Data may have some of them as well. */

@@ -1,13 +1,13 @@
 import { processEnvironment } from '../auth/environment.js'
 
-/** What the client knows about the runtime. */
+/** The properties of the runtime that decide whether it uses a proxy. */
 export interface ProxyRuntime {
   env: Readonly<Record<string, string | undefined>>
   /** The version of Node.js with a `v`. */
   version: string
   /** The options that the runtime was started with. */
   execArgv: readonly string[]
-  /** The options that the runtime knows. */
+  /** The options that the runtime supports. */
   flags: ReadonlySet<string>
 }
 

@@ -20,7 +20,7 @@ export interface ValidatorOptions {
    * or `console.warn` if there is none, and `off` checks nothing but names. Default: `throw`.
    */
   mode?: 'throw' | 'warn' | 'off' | undefined
-  /** Whether a name that violates the naming rules rejects the call, whatever the mode is. Default: `false`. */
+  /** Whether a name that violates the naming rules rejects the call, regardless of the mode. Default: `false`. */
   checkNames?: boolean | undefined
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from './json.js'
 import type { ErrorItem } from './swr-error.js'
 
 /**
- * Returns the errors in a body, whatever its format; empty if it isn't an error.
+ * Returns the errors in a body of any format; empty if it isn't an error.
  *
  * It supports the API's formats, several of them in one object, and those of other servers that a client can reach: IAM's
  * object with a code as text, a flat object with `code` and `message`, and the list of a registry.

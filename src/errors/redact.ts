@@ -4,7 +4,7 @@ export const redacted = '***'
 /** The headers of the API that contain a secret, in lower case. */
 const secretHeaders: readonly string[] = ['x-auth-token', 'x-security-token', 'x-subject-token', 'x-swr-dockerlogin']
 
-/** Whether the name of a header or a parameter suggests that its value is a secret, whatever service or gateway it is for. */
+/** Whether the name of a header or a parameter suggests that its value is a secret, for any service or gateway. */
 export const isSecretName = (name: string): boolean =>
   /key|token|secret|passw(?:or)?d|pwd|authorization|cookie|credential|dockerlogin/i.test(name)
 

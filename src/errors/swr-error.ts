@@ -31,11 +31,16 @@ export interface SwrErrorDetails {
   errors?: readonly ErrorItem[]
   requestId?: string | undefined
   cause?: unknown
-  /** What the client adds, for tests that create an error: without it, only the status determines the kind, and `retryable` is `false`. */
+  /**
+   * What the client adds, for tests that create an error: without it, only the status determines the kind, and `retryable` is
+   * `false`.
+   */
   facts?: Partial<ErrorFacts>
 }
 
-/** The data of the catalogue and the request about an error. `createError` finds it, with code that loads with the first failure. */
+/**
+ * The data of the catalogue and the request about an error. `createError` finds it, with code that loads with the first failure.
+ */
 export interface ErrorFacts {
   kind: ErrorKind | undefined
   retryable: boolean
@@ -70,8 +75,8 @@ export class SwrError extends Error {
   readonly #facts: Partial<ErrorFacts>
 
   /**
-   * Creates an error, for a test double of the client. Errors of the client know more, so prefer those of the sandbox, or of a `fetch`
-   * that returns the body of an error.
+   * Creates an error, for a test double of the client. Errors of the client contain more, so prefer those of the sandbox, or of a
+   * `fetch` that returns the body of an error.
    *
    * @example
    * const request = { method: 'GET', url: 'http://127.0.0.1:4010/v2/manage/namespaces', headers: {} }

@@ -42,8 +42,8 @@ export function spellingOf(name: string): string {
 
 /**
  * Lets a client finish sending a body when the response is sent before the body was read. A connection that closes meanwhile can
- * lose the response, so it stays open even if the client asked to close it. `@hono/node-server` closes it when the body takes half
- * a second more.
+ * lose the response, so it stays open even if the client requested to close it. `@hono/node-server` closes it when the body takes
+ * half a second more.
  */
 export function drainUnreadBody(response: ServerResponse): void {
   const { req: request, shouldKeepAlive } = response

@@ -25,7 +25,7 @@ export function dotSegmentError(requestId: string): MockError {
   return gatewayError(unknownPath, dotSegmentRule, requestId)
 }
 
-/** @param rule what the message says in addition to the meaning of the code */
+/** @param rule what the message contains in addition to the meaning of the code */
 function gatewayError(code: ErrorCode, rule: string | undefined, requestId: string): MockError {
   const { status, meaning } = errorCodes[code]
   const message = [meaning.en, rule].filter(Boolean).join(' ')

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Returns a port of 127.0.0.1 when it is free, or undefined when it is taken. Port 0 stands for any free port. */
+/** Returns a port of 127.0.0.1 when it is free, or undefined when it is taken. Port 0 means any free port. */
 export function checkPort(port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer()

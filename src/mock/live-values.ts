@@ -18,7 +18,7 @@ export function withLiveValues(text: string, call: AddressedRequest): string {
   return JSON.stringify(body)
 }
 
-/** Returns the project with the name in the query. SDKs require exactly one, so without it the first one stands for any name. */
+/** Returns the project with the name in the query. SDKs require exactly one, so any unknown name returns the first one. */
 function selectProjects(projects: unknown[], { url }: AddressedRequest): unknown[] {
   const name = new URL(url).searchParams.get('name')
   if (name === null) return projects

@@ -29,7 +29,7 @@ const requestIdHeader = 'X-Request-Id'
 const newRequestId = (): string => randomBytes(16).toString('hex')
 
 /**
- * Serves Prism on another port. Requests that the contract doesn't allow get the errors of the sandbox, others the responses of
+ * Serves Prism on another port. Requests that the contract doesn't allow receive the errors of the sandbox, others the responses of
  * Prism, with a request ID. Errors that Prism creates itself, such as for a `Prefer` header that matches no response, become errors
  * of this API.
  *

@@ -43,7 +43,7 @@ const clientResults: Readonly<Record<string, string>> = {
     'The result is an object with `registry`, `username`, `password`, `expiresAt` and `dockerConfig`, the content of a `config.json`.',
 }
 
-/** The warning about the hosts of IAM, which the client and the CLI know. */
+/** The warning about the hosts of IAM, which the client and the CLI set themselves. */
 const hostWarning = / Served by IAM at the servers of this operation only\. .*$/
 
 /** Returns the description of an operation for users of the client and the CLI. */

@@ -56,7 +56,10 @@ function reject(code: ErrorCode, detail: string): never {
   throw new InvalidRequestError(code, detail)
 }
 
-/** Returns the code of an invalid parameter without a code of its own: except in the path, that of a query if the operation documents it. */
+/**
+ * Returns the code of an invalid parameter without a code of its own: except in the path, that of a query if the operation
+ * documents it.
+ */
 function parameterCode(operation: OperationId, location: string): ErrorCode {
   const code: ErrorCode = 'SVCSTG.SWR.4001025'
   return location !== 'path' && errorCodes[code].operations.includes(operation) ? code : 'SVCSTG.SWR.4000014'
@@ -100,7 +103,7 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
     validateParameter(operation, name, value, slash === undefined ? undefined : slashHint)
     values[name] = slash === undefined ? value : value.replaceAll(slash, '/')
   }
-  // To the gateway, this is a path that it doesn't know.
+  // To the gateway, this is an unknown path.
   if (values.api_version !== undefined && values.api_version !== apiVersion) reject('APIGW.0101', '')
   return values
 }

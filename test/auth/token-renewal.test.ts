@@ -7,7 +7,7 @@ afterEach(() => {
 })
 
 describe('a renewal', () => {
-  /** Starts a server whose first token expires in ten minutes and that then answers as `renew` does. */
+  /** Starts a server whose first token expires in ten minutes and that then responds as `renew` does. */
   async function startRenewal(renew: (request: ReceivedRequest) => unknown) {
     let tokens = 0
     const server = await startTestServer(request => {

@@ -4,7 +4,7 @@ import { nodeTransport } from '../../src/node.js'
 import { createValidator } from '../../src/validate.js'
 import { createTestClient, organization, sendJson, startServer, startTestServer } from '../support/server.js'
 
-// Loading it takes long, and the calls below have little time.
+// Loading it is slow, and the calls below have little time.
 beforeAll(() => import('../../src/client/on-demand.js'))
 
 const never = (): Promise<never> => new Promise(() => {})

@@ -70,7 +70,7 @@ describe.each(names)('The workflow %s', (name, file) => {
     async form => {
       const code = program(workflow(documents.en, name), 'en', form)
       const { status, stdout, stderr, calls, left } = await run(url => installedPackage.runShell(code, url, ''))
-      // The command says what it redacts.
+      // The command reports what it redacts.
       expect(stderr.replace(/^Secrets are redacted.*\n/m, '')).toBe('')
       expect(status).toBe(0)
       expect([...new Set(calls)]).toEqual([...new Set(expectedCalls(file))])

@@ -7,7 +7,7 @@ import { sendRaw } from '../support/raw-request.js'
 const sandbox = createSandbox({ seed: { namespaces: [{ namespace: 'group', repositories: [{ repository: 'app' }] }] } })
 const servers = useMockAndSandbox(sandbox)
 
-/** What a response says, without what differs from one response to the next. */
+/** The content of a response, without what differs from one response to the next. */
 interface ComparedResponse {
   status: number
   body: unknown

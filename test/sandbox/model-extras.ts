@@ -17,7 +17,7 @@ const trigger = {
 const grantError = (model: Model, who: Caller, namespace: string, name: string): string | undefined =>
   repositoryError(model, who, namespace, name, 3, false, 7)
 
-/** Returns why `dev` can't get a permission: as a user of another account, or as the caller. */
+/** Returns why `dev` can't be granted a permission: as a user of another account, or as the caller. */
 const userError = (model: Model, who: Caller, namespace: string): string | undefined =>
   model.organizations.get(namespace)?.owner !== 'demo' || who === 'dev' ? '400 SVCSTG.SWR.4001067' : undefined
 

@@ -93,7 +93,7 @@ describe('The workflow clean-up-old-tags', () => {
   )
   const [list] = steps.filter(({ stepId }) => stepId === 'list-tags')
 
-  /** Returns the step after the list, in a runner that understands a criterion only if `understands` says so. */
+  /** Returns the step after the list, in a runner that understands a criterion only if `understands` is true. */
   function next(range: string, understands: (criterion: Criterion) => boolean = () => true): string | undefined {
     const isMet = (criterion: Criterion): boolean => understands(criterion) && new RegExp(criterion.condition).test(range)
     return list?.onSuccess?.find(({ criteria = [] }) => criteria.every(isMet))?.stepId

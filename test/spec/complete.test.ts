@@ -83,7 +83,7 @@ describe.each([
   it('explains every member of its error catalogue', () => {
     const members = new Set(Object.values(document['x-error-catalogue']).flatMap(entry => Object.keys(entry)))
     const explanation = document['x-legend'].extensions['x-error-catalogue']?.description ?? ''
-    // The names of these say what they are.
+    // The names of these describe them.
     const obvious = ['status', 'meaning', 'action']
     expect([...members].filter(name => !obvious.includes(name) && !explanation.includes(`\`${name}\``))).toEqual([])
     const kinds = new Set(Object.values(document['x-error-catalogue']).flatMap(({ kind }) => kind ?? []))

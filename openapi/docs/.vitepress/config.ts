@@ -13,7 +13,10 @@ import { correctTheme } from './theme-corrections.js'
 const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '')
 const root = join(import.meta.dirname, '../../..')
 
-/** The page for unknown addresses is shown at any of them, so its script finds the root of the site: the parent of the first known folder. */
+/**
+ * The page for unknown addresses is shown at any of them, so its script finds the root of the site: the parent of the first known
+ * folder.
+ */
 const rootOfUnknown = String.raw`document.write('<base href="' + /^.*?\/(?=(zh-CN|guides|reference|errors|workflows)\/)|^.*\//.exec(location.pathname)[0] + '">')`
 
 function themeOf(language: Language): DefaultTheme.Config {
@@ -54,7 +57,7 @@ const localeOf = (language: Language, label: string) => {
 }
 
 export default defineConfig({
-  // Every page works under any address, and without a server that knows the site.
+  // Every page works under any address, and on any static server.
   base: './',
   cacheDir: '../../node_modules/.cache/vitepress',
   head: [

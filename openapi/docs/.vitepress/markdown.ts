@@ -30,7 +30,7 @@ export function siteMarkdown(root: string): (md: MarkdownIt) => void {
   }
 }
 
-/** Lifts the highlighter's limit of time for a line, which gives other colors on a busy machine, so that builds differ. */
+/** Removes the highlighter's time limit for a line: on a busy machine, it changes the colors, so that builds differ. */
 export const highlightWithoutLimit: NonNullable<MarkdownOptions['shikiSetup']> = highlighter => {
   const { codeToHtml } = highlighter
   highlighter.codeToHtml = (code, options) => codeToHtml(code, { ...options, tokenizeTimeLimit: 0 })

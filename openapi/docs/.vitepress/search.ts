@@ -43,7 +43,7 @@ export function searchOptions(root: string): SearchOptions {
         prefix: term => !/^\d{3}$/.test(term),
         boost: { title: 4, keywords: 8, text: 2, titles: 1 },
         boostDocument: (id: string, term: string, { title }: { title?: string } = {}) => {
-          // Hundreds of codes, operations and entries must not hide the guides, unless they are asked for.
+          // Hundreds of codes, operations and entries must not hide the guides, unless the query names them.
           if (/\/(?:errors|reference)\/\w/.test(id))
             return /^\d{4,7}$/.test(term) ? 2 : title?.toLowerCase().includes(term) ? 0.65 : 0.5
           if (/\/(?:(?:discrepancies|moving-over|sandbox)\.html|reference\/|errors\/)#(?!top)|\/workflows\//.test(id))

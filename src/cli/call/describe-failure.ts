@@ -12,7 +12,7 @@ export interface FailureMessage {
 }
 
 /**
- * Describes a failure: the message of the client, and what the catalogue knows about the code.
+ * Describes a failure: the message of the client, and the entry of the catalogue for the code.
  *
  * @throws the error itself when it is a bug of this program
  */

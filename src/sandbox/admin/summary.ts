@@ -11,7 +11,7 @@ export interface SandboxSummary {
     id: string
     /** `null` means unlimited. */
     organizationQuota: number | null
-    /** Whether the agency exists that lets SWR act on CCE and CCI. */
+    /** Whether the agency exists that allows SWR to act on CCE and CCI. */
     agency: boolean
     users: { name: string; id: string; administrator: boolean; accessKeys: string[] }[]
   }[]

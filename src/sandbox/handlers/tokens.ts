@@ -17,7 +17,7 @@ interface Identity extends AccountUser {
   expires?: number
 }
 
-/** What a token gives access to; nothing but IAM without either. */
+/** The scope of a token: a project or an account. A token without either is for IAM only. */
 interface TokenScope {
   project?: ProjectState
   isAccount?: boolean

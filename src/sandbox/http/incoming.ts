@@ -70,7 +70,7 @@ function mergedChunks(incoming: IncomingMessage): ReadableStream<Uint8Array> {
 
 /**
  * Handles the requests of each connection one after another, each in a turn of the event loop of its own. Pipelined requests
- * arrive all at once, and would otherwise keep other connections waiting.
+ * arrive together, and would otherwise delay other connections.
  */
 export function inTurns(handle: Handle): Handle {
   const last = new WeakMap<Socket, Promise<unknown>>()

@@ -27,7 +27,7 @@ export interface FaultContext {
 }
 
 /**
- * Handles a request with faults injected. Delays come first, then faults that replace the request's effect, then faults
+ * Handles a request with faults injected. Delays are injected first, then faults that replace the request's effect, then faults
  * that change its response.
  *
  * @throws ConnectionResetError for a `reset`, the abort reason when the signal ends a delay

@@ -51,7 +51,7 @@ function requestIdFor({ headers }: ResponseParts): string {
 }
 
 /**
- * Adds a route for each operation of the contract. Other paths and methods get the gateway's response.
+ * Adds a route for each operation of the contract. Other paths and methods receive the gateway's response.
  *
  * @param faultsByHeader whether a header may request faults and variants
  */

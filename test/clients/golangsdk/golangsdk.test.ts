@@ -52,7 +52,7 @@ describeClient({
     'delete an organization': done,
     'delete the organization twice': { failure: '4040058' },
   },
-  // It decodes the answers of these writes.
+  // It decodes the responses of these writes.
   brokenByVariants: {
     'empty-writes': {
       'create an organization': 'EOF',

@@ -14,7 +14,7 @@ export function calledOperations(outcome: 'success' | 'error'): Set<OperationId>
   return new Set(calls.filter(({ code }) => (code === undefined) === (outcome === 'success')).map(({ operation }) => operation))
 }
 
-/** The pages that say which operations an SDK lacks. */
+/** The pages that list the operations that an SDK lacks. */
 export const migrationGuides: readonly string[] = ['moving-over.md', 'moving-over.zh-CN.md']
 
 /** Returns the operations that a page names in the section of an SDK, without the calls in its code. */

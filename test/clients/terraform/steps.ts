@@ -3,12 +3,14 @@ export interface Step {
   /** What the provider does. */
   title: string
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  /** The path and the query, with `:` and `|` as they are. `{project}` is the ID of the project, `{id}` what a step before keeps. */
+  /**
+   * The path and the query, with `:` and `|` as they are. `{project}` is the ID of the project, `{id}` what a step before keeps.
+   */
   path: string
   body?: unknown
   /** Whether the request has a Content-Type although it has no body. */
   json?: true
-  /** Whether the request asks for English texts. */
+  /** Whether the request selects English texts. */
   language?: true
   /** The statuses that the provider accepts. */
   accepts: readonly number[]

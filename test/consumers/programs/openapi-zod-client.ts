@@ -2,7 +2,7 @@ import { isErrorFromAlias } from '@zodios/core'
 import { api, createApiClient } from './client'
 import { describeError, input, makeCalls, withSignature, withToken } from './make-calls'
 
-// A 201 response may have a body or none, which no schema of the client can say.
+// A 201 response may have a body or none, which no schema of the client can express.
 const swr = createApiClient(input.url, { validate: 'request' })
 const headers = withToken
 

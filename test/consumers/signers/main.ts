@@ -10,7 +10,7 @@ for (const line of readFileSync(0, 'utf8').trimEnd().split('\n')) {
   const [, day, hour, minute, second] = /^(\d{8})T(\d\d)(\d\d)(\d\d)Z$/.exec(headers.get('X-Sdk-Date') ?? '') ?? []
   const now = new Date(`${day?.replace(/(....)(..)(..)/, '$1-$2-$3')}T${hour}:${minute}:${second}Z`)
   headers.delete('X-Sdk-Date')
-  // A Request sets a Content-Type for a text unless it has one; bytes get none.
+  // A Request sets a Content-Type for a text unless it has one; bytes have none.
   const request = new Request(url, { method, headers, ...(body ? { body: new TextEncoder().encode(body) } : {}) })
   const signed = await sign(request.clone(), accessKey, secretKey, now)
   const earlier = await sign(request, accessKey, secretKey, new Date(now.getTime() - 3_600_000))

@@ -100,7 +100,7 @@ export function describeGenerator(generator: Generator): void {
   })
 }
 
-/** Returns code without indentation, which depends on where the code stands. */
+/** Returns code without indentation, which depends on the context of the code. */
 const withoutIndent = (code: string): string => code.replaceAll(/^[ \t]+/gm, '').trim()
 
 /** Returns the environment in which a command finds the programs of its tool. */

@@ -25,7 +25,7 @@ export type Finding =
   | 'handlers'
   | 'requests'
 
-/** What a tool was seen to do: `#` stands for a count that the test took. */
+/** The observed behavior of a tool: `#` stands for a count that the test measured. */
 export const findings: Readonly<Record<Finding, readonly [english: string, chinese: string]>> = {
   calls: ['compiles, # test calls succeed', '可编译，# 次测试调用均成功'],
   examples: ['accepts all examples', '接受全部示例'],
@@ -84,8 +84,8 @@ function record({ name, version, edition }: Tool, change: (result: Result) => Re
 export const readResults = (): Result[] => JSON.parse(readFileSync(file, 'utf8'))
 
 /**
- * Adds the findings of the current run to the recorded results, and returns the names of tools of which the run repeated only a part:
- * their results stay as they are.
+ * Adds the findings of the current run to the recorded results, and returns the names of tools of which the run repeated only a
+ * part: their results stay as they are.
  */
 export function mergeFindings(): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : []

@@ -66,7 +66,7 @@ const manyShapes: HostileRequest[] = (
   withBody(name, 'POST', access, objectsWithNames(objects, fields, of), status),
 )
 
-/** Sends a body to the administration, which answers under a loopback address only. */
+/** Sends a body to the administration, which responds under a loopback address only. */
 function toAdministration(name: string, path: string, body: string, status = 413): HostileRequest {
   const { parts, ...request } = withBody(name, 'POST', `/_sandbox/${path}`, body, status)
   return {

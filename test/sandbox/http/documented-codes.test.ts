@@ -12,7 +12,7 @@ const operationsOfService = (Object.keys(operations) as OperationId[]).filter(op
   return row.service === undefined && invalid.some(({ request }) => request.operation === operation)
 })
 
-/** Returns the address of a request; a name's slashes are written as the contract says. */
+/** Returns the address of a request; a name's slashes are written as the contract specifies. */
 function addressOf({ request: { operation, path, query } }: ContractCase): string {
   const { url, slashAs }: OperationRow = operations[operation]
   const pathname = url.replaceAll(/\{(\w+)\}/g, (_, name: string) =>

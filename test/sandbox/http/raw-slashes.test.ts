@@ -94,7 +94,7 @@ describe('An unescaped slash in the name of a repository', () => {
   })
 })
 
-/** The fixed segments that stand directly after a repository: `tags`, `access` and others. */
+/** The fixed segments that can follow a repository in a path: `tags`, `access` and others. */
 const fixedSegments = [
   ...new Set(inRepository.flatMap(({ escaped }) => /\/repos\/team\$app\/([^/]+)/.exec(escaped)?.[1] ?? [])),
 ].filter(segment => segment !== 'v1')

@@ -50,7 +50,7 @@ export function requestOf(address: string, request: TryRequest, values: Values, 
   }
 }
 
-/** The answer of the sandbox. */
+/** The response of the sandbox. */
 export interface Answer {
   status: number
   duration: number
@@ -60,7 +60,7 @@ export interface Answer {
   codes: Set<string>
 }
 
-/** Sends a request, and returns the answer. */
+/** Sends a request, and returns the response. */
 export async function send({ url, ...request }: SentRequest): Promise<Answer> {
   const started = performance.now()
   const response = await fetch(url, request as RequestInit)
@@ -85,7 +85,7 @@ function formatted(text: string): string {
 /**
  * Gets a token of the sandbox for the administrator of a demo account.
  *
- * @throws Error with the status when the sandbox gives none
+ * @throws Error with the status when the sandbox returns none
  */
 export async function signIn(address: string, account: string): Promise<string> {
   const user = { name: 'admin', password: 'sandbox', domain: { name: account } }

@@ -1,4 +1,4 @@
-// Vite compiles components; TypeScript only needs to know what they are.
+// Vite compiles components; TypeScript only requires their type.
 declare module '*.vue' {
   import type { Component } from 'vue'
 

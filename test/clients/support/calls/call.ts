@@ -20,7 +20,7 @@ export interface Call {
   data?: unknown
 }
 
-/** What an operation without parameters that could be wrong returns to a caller whom the service doesn't know. */
+/** What an operation without parameters that could be wrong returns to an unknown caller. */
 export const unknownCaller = (operation: OperationId): Call => ({
   title: 'is rejected with an unknown key',
   operation,
