@@ -30,7 +30,7 @@ export type ErrorKind = 'not-found' | 'conflict' | 'authentication' | 'permissio
 /** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = [429,500,502,503,504]
 
-/** Codes that are retryable although their status isn't, or the reverse. */
+/** Codes that are retryable although their status isn't, or vice versa. */
 export const retryableExceptions: readonly string[] = [
   "SVCSTG.SWR.4031032",
   "SVCSTG.SWR.4031042",

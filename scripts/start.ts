@@ -39,7 +39,7 @@ async function start(args: readonly string[]): Promise<void> {
   }
   const sandbox = await serveSandbox(createSandbox({ seed: demoSeed }), {
     port: sandboxPort,
-    ownProcess: true,
+    dedicatedProcess: true,
     allowOrigins: [`http://127.0.0.1:${port}`, `http://localhost:${port}`],
   })
   const docs = await serveDocs(docsFolder, sandbox.url, port)

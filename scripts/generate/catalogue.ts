@@ -187,7 +187,7 @@ export type ErrorKind = ${union(readSchema(root).$defs.code.properties.kind.enum
 /** Statuses of errors after which the same request may succeed later. */
 export const retryableStatuses: readonly number[] = ${JSON.stringify(retryableStatuses)}
 
-/** Codes that are retryable although their status isn't, or the reverse. */
+/** Codes that are retryable although their status isn't, or vice versa. */
 export const retryableExceptions: readonly string[] = ${JSON.stringify(retryable, null, 2)}
 
 /** The codes of the catalogue, and other codes of its large families. */

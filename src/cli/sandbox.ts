@@ -63,7 +63,7 @@ export async function sandboxCommand(args: readonly string[]): Promise<void> {
     host,
     tls,
     allowOrigins: options['allow-origin'],
-    ownProcess: true,
+    dedicatedProcess: true,
     ...(options.quiet ? {} : { log: (line: string) => console.log(line) }),
   }).catch((error: unknown) => {
     throw new UsageError(describeListenError(error, host, port))

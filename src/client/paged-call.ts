@@ -9,7 +9,7 @@ export function createPagedCall<Item>(
 ): PagedCall<Item, AnyPage<Item>> {
   const firstPage = async (): Promise<PageResult<Item>> => {
     const { hasMarkers, from, limit } = await start()
-    // The service ignores an offset without a limit, and the reverse.
+    // The service ignores an offset without a limit, and vice versa.
     const incomplete = !hasMarkers && (from === undefined) !== (limit === undefined)
     return incomplete ? source(from ?? 0, limit ?? defaultLimit) : source(from, limit)
   }

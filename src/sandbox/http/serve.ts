@@ -39,7 +39,7 @@ export interface ServeOptions {
   /** The origins whose pages may call the server, such as `http://127.0.0.1:4011`; `*` for any. Defaults to none. */
   allowOrigins?: readonly string[] | undefined
   /** Whether the process runs only this server. If so, the global `Response` is replaced by a faster one. */
-  ownProcess?: boolean | undefined
+  dedicatedProcess?: boolean | undefined
 }
 
 /** The part of a sandbox that a server requires. */
@@ -71,7 +71,7 @@ const foreignHost = JSON.stringify({
  *   the error of `listen`, such as EADDRINUSE
  */
 export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions): Promise<SandboxServer> {
-  const { port, host = '127.0.0.1', tls, log, allowOrigins = [], ownProcess = false } = options
+  const { port, host = '127.0.0.1', tls, log, allowOrigins = [], dedicatedProcess = false } = options
   checkOrigins(allowOrigins)
   if (host.trim() === '') throw new TypeError('The host is empty. Use an address to listen on, such as 127.0.0.1.')
   /** What the log adds about requests, or replaces their status by. */
@@ -102,7 +102,7 @@ export async function serveSandbox(sandbox: ServedSandbox, options: ServeOptions
   })
   const listener = getRequestListener(
     (request, bindings) => handle(request, (bindings as { incoming: IncomingMessage }).incoming),
-    { overrideGlobalObjects: ownProcess },
+    { overrideGlobalObjects: dedicatedProcess },
   )
   const hostInUrl = host.includes(':') ? `[${host}]` : host
   // The administration responds under the URL that is reported, even if it isn't a usual name of this computer.
