@@ -30,7 +30,7 @@ export function guideGroups(root: string, language: Language): { title: string; 
 export function guidesAbout(root: string, language: Language, target: string): string {
   return guideGroups(root, language)
     .flatMap(({ guides }) => guides)
-    .filter(({ name, markdown }) => !name.startsWith('moving-over') && markdown.includes(`](${target})`))
+    .filter(({ name, markdown }) => !name.startsWith('migrating') && markdown.includes(`](${target})`))
     .map(({ name, title }) => `- [${title}](${name}.md)`)
     .join('\n')
 }

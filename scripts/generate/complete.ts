@@ -98,6 +98,6 @@ function guides(root: string, language: BundleLanguage): { name: string; url: st
   const all = guideGroups(root, language).flatMap(group => group.guides)
   // Moving from the vendor's SDKs explains no API.
   return all
-    .filter(({ name }) => !name.startsWith('moving-over'))
+    .filter(({ name }) => !name.startsWith('migrating'))
     .map(({ name, title }) => ({ name: title, url: new URL(`guides/${name.replace(/\..*$/, '')}.html`, site).href }))
 }

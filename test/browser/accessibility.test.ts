@@ -83,7 +83,7 @@ describe.each(['', 'zh-CN/'])('In "%s"', language => {
     expect(await page.locator('.VPNavBarHamburger:visible').count()).toBe(0)
     if (prepare !== nothing || path === unknown) return close()
     await page.locator('.VPLocalNav .menu').click()
-    for (const name of ['guides/first-call.html', 'guides/moving-over.html', 'errors/'])
+    for (const name of ['guides/first-call.html', 'guides/migrating.html', 'errors/'])
       await page.locator(`.VPSidebar a[href*="${name}"]`).first().waitFor({ state: 'visible' })
     await close()
   })

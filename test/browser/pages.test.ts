@@ -25,7 +25,7 @@ const kinds = [
   'workflows/clean-up-old-tags.html',
   'changes.html',
 ]
-  .concat(['guides/authentication.html', 'guides/discrepancies.html', 'guides/moving-over.html'])
+  .concat(['guides/authentication.html', 'guides/discrepancies.html', 'guides/migrating.html'])
   .flatMap(path => [path, `zh-CN/${path}`])
 
 describe.each(kinds)('/%s', path => {

@@ -116,7 +116,7 @@ const questions: readonly (readonly [words: string, page: string])[] = [
   ['list images', 'reference/listReposDetails.html'],
   ['image size', 'reference/listRepositoryTags.html'],
   ['delete image', 'guides/clean-up-tags.html'],
-  ['go sdk', 'guides/moving-over.html'],
+  ['go sdk', 'guides/migrating.html'],
   ['java', 'guides/testing-other-languages.html'],
   ['openapi 3.0 file', 'guides/generators.html'],
   ['swagger file', 'guides/generators.html'],

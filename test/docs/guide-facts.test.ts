@@ -131,7 +131,7 @@ describe.each(inBothLanguages('permissions'))('The table in %s', (_, page) => {
   })
 })
 
-describe.each([...inBothLanguages('testing-other-languages'), ...inBothLanguages('moving-over')])(
+describe.each([...inBothLanguages('testing-other-languages'), ...inBothLanguages('migrating')])(
   'The versions in %s',
   (_, page) => {
     it('are those that the tests of the clients use', () => {

@@ -46,8 +46,7 @@ export function searchOptions(root: string): SearchOptions {
           // Hundreds of codes, operations and entries must not hide the guides, unless the query names them.
           if (/\/(?:errors|reference)\/\w/.test(id))
             return /^\d{4,7}$/.test(term) ? 2 : title?.toLowerCase().includes(term) ? 0.65 : 0.5
-          if (/\/(?:(?:discrepancies|moving-over|sandbox)\.html|reference\/|errors\/)#(?!top)|\/workflows\//.test(id))
-            return 0.5
+          if (/\/(?:(?:discrepancies|migrating|sandbox)\.html|reference\/|errors\/)#(?!top)|\/workflows\//.test(id)) return 0.5
           return /\/guides\//.test(id) ? 1.3 : 1
         },
       },

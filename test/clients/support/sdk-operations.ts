@@ -15,7 +15,7 @@ export function calledOperations(outcome: 'success' | 'error'): Set<OperationId>
 }
 
 /** The pages that list the operations that an SDK lacks. */
-export const migrationGuides: readonly string[] = ['moving-over.md', 'moving-over.zh-CN.md']
+export const migrationGuides: readonly string[] = ['migrating.md', 'migrating.zh-CN.md']
 
 /** Returns the operations that a page names in the section of an SDK, without the calls in its code. */
 export function operationsNamedIn(page: string, packageName: string): string[] {

@@ -14,7 +14,7 @@ import { createFolder } from './page.js'
 import { clientFile } from './programs.js'
 
 const seed = { namespaces: [{ namespace: 'group', repositories: [{ repository: 'team/app' }] }] }
-const pages = readGuides().filter(({ name }) => name.startsWith('moving-over'))
+const pages = readGuides().filter(({ name }) => name.startsWith('migrating'))
 
 /** A language of the guide to migrating, whose code is the middle of a program. */
 interface Language {
@@ -75,7 +75,7 @@ ${code}
 }
 `,
     prepare: folder =>
-      buildGo('moving-over-go', [clientFile('go', 'go.mod'), clientFile('go', 'go.sum'), join(folder, 'main.go')]),
+      buildGo('migrating-go', [clientFile('go', 'go.mod'), clientFile('go', 'go.sum'), join(folder, 'main.go')]),
     calls: 1,
   },
   java: {
@@ -95,7 +95,7 @@ ${code}
     }
 }
 `,
-    prepare: folder => buildJava('moving-over-java', [clientFile('java', 'pom.xml'), join(folder, 'Main.java')]),
+    prepare: folder => buildJava('migrating-java', [clientFile('java', 'pom.xml'), join(folder, 'Main.java')]),
     calls: 1,
   },
 }

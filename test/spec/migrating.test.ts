@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { root } from '../support/contract.js'
 import { requestClass, vendorCalls } from '../support/vendor-sdk.js'
 
-describe.each(['moving-over.md', 'moving-over.zh-CN.md'])('%s', name => {
+describe.each(['migrating.md', 'migrating.zh-CN.md'])('%s', name => {
   const page = readFileSync(join(root, 'openapi/docs', name), 'utf8')
   const pairs = [...page.matchAll(/^\| `client\.(\w+)\(new (\w+)\(\)…\)` \| `swr\.(\w+)\(/gm)]
 
