@@ -4,7 +4,7 @@ import { pathParamNames } from '../../openapi/path-params.js'
 import type { ParsedResponse } from '../run/case-context.js'
 import { validRequest } from './contract-cases.js'
 
-/** What no POST at the path before the parameter creates by its name: images make tags, and every case has the others. */
+/** Path parameters of resources that no POST creates by name: pushes create tags, and every case has the others. */
 const otherParams: ReadonlySet<string> = new Set(['namespace', 'repository', 'tag', 'api_version', 'user_id'])
 
 /**

@@ -36,7 +36,7 @@ export async function setClockFrozen(context: CaseContext, frozen: boolean): Pro
   await sendAdminRequest(context.session, 'PUT', 'clock', { frozen })
 }
 
-/** Runs a part of a case while the clock of a sandbox that the run started stands still, so that nothing happens by itself. */
+/** Runs a part of a case while the clock of a sandbox that the run started is frozen, so that nothing happens by itself. */
 export async function withFrozenClock(context: CaseContext, run: () => Promise<void>): Promise<void> {
   await setClockFrozen(context, true)
   try {

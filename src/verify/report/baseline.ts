@@ -28,7 +28,7 @@ export interface Comparison {
 /**
  * Compares a run with an earlier one, target by target and case by case.
  *
- * A case that also failed in the baseline is no regression. Targets of the baseline that the run does not include are
+ * A case that also failed in the baseline isn't a regression. Targets of the baseline that the run does not include are
  * ignored; every failure at a target that the baseline does not include is a regression.
  */
 export function compareWithBaseline(reports: readonly RunReport[], baseline: readonly RunReport[]): Comparison {

@@ -69,7 +69,7 @@ export class CaseContext {
     })
     if (resource && response.status < 300) this.#created.push(resource)
     else if (isNew && response.status < 500) session.ledger.remove(resource)
-    // A service that is still overloaded after all retries violates nothing.
+    // A service that is still overloaded after all retries doesn't violate the contract.
     const isThrottled = response.status === 429 && !session.target.isolated && !options.headers?.['X-Sandbox-Fault']
     if (isThrottled && session.target.kind === 'service') throw new SkipCase('The service throttled the request.')
     const json = this.checkResponse(request, response)
@@ -85,7 +85,7 @@ export class CaseContext {
           isStrict: true,
         })
     }
-    // The quota of an account is no concern of the contract.
+    // The quota of an account isn't part of the contract.
     const isNewOrganization = resource !== undefined && resource.repository === undefined
     const isQuotaError = codes.some(code => Reflect.get(errorKinds, code) === 'quota')
     if (isNewOrganization && response.status >= 400 && isQuotaError && !session.target.isolated)

@@ -72,7 +72,7 @@ function isTransportHeader(name: string): boolean {
   return transportHeaders.has(name) || transportHeaderFamilies.test(name)
 }
 
-/** A difference that is no violation, or only under `--strict`. */
+/** A difference that isn't a violation, or only under `--strict`. */
 export interface Drift {
   sentence: string
   /** Whether it is a violation under `--strict`. */

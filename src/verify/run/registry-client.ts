@@ -46,7 +46,7 @@ export class RegistryClient {
   }
 
   /**
-   * Asks for a token at the address that the registry's challenge names.
+   * Requests a token at the address in the registry's challenge.
    *
    * @param challenge the header `WWW-Authenticate` of a response with 401
    * @param scope what the token gives access to, such as `repository:group/app:pull`

@@ -6,7 +6,7 @@ import { createOrganization, createSharedRepository, type RepositoryNames, secon
 import { keep, policyOf } from './retention-case.js'
 
 /**
- * Creates a repository with something of everything, in an organization of its own: images with a signature and a copy, a share,
+ * Creates a repository with a resource of every kind, in an organization of its own: images with a signature and a copy, a share,
  * permissions, a trigger that has fired, a policy that has deleted a tag, a rule of synchronization and a job.
  *
  * @returns the path parameters of everything
@@ -21,7 +21,7 @@ export async function createBusyRepository(context: CaseContext, repository: str
 }
 
 /**
- * Creates something of everything in a repository that is shared.
+ * Creates a resource of every kind in a repository that is shared.
  *
  * @returns the path parameters of everything
  */

@@ -7,10 +7,10 @@ import { itemsOf } from './listing.js'
 import { observe } from './observation.js'
 import { createOrganization, createSharedRepository, type RepositoryNames, secondUser } from './resources.js'
 
-/** What is different in two repositories with the same content. */
+/** The differences between two repositories with the same content. */
 const identity = new Set(['id', 'created', 'updated', 'created_at', 'updated_at'])
 
-/** A repository that is emptied again is like a new one, and so is one that takes the name of a deleted one. */
+/** An emptied repository equals a new one, and so does one that is created with the name of a deleted one. */
 export const lifecycleEffects: readonly SuiteCase[] = [
   createCase({
     group: 'effects',

@@ -152,7 +152,7 @@ async function seedItems(context: CaseContext, operation: OperationId, count: nu
 const markerName = (operation: OperationId, item: unknown): string =>
   typeof item === 'string' ? item : String(asObject(item)[operation === 'listRepositoryTag' ? 'tag' : 'name'])
 
-/** Checks that every page has what the query asks for. */
+/** Checks that every page has what the query requests. */
 async function checkManifests(context: CaseContext, list: MarkerList): Promise<void> {
   if (!('with_manifest' in list.query)) return
   for (const item of await readPages(context, list, 2)) {

@@ -109,7 +109,7 @@ export async function expectCopies(context: CaseContext, mirror: Mirror, tags: r
 export const createRule = (context: CaseContext, { source, target }: Mirror, fields: Fields = {}): Promise<unknown> =>
   requestOperation(context, 'createImageSyncRepo', { path: source, body: { ...target, syncAuto: true, ...fields } })
 
-/** Asks for copies of some tags. Returns the tags that the service rejects. */
+/** Requests copies of some tags. Returns the tags that the service rejects. */
 export const copyTags = (
   context: CaseContext,
   { source, target }: Mirror,

@@ -129,7 +129,7 @@ async function checkQuota(context: CaseContext): Promise<void> {
     await requestOperation(context, 'deleteNamespaces', { path: { namespace: `${runId}-q${used}` } })
     context.expectStatus({ operation: 'createNamespace' }, await create(`${runId}-q${used}`), 201)
   }
-  // A full region leaves the quota of the others as it is.
+  // A full region doesn't affect the quota of the others.
   await createElsewhere(context, [`${runId}-x2`])
 }
 

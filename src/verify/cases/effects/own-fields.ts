@@ -88,7 +88,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
   const all: Fields[] = [
     ...similarRepositories.map((fields, index) => ({
       ...{ ...fields, namespace, is_public: isPublic && index % 2 === 1 },
-      // Every third share is over.
+      // Every third share has expired.
       ...(keys.includes('status') ? { status: index % 3 !== 0 } : {}),
     })),
     {
@@ -134,7 +134,7 @@ async function checkList(context: CaseContext, [list, query, keys, hasFilter, by
     const paged = await readPagesOfTwo(context, list, { ...query, ...scope }, byOther ? asOtherAccount(context) : {})
     expectValues(context, `The pages of ${list} with ${JSON.stringify(scope)}`, paged.map(fullName), expected)
   }
-  // Not even without another filter does a name select a description.
+  // A name doesn't match a description, even without another filter.
   const described = { ...query, name: `${start}-described`, limit: 1000 }
   const others = itemsOf(await fetchJson(context, list, { query: described }, byOther ? asOtherAccount(context) : {}))
   context.expect(others.length === 0, `${list} with a name returns a repository with that description.`)

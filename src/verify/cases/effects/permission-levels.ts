@@ -80,7 +80,7 @@ async function tryLevels(context: CaseContext, operation: OperationId, level: Le
     if (isHighest && operations[operation].method !== 'GET') await expectUnchanged(context, [path.namespace], send)
     else await send()
   }
-  // What a request asks for requires no other permission. In a shared service, nothing is made public.
+  // The flags of a request require no other permission. In a shared service, nothing is made public.
   for (const flag of context.session.target.isolated ? flags : []) {
     const { status } = await context.request(
       { ...request, body: { ...asObject(request.body), [flag]: true } },
@@ -143,7 +143,7 @@ async function createFixtures(
   await createRepository(context, path)
   if (requiresTag(context.session.contract, operation))
     await putImage(context, { ...path, tag: context.session.names.path.tag ?? '' })
-  // The permission of another user in the repository is no concern of the caller. The second user grants it to the owner, who
+  // The permission of another user in the repository doesn't affect the caller. The second user grants it to the owner, who
   // can't grant a permission to itself.
   if (operation !== 'createUserRepositoryAuth') {
     await grantPermission(context, path.namespace, 7)

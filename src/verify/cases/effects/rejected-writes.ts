@@ -129,7 +129,7 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
   ),
 ]
 
-/** Deletes repositories with something of everything, and with one tag of each kind. */
+/** Deletes repositories with resources of every kind, and with one tag of each kind. */
 async function checkDeletion(context: CaseContext): Promise<void> {
   const path = await createBusyRepository(context, 'rejected/app')
   await expectRejected(context, requestFor(context, 'deleteRepo', { path }), [406])

@@ -94,7 +94,7 @@ export const timestampEffects: readonly SuiteCase[] = [
   }),
 ]
 
-/** Lets time pass, on the clock of the sandbox if possible. */
+/** Advances the clock of the sandbox, or waits at other services. */
 export async function passTime(context: CaseContext): Promise<void> {
   if (context.session.target.isolated) await advanceClock(context, clockStep)
   else await sleep(clockStep)

@@ -3,7 +3,7 @@ import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { asObject, asObjects, effectCase, expectFields, type Fields, fetchJson, requestOperation } from './effect.js'
 
-/** A user who is no administrator, with the password. */
+/** A user who isn't an administrator, with the password. */
 const newUser = { name: 'token-user', password: 'token-password', id: 'e'.repeat(32) }
 
 /** Tokens of every scope and method, of administrators and of other users. */

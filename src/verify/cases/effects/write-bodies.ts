@@ -3,7 +3,7 @@ import type { CaseContext } from '../../run/case-context.js'
 import { secondUser } from './resources.js'
 import { keep, policyOf } from './retention-case.js'
 
-/** The bodies of writes that a repository with something of everything accepts, where the examples of the contract don't fit. */
+/** The bodies of writes that a repository with resources of every kind accepts, where the examples of the contract don't fit. */
 const writeBodies = (user: { user_id: string; user_name: string }): Readonly<Partial<Record<OperationId, unknown>>> => ({
   updateRepo: { is_public: true, category: 'arm', description: 'Agreed' },
   updateNamespaceAuth: [{ ...user, auth: 3 }],

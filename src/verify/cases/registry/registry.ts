@@ -26,7 +26,7 @@ import {
   scopeOf,
 } from './steps.js'
 
-/** The way of an image from the login to its deletion, at the registry that `createSecret` names. */
+/** The lifecycle of an image, from the login to its deletion, at the registry that `createSecret` names. */
 export const registryCases: readonly SuiteCase[] = [
   ...loginOperations.map(operation =>
     registryCase(operation, 'the registry accepts the login, also after another one', [], async context => {

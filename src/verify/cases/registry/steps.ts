@@ -13,7 +13,7 @@ export const loginOperations: readonly LoginOperation[] = ['createSecret', 'crea
 export interface RegistrySession {
   client: RegistryClient
   login: DockerLogin
-  /** How the registry asks for a token. */
+  /** The challenge with which the registry requests a token. */
   challenge: string
 }
 
@@ -25,9 +25,9 @@ export interface ImageNames extends Readonly<Record<string, string>> {
 }
 
 /**
- * Creates a login and asks its registry how to get a token.
+ * Creates a login, and reads the challenge of its registry.
  *
- * @throws Error when there is no login, or the registry doesn't ask for a token
+ * @throws Error when there is no login, or the registry doesn't request a token
  */
 export async function openRegistry(
   context: CaseContext,
@@ -47,7 +47,7 @@ export async function openRegistry(
   // The password must not leave the registry unencrypted.
   const { protocol, origin } = new URL(realm, client.origin)
   if (protocol !== 'https:' && origin !== client.origin)
-    throw new Error(`The registry ${login.registry} asks for the password at ${origin}, which is not encrypted.`)
+    throw new Error(`The registry ${login.registry} requests the password at ${origin}, which is not encrypted.`)
   return { client, login, challenge }
 }
 
