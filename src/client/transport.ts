@@ -126,7 +126,9 @@ async function readResponseBody(response: FetchResponse, signal: AbortSignal): P
   const decoder = new TextDecoder()
   let text = ''
   let size = 0
-  for (;;) {
+  for (let reads = 1; ; reads += 1) {
+    // A stream that always has a chunk ready would never let a timeout fire.
+    if (reads % 1000 === 0) await new Promise<void>(resolve => setTimeout(resolve))
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     size += value.byteLength

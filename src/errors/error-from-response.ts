@@ -8,7 +8,7 @@ import { parseErrorItems } from './parse-error-items.js'
 import { type RawResponse, requestIdOf } from './raw-response.js'
 import { createRedactor } from './redactor.js'
 import { SwrResponseError } from './response-errors.js'
-import { asSentence, excerpt, summarizeErrors } from './summarize.js'
+import { asSentence, excerpt, printable, summarizeErrors } from './summarize.js'
 import type { ErrorContext, ErrorItem, SwrError } from './swr-error.js'
 
 /** Matches a repository name with a percent-encoded slash, in a URL that wasn't built by this client. */
@@ -24,7 +24,7 @@ export function errorFromResponse({ status, headers, text }: RawResponse, contex
     const location = headers.get('location')?.split(/[?#]/)[0]
     const reason =
       location || status === 0
-        ? `the server redirects${location ? ` to ${redact(location)}` : ''}. Set \`endpoint\` to the final URL: redirects aren't followed with credentials.`
+        ? `the server redirects${location ? ` to ${excerpt(redact(location))}` : ''}. Set \`endpoint\` to the final URL: redirects aren't followed with credentials.`
         : "this API doesn't define this status. Check `endpoint`."
     return createError(SwrResponseError, `${failure}: ${reason}`, context, { status })
   }
@@ -61,7 +61,7 @@ export function describeErrors(
     `(${method} ${url})`,
     requestId && `[request ${requestId}]`,
   ]
-  return parts.filter(Boolean).join(' ')
+  return printable(parts.filter(Boolean).join(' '))
 }
 
 function requestIdInBody(body: unknown): string | undefined {

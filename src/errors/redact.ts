@@ -33,16 +33,13 @@ export function redactBody(body: string): string {
   return redactDockerLogins(text)
 }
 
-/** Redacts the passwords in `docker login` commands, in one pass: a search from each command to its password is quadratic. */
+/**
+ * Redacts the passwords in `docker login` commands. A command is a whole line, so the next search begins after it: a search from
+ * each command to its password is quadratic.
+ */
 function redactDockerLogins(text: string): string {
-  let inCommand = false
-  return text.replace(
-    /(\bdocker login\b)|\n|([^\S\n](?:-p|--password)[\s=])[^\s"'<\\]+/gi,
-    (match: string, command?: string, option?: string) => {
-      if (option !== undefined) return inCommand ? option + redacted : match
-      inCommand = command !== undefined
-      return match
-    },
+  return text.replace(/\bdocker login\b[^\n]*(?:(?<=\s(?:-p|--password))\n\S*)?/gi, command =>
+    command.replace(/(\s(?:-p|--password)[\s=])[^\s"'<\\]+/gi, `$1${redacted}`),
   )
 }
 

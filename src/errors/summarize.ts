@@ -10,6 +10,11 @@ export function summarizeErrors(errors: readonly ErrorItem[]): string {
   return asSentence([code, texts.join(': ')].filter(Boolean).join(' ') + more)
 }
 
+/** Replaces control characters, which a terminal would execute, by spaces. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+}
+
 /** Adds a period to a text that has no closing punctuation. */
 export function asSentence(text: string): string {
   return text === '' || /[.!?…。！？]$/.test(text) ? text : `${text}.`

@@ -35,6 +35,12 @@ const functions: [string, SwrClientOptions, RegExp, typeof show | typeof readLis
   ['a fetch', { fetch: never }, /received no complete response within \d+ ms\.$/, show],
   ['a transport', { transport: never }, /received no complete response within \d+ ms\.$/, show],
   [
+    'a fetch whose body always has a chunk ready',
+    { fetch: async () => new Response(new ReadableStream({ pull: controller => controller.enqueue(new Uint8Array()) })) },
+    /received no complete response/,
+    show,
+  ],
+  [
     'a fetch whose body never ends, whatever its signal says',
     { fetch: async () => new Response(new ReadableStream({ pull: () => never() })) },
     /received no complete response/,

@@ -29,6 +29,12 @@ describe('the message of an error', () => {
     ['the wrong host of a registry', 401, { errors: [{ code: 'DENIED', message: 'no' }] }, 'Set `endpoint` to the API'],
     ['that a repetition may help', 503, {}, '503: {}. The same call may succeed later. (GET '],
     [
+      'no control characters, which a terminal would execute',
+      400,
+      [{ errorCode: 'A.1', errorMessage: 'a\u001b[2Jb\r\nc\u009bd' }],
+      'A.1 a [2Jb c d. Compare',
+    ],
+    [
       'no link for a text that is not a code',
       400,
       { code: '\ud800 <b>', message: 'm' },

@@ -1,6 +1,7 @@
 import type { ErrorCodeEntry } from '../../../generated/error-codes.js'
 import { SwrInputError } from '../../errors/input-error.js'
 import { SwrConnectionError, SwrTimeoutError } from '../../errors/response-errors.js'
+import { printable } from '../../errors/summarize.js'
 import { SwrError } from '../../errors/swr-error.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { UsageError } from '../usage.js'
@@ -33,7 +34,7 @@ async function catalogueLines({ code, errors }: SwrError): Promise<string[]> {
   const codes: Readonly<Record<string, ErrorCodeEntry>> = (await import('../../../generated/error-codes.js')).errorCodes
   const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
   return [
-    ...errors.slice(1).map(({ code, message }) => `Another error: ${code} ${message}`.trimEnd()),
+    ...errors.slice(1).map(({ code, message }) => printable(`Another error: ${code} ${message}`).trimEnd()),
     ...(entry ? [`Meaning of ${code}: ${entry.meaning.en} ${entry.action.en}`] : []),
   ]
 }

@@ -1,25 +1,15 @@
 import type { Hono } from 'hono'
 import { catalogueUrl } from '../../errors/documentation.js'
-import { decodeUtf8, isJson } from '../../openapi/json-type.js'
 import { ApiError, IdentityError } from '../errors.js'
-import { isTooComplex, readBytes } from '../http/body.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
 import { boolean, object, optional, string, type Validate } from '../validation.js'
-import { countEntries, manifestTexts } from './count-entries.js'
-
-/** An error response of the administration API. */
-class AdminError extends Error {
-  readonly status: 400 | 404 | 413 | 415
-
-  constructor(status: 400 | 404 | 413 | 415, message: string) {
-    super(message)
-    this.status = status
-  }
-}
+import { AdminError, badRequest } from './admin-error.js'
+import { countEntries } from './count-entries.js'
+import { bodyLimit, readJsonBody } from './json-body.js'
 
 type AdminHandler = (body: unknown) => unknown
 
@@ -79,13 +69,14 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   const endpoints: AdminEndpoint[] = []
   const on = (method: string, path: string, description: string, handler: AdminHandler): void => {
     endpoints.push({ method, path: `/_sandbox/${path}`, description })
+    const limit = bodyLimit(path, maxBytes)
     app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) =>
-      withDate(await respond(handler, method === 'GET' || method === 'DELETE' ? undefined : raw)),
+      withDate(await respond(handler, method === 'GET' || method === 'DELETE' ? undefined : raw, limit)),
     )
   }
-  const respond = async (handler: AdminHandler, request: Request | undefined): Promise<Response> => {
+  const respond = async (handler: AdminHandler, request: Request | undefined, limit: number): Promise<Response> => {
     try {
-      const result = handler(request && (await readJsonBody(request, maxBytes)))
+      const result = handler(request && (await readJsonBody(request, limit)))
       return result === undefined ? new Response(null, { status: 204 }) : Response.json(result)
     } catch (error) {
       return errorResponse(error)
@@ -155,32 +146,6 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): v
   )
 }
 
-/** Reads a JSON body. Requiring its content type keeps other sites out: browsers send it across origins only after a preflight. */
-async function readJsonBody(request: Request, maxBytes: number): Promise<unknown> {
-  if (!isJson(request.headers.get('content-type')))
-    throw new AdminError(415, 'Send a JSON body, such as {}, with Content-Type: application/json.')
-  const bytes = await readBytes(request, maxBytes)
-  if (bytes === undefined) throw new AdminError(413, 'The body is too large.')
-  const text = decodeUtf8(bytes)
-  if (text === undefined) return badRequest("The body isn't valid UTF-8.")
-  limitComplexity(text)
-  const body = parseJsonBody(text || '{}')
-  limitComplexity(manifestTexts(body))
-  return body
-}
-
-function parseJsonBody(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return badRequest("The body isn't valid JSON.")
-  }
-}
-
-function limitComplexity(text: string): void {
-  if (isTooComplex(text)) throw new AdminError(413, 'The body has too many parts. Send it in several requests.')
-}
-
 /** A seed is loaded synchronously, so that no other request sees a part of it. */
 const maxSeedEntries = 20_000
 
@@ -191,10 +156,6 @@ function limitSeed(body: unknown): unknown {
       'The seed has more than 20,000 entries. Send it in several requests, or pass it when the sandbox starts.',
     )
   return body
-}
-
-function badRequest(message: string): never {
-  throw new AdminError(400, message)
 }
 
 function validated<T>(validate: Validate, body: unknown): T {

@@ -67,13 +67,30 @@ const manyShapes: HostileRequest[] = (
 )
 
 /** Sends a body to the administration, which responds under a loopback address only. */
-function toAdministration(name: string, path: string, body: string, status = 413): HostileRequest {
-  const { parts, ...request } = withBody(name, 'POST', `/_sandbox/${path}`, body, status)
+function toAdministration(name: string, path: string, body: string, status = 413, method = 'POST'): HostileRequest {
+  const { parts, ...request } = withBody(name, method, `/_sandbox/${path}`, body, status)
   return {
     ...request,
     parts: parts.map(part => (typeof part === 'string' ? part.replace('Host: sandbox', 'Host: localhost') : part)),
   }
 }
+
+/** Long bodies for the administration. The others are snapshots, seeds and images. */
+const administration: HostileRequest[] = [
+  ...['clock', 'faults', 'variants', 'users', 'access-keys'].map(path =>
+    toAdministration(
+      `10 MB of texts to ${path}`,
+      path,
+      listOf('"latency"', 1_000_000),
+      413,
+      /clock|faults|variants/.test(path) ? 'PUT' : 'POST',
+    ),
+  ),
+  ...['restore', 'seed', 'images'].map(path =>
+    toAdministration(`a million numbers to ${path}`, path, listOf('1', 990_000), 400),
+  ),
+  toAdministration('a seed of 490,000 objects', 'seed', `{"namespaces":[${'{"a":1},'.repeat(490_000)}{}]}`),
+]
 
 const image = (manifest: string): string =>
   JSON.stringify({ namespace: 'shop', repository: 'checkout/api', tag: 'x', manifest })
@@ -145,6 +162,7 @@ const largeSeeds: HostileRequest[] = (
 export const bodiesOfManyParts: readonly HostileRequest[] = [
   ...manyErrors,
   ...manyShapes,
+  ...administration,
   ...images,
   ...manifests,
   ...largeSeeds,
