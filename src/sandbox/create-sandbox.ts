@@ -117,7 +117,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     restore: snapshot => restoreSnapshot(runtime, snapshot),
     reset: () => resetTo(runtime, initial),
   }
-  if (administration) addAdminRoutes(app, sandbox, settings.maxAdministrationBytes)
+  if (administration) addAdminRoutes(app, sandbox, settings)
   addRoutes(app, runtime, administration)
   return sandbox
 }

@@ -24,7 +24,7 @@ export interface SandboxSettings {
   maxRepositories: number
   /** The maximum size of a request body, in bytes. */
   maxBodyBytes: number
-  /** The maximum size of a request body under `/_sandbox/`, in bytes. Snapshots can be large. */
+  /** The maximum size of a snapshot to restore, in bytes. Other bodies under `/_sandbox/` are smaller. */
   maxAdministrationBytes: number
   /** The lifetime of a token, in milliseconds. */
   tokenLifetime: number
@@ -109,7 +109,7 @@ export const defaultSettings: SandboxSettings = {
   organizationQuota: 5,
   maxRepositories: 1_000_000,
   maxBodyBytes,
-  maxAdministrationBytes: 256 * 2 ** 20,
+  maxAdministrationBytes: 32 * 2 ** 20,
   tokenLifetime: day,
   loginLifetime: day,
   maxSecrets: 10_000,

@@ -1,22 +1,21 @@
 import { decodeUtf8, isJson } from '../../openapi/json-type.js'
 import { isTooComplex, readBytes } from '../http/body.js'
+import type { SandboxSettings } from '../settings.js'
 import { AdminError, badRequest } from './admin-error.js'
 import { manifestTexts } from './count-entries.js'
 
-/** The endpoints whose bodies can be as long as those of the API: a snapshot, a seed, and an image with a manifest. */
-const largeBodies: ReadonlySet<string> = new Set(['restore', 'seed', 'images'])
-/** The longest body of the other endpoints, in bytes. Parsing more would keep other requests waiting. */
+/** The longest body of most endpoints, in bytes. Parsing more would keep other requests waiting. */
 const maxSmallBody = 2 ** 20
 
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
-/**
- * Returns the maximum size of the body of an endpoint, in bytes.
- *
- * @param maxBytes that of an operation of the API
- */
-export function bodyLimit(endpoint: string, maxBytes: number): number {
-  return largeBodies.has(endpoint) ? maxBytes : Math.min(maxBytes, maxSmallBody)
+/** Returns the maximum size of the body of an endpoint, in bytes: that of the API for a seed, and for an image with its manifest. */
+export function bodyLimit(
+  endpoint: string,
+  { maxBodyBytes, maxAdministrationBytes }: Pick<SandboxSettings, 'maxBodyBytes' | 'maxAdministrationBytes'>,
+): number {
+  if (endpoint === 'restore') return maxAdministrationBytes
+  return Math.min(maxAdministrationBytes, /^(?:seed|images)$/.test(endpoint) ? maxBodyBytes : maxSmallBody)
 }
 
 /** Reads a JSON body. Requiring its content type keeps other sites out: browsers send it across origins only after a preflight. */

@@ -3,6 +3,7 @@ import { catalogueUrl } from '../../errors/documentation.js'
 import { ApiError, IdentityError } from '../errors.js'
 import { httpDate } from '../http/responses.js'
 import type { Sandbox } from '../sandbox.js'
+import type { SandboxSettings } from '../settings.js'
 import { type NewAccessKey, newAccessKey } from '../store/access-keys.js'
 import { type AccountUserOptions, accountUserOptions } from '../store/accounts.js'
 import { type ImageOptions, imageFields } from '../store/image-options.js'
@@ -65,11 +66,11 @@ const image = object<ImageOptions>({
 const manual = new URL('../guides/sandbox.html#administration', catalogueUrl).href
 
 /** Adds the administration API of a sandbox. It owns every path under `/_sandbox/`. */
-export function addAdminRoutes(app: Hono, sandbox: Sandbox, maxBytes: number): void {
+export function addAdminRoutes(app: Hono, sandbox: Sandbox, settings: SandboxSettings): void {
   const endpoints: AdminEndpoint[] = []
   const on = (method: string, path: string, description: string, handler: AdminHandler): void => {
     endpoints.push({ method, path: `/_sandbox/${path}`, description })
-    const limit = bodyLimit(path, maxBytes)
+    const limit = bodyLimit(path, settings)
     app.on(method, `/_sandbox/${path}`, async ({ req: { raw } }) =>
       withDate(await respond(handler, method === 'GET' || method === 'DELETE' ? undefined : raw, limit)),
     )
