@@ -32,7 +32,7 @@ const limit = (fixed: number, perOperation: number): number => fixed + perOperat
  */
 export const portions: readonly Portion[] = [
   { name: 'the client: createSwrClient, filter, SwrError', contents: client, limit: limit(8_960, 25) },
-  { name: 'the same in one file without code splitting', contents: client, limit: limit(21_990, 25), whole: true },
+  { name: 'the same in one file without code splitting', contents: client, limit: limit(22_030, 25), whole: true },
   { name: 'the same split by esbuild', contents: client, limit: limit(9_930, 25), bundler: 'esbuild' },
   {
     name: 'the same with validation',
