@@ -54,7 +54,7 @@ describe('huaweicloud-swr verify --registry', () => {
     expect(await verify.ended, verify.output()).toBe(1)
     expect(verify.output()).toContain('The pull of the deleted tag: expected status 404, received 200.')
     expect(readFileSync(service.file('a.xml'), 'utf8')).toMatch(
-      /name="deleteRepoTag: a deleted tag is not pulled[\s\S]*<failure/,
+      /name="deleteRepoTag: a deleted tag cannot be pulled[\s\S]*<failure/,
     )
     expect(service.organizations()).toEqual([])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { variantNames } from '../../src/sandbox/index.js'
 import { expectNoViolation, pairwiseCombinations, rowsOf } from '../support/variant-combinations.js'
 
-// All 64 combinations take 20 minutes: `test/conformance/variants.test.ts`.
+// All combinations take 20 minutes: `test/conformance/variants.test.ts`.
 describe('The suite finds no violation in a service', () => {
   // Every other run of the suite is without variants.
   const rows = rowsOf(pairwiseCombinations.filter(variants => variants.length > 0))

@@ -16,7 +16,7 @@ export async function createBusyRepository(context: CaseContext, repository: str
   const path = { ...names.path, namespace: names.body.namespace ?? '', repository }
   await createOrganization(context, path.namespace)
   await requestOperation(context, 'createNamespaceAuth', { path, body: [{ ...secondUser(context), auth: 1 }] })
-  await createSharedRepository(context, path, { category: 'lang', description: 'Has something of everything' })
+  await createSharedRepository(context, path, { category: 'lang', description: 'Has every kind of resource' })
   return fillRepository(context, path)
 }
 

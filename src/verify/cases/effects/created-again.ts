@@ -86,7 +86,7 @@ export const createdAgainEffects: readonly SuiteCase[] = resources.map(resource 
   createCase({
     group: 'effects',
     operation: resource.create,
-    title: `${resource.create}: creates nothing of a deleted predecessor`,
+    title: `${resource.create}: restores nothing of a deleted resource with the same name`,
     requires: ['service', 'isolated', 'images', 'otherAccount', 'secondUser', 'secondUserKey'],
     run: context => withFrozenClock(context, () => checkAgain(context, resource)),
   }),

@@ -22,7 +22,7 @@ export function foreignNamesakeEffects(contract: Contract): SuiteCase[] {
     return [
       effectCase(
         operation,
-        'changes nothing of another account',
+        'changes nothing in another account',
         ['isolated', 'otherAccount', 'secondUser', ...images],
         context => withRestoredState(context, () => checkForeign(context, operation)),
       ),

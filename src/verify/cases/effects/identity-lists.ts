@@ -21,9 +21,7 @@ const filtersOf = (list: IdentityList): string[] => {
 /** Filters and pages of the lists of IAM. */
 export const identityListEffects: readonly SuiteCase[] = [
   ...(Object.keys(identityLists) as IdentityList[]).map(list =>
-    effectCase(list, 'finds the items with exactly the values of its filters', ['isolated'], context =>
-      checkFilters(context, list),
-    ),
+    effectCase(list, 'returns exactly the items that match its filters', ['isolated'], context => checkFilters(context, list)),
   ),
   ...withLinks.map(operation =>
     effectCase(operation, 'links to itself', ['isolated'], context => checkLinks(context, operation)),

@@ -14,7 +14,7 @@ const identity = new Set(['id', 'created', 'updated', 'created_at', 'updated_at'
 export const lifecycleEffects: readonly SuiteCase[] = [
   createCase({
     group: 'effects',
-    title: 'An emptied repository and one of the same name are like new ones',
+    title: 'An emptied repository and a recreated one equal a new one',
     requires: ['service', 'isolated', 'images', 'otherAccount', 'secondUser'],
     run: context => withFrozenClock(context, () => checkLifecycle(context)),
   }),

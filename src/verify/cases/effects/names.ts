@@ -40,12 +40,12 @@ export const nameEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'deleteNamespaces', { path: { namespace } })
     await requestOperation(context, 'showNamespace', { path: { namespace: other } })
   }),
-  effectCase('listReposDetails', 'matches no name in upper case', ['writes'], async context => {
+  effectCase('listReposDetails', 'does not match names in upper case', ['writes'], async context => {
     const { namespace = '' } = context.session.names.path
     await expectNothing(context, 'listReposDetails', { namespace, name: 'TEAM/APP' })
     await expectNothing(context, 'listReposDetails', { namespace, name: 'Team' })
   }),
-  effectCase('listSharedReposDetails', 'matches no name in upper case', ['writes', 'otherAccount'], async context => {
+  effectCase('listSharedReposDetails', 'does not match names in upper case', ['writes', 'otherAccount'], async context => {
     const { namespace = '' } = context.session.names.path
     await expectNothing(context, 'listSharedReposDetails', { namespace, center: 'self', name: 'TEAM/APP' })
     await expectNothing(context, 'listSharedReposDetails', { namespace, center: 'self', name: 'Team' })

@@ -79,7 +79,7 @@ const repetitions: Readonly<Partial<Record<OperationId, Repetition>>> = {
 export const rejectedWriteEffects: readonly SuiteCase[] = [
   ...Object.entries(repetitions).map(([name, { requires, otherBody, prepare, update }]) => {
     const operation = name as OperationId
-    return effectCase(operation, 'changes nothing when what it creates exists', requires, async context => {
+    return effectCase(operation, 'changes nothing when the resource exists', requires, async context => {
       const request = await prepareRequest(context, operation)
       await prepare?.(context, request)
       await requestSuccess(context, request)
@@ -92,7 +92,7 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
   }),
   effectCase(
     'createNamespace',
-    'changes nothing for those who ask for the name of another one',
+    'changes nothing when the name is taken',
     ['writes', 'otherAccount', 'secondUserKey'],
     async context => {
       const namespace = context.session.names.path.namespace ?? ''
@@ -123,7 +123,7 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
   }),
   effectCase(
     'deleteRepo',
-    'changes nothing of all that a repository with tags has, whatever the tags are',
+    'changes nothing in a repository that has tags of any kind',
     ['isolated', 'images', 'otherAccount', 'secondUser'],
     context => withFrozenClock(context, () => checkDeletion(context)),
   ),

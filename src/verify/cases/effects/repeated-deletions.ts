@@ -13,7 +13,11 @@ export function repeatedDeletionEffects(contract: Contract): SuiteCase[] {
     const { method }: OperationRow = operations[operation]
     if (method !== 'DELETE') return []
     const requirements: Requirement[] = ['writes', ...(requiresTag(contract, operation) ? (['images'] as const) : [])]
-    return [effectCase(operation, 'fails for what it has deleted', requirements, context => deleteTwice(context, operation))]
+    return [
+      effectCase(operation, 'fails for a resource that it has deleted', requirements, context =>
+        deleteTwice(context, operation),
+      ),
+    ]
   })
 }
 

@@ -143,7 +143,7 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [user.user_id] })
     await expectLevel(context, path, 0, 'without a permission')
   }),
-  effectCase('updateUserRepositoryAuth', 'applies at once, higher and lower again', asMember, async context => {
+  effectCase('updateUserRepositoryAuth', 'takes effect immediately when it is raised and lowered', asMember, async context => {
     const { path } = await createTwoRepositories(context)
     await grantAccess(context, path, 1)
     for (const auth of [3, 7, 3, 1]) {
@@ -151,7 +151,7 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
       await expectLevel(context, path, auth, `after a change to permission ${auth}`)
     }
   }),
-  effectCase('createUserRepositoryAuth', 'grants only to others', asMember, async context => {
+  effectCase('createUserRepositoryAuth', 'rejects a grant to the caller', asMember, async context => {
     const { path } = await createTwoRepositories(context)
     await grantAccess(context, path, 7)
     const body = [{ ...secondUser(context), auth: 7 }]

@@ -28,7 +28,7 @@ import { createOrganization, createRepository, listedOrganization, secondUser } 
 export const revokedAccessEffects: readonly SuiteCase[] = [
   effectCase(
     'updateNamespaceAuth',
-    'applies to every list and resource, higher and lower again',
+    'applies to every list and resource when it is raised and lowered',
     ['writes', 'secondUser', 'secondUserKey'],
     async context => {
       const path = { namespace: context.session.names.body.namespace ?? '', repository: 'levels/app' }
@@ -60,7 +60,7 @@ export const revokedAccessEffects: readonly SuiteCase[] = [
       expectListed(context, 'The list of another account', foreign, path, false, when)
     }
   }),
-  effectCase('deleteRepoDomains', 'ends what the share allowed', ['writes', 'otherAccount'], async context => {
+  effectCase('deleteRepoDomains', 'revokes the access of the other account', ['writes', 'otherAccount'], async context => {
     const request = await prepareRequest(context, 'deleteRepoDomains')
     const path = { ...pathNames(request), tag: context.session.names.path.tag ?? '' }
     if (context.session.target.isSandbox) await putImage(context, path)

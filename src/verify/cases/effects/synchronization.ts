@@ -27,7 +27,7 @@ import { createRepository, type RepositoryNames } from './resources.js'
 
 /** Copies of images in another region, by rules and on request. */
 export const synchronizationEffects: readonly SuiteCase[] = [
-  mirrorCase('createImageSyncRepo', 'copies what is pushed later, and nothing else', async (context, mirror) => {
+  mirrorCase('createImageSyncRepo', 'copies only images that are pushed later', async (context, mirror) => {
     await putImage(context, { ...mirror.source, tag: 'before' })
     await createRule(context, mirror)
     await expectJobs(context, mirror, [])
@@ -42,7 +42,7 @@ export const synchronizationEffects: readonly SuiteCase[] = [
     const digest = tags.find(({ Tag }) => Tag === 'after')?.digest
     context.expect((await readCopies(context, mirror)).after === digest, 'The copy has another digest than the image.')
   }),
-  mirrorCase('createImageSyncRepo', 'accepts a missing organization, and its jobs fail', async (context, mirror) => {
+  mirrorCase('createImageSyncRepo', 'accepts a missing target organization, and the jobs fail', async (context, mirror) => {
     const target = { ...mirror.target, remoteNamespace: `${context.session.runId}-missing` }
     await createRule(context, { ...mirror, target })
     await putImage(context, { ...mirror.source, tag: 'v1' })

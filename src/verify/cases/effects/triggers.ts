@@ -145,7 +145,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     await requestOperation(context, 'deleteTrigger', { path: { ...path, trigger: 'trigger-1' } })
     await unchanged('when another one was deleted')
   }),
-  effectCase('deleteTrigger', 'ends the history of the name', ['images'], async context => {
+  effectCase('deleteTrigger', 'deletes the history, which a trigger of the same name lacks', ['images'], async context => {
     const path = await createRepositoryWithTrigger(context, 'triggers/again')
     const { created_at } = await show(context, path)
     await passTime(context)
@@ -197,7 +197,7 @@ export const triggerEffects: readonly SuiteCase[] = [
       context.expect(delay >= 0 && delay < clockTolerance, `The trigger of ${created_at} fired at ${firing.created_at}.`)
     },
   ),
-  effectCase('updateTrigger', 'stops and resumes the firing', ['images'], async context => {
+  effectCase('updateTrigger', 'disables and enables the trigger', ['images'], async context => {
     const path = await createRepositoryWithTrigger(context, 'triggers/disabled', {
       trigger_type: 'all',
       condition: '.*',
@@ -216,7 +216,7 @@ export const triggerEffects: readonly SuiteCase[] = [
       expectValues(context, `The firings after a push while enable was ${enable}`, await firedBy(context, path), expected)
     }
   }),
-  effectCase('createTrigger', 'is fired by pushes to its repository from then on', ['images'], async context => {
+  effectCase('createTrigger', 'fires on later pushes to its repository', ['images'], async context => {
     const path = { namespace: context.session.names.path.namespace ?? '', repository: 'triggers/ap' }
     await createRepository(context, path)
     await putImage(context, { ...path, tag: 'before' })

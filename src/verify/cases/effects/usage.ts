@@ -81,7 +81,7 @@ export const usageEffects: readonly SuiteCase[] = [
     await expectOverviewAgrees(context)
   }),
   ...(['listQuotas', 'showDomainOverview', 'checkAgency'] as const).map(operation =>
-    effectCase(operation, 'depends on its own account only', ['isolated', 'otherAccount'], context =>
+    effectCase(operation, 'depends on the account of the caller only', ['isolated', 'otherAccount'], context =>
       withRestoredState(context, () => checkUserAccounts(context, operation), ['agency']),
     ),
   ),

@@ -113,7 +113,7 @@ export const registryCases: readonly SuiteCase[] = [
     const { num_download: kept } = await fetchRepository(context, names)
     context.expect(Number(kept) >= Number(pulls), `updateRepo changed num_download from ${pulls} to ${kept}.`)
   }),
-  registryCase('deleteRepoTag', 'a deleted tag is not pulled', [], async context => {
+  registryCase('deleteRepoTag', 'a deleted tag cannot be pulled', [], async context => {
     const registry = await openRegistry(context)
     const names = namesOf(context, 'deleted/app')
     await pushImage(context, registry, names, createImage(names.namespace))
@@ -130,7 +130,7 @@ export const registryCases: readonly SuiteCase[] = [
     )
     expectRegistryStatus(context, 'The pull of the deleted tag', pulled, 404)
   }),
-  registryCase('createSecret', 'a private image is not pulled without a login', [], async context => {
+  registryCase('createSecret', 'a private image requires a login', [], async context => {
     const registry = await openRegistry(context)
     const names = namesOf(context, 'private/app')
     await pushImage(context, registry, names, createImage(names.namespace))
@@ -138,7 +138,7 @@ export const registryCases: readonly SuiteCase[] = [
     expectRegistryStatus(context, 'The pull without a login', rejected, 401)
   }),
   ...loginOperations.map(operation =>
-    registryCase(operation, 'a user without permission gets no image', ['secondUserKey'], async context => {
+    registryCase(operation, 'a user without permission cannot pull the image', ['secondUserKey'], async context => {
       const registry = await openRegistry(context)
       const names = namesOf(context, 'other/app')
       await pushImage(context, registry, names, createImage(names.namespace))
