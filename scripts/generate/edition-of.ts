@@ -42,7 +42,7 @@ function withUsedLegend({ 'x-legend': legend, ...document }: Contract): Contract
   return { ...document, 'x-legend': { ...legend, extensions: Object.fromEntries(extensions) } }
 }
 
-/** Returns the names of the fields in all schemas, or of those that editions after a given one add. */
+/** Returns the names of the fields in all schemas, or of those that editions after a certain one add. */
 function propertyNames(node: unknown, after?: string, found = new Set<string>()): ReadonlySet<string> {
   if (typeof node !== 'object' || node === null) return found
   for (const [key, part] of Object.entries(node)) {

@@ -15,7 +15,7 @@ interface ComparedResponse {
   hasTraceId: boolean
 }
 
-/** Sends a request byte by byte as given, since other clients would normalize its path. */
+/** Sends a request byte by byte, unchanged, since other clients would normalize its path. */
 async function send(url: string, line: string, body: string | undefined, headers: string): Promise<ComparedResponse> {
   const content = `${body === undefined ? '' : 'Content-Type: application/json\r\n'}Content-Length: ${Buffer.byteLength(body ?? '')}`
   const request = `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n${headers}${content}\r\n\r\n${body ?? ''}`

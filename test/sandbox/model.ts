@@ -131,7 +131,7 @@ function isShared(model: Model, { shares }: Repository, account: Account): boole
 }
 
 /**
- * Returns the organizations in a caller's list as `name auth repositories`, sorted. A public repository is no permission.
+ * Returns the organizations in a caller's list as `name auth repositories`, sorted. A public repository isn't a permission.
  *
  * @param mode `visible` adds those with a repository in which the caller has a permission
  */

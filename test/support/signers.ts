@@ -42,7 +42,7 @@ export function wholePath(path: string): string {
   return withSlash(unquote(path).split('/').map(encode).join('/'))
 }
 
-/** Decodes percent-encoding as Python does: bytes that are no UTF-8 become replacement characters. */
+/** Decodes percent-encoding as Python does: bytes that aren't UTF-8 become replacement characters. */
 function unquote(text: string): string {
   const bytes = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString()

@@ -107,6 +107,13 @@ function exportedIdentifiers(statement: ts.Statement): ts.Identifier[] {
   return names.filter(name => name !== undefined).filter(ts.isIdentifier)
 }
 
+/** Returns the comments of a source file. */
+export const commentsIn = (file: string): Found[] =>
+  [...read(file).matchAll(/\/\*\*?([\s\S]*?)\*\/|(?:^|\s)\/\/ (.*)$/gm)].map(([, block, line = '']) => ({
+    location: file,
+    text: (block?.replaceAll(/\s*\n\s*\*\s?/g, ' ') ?? line).trim(),
+  }))
+
 /** Returns the text of a literal, or of a template without its values; empty for any other node. */
 function textOf(node: ts.Node): string {
   if (ts.isStringLiteralLike(node)) return node.text

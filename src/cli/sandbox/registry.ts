@@ -20,7 +20,7 @@ export const registryUsage = `  --no-registry                Disable the image r
 /**
  * Returns the option `registry` of the sandbox.
  *
- * @throws UsageError when the folder can't be used, the limit is no size, or either is for a registry that is disabled
+ * @throws UsageError when the folder can't be used, the limit isn't a size, or either is for a registry that is disabled
  */
 export function toRegistryOption(args: RegistryArgs): RegistryOption {
   const { 'registry-folder': folder, 'registry-limit': limit } = args

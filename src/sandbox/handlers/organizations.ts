@@ -12,8 +12,8 @@ function toNamespace(organization: Organization, caller: AccountUser): Namespace
   return { id, name, creator_name: creatorName, auth: permissionLevel(caller, organization) }
 }
 
-// `mode=visible` adds organizations in which the caller has a permission on a repository only. A public or shared repository is no
-// permission.
+// `mode=visible` adds organizations in which the caller has a permission on a repository only. A public or shared repository isn't
+// a permission.
 export const listNamespaces: Handler<'listNamespaces'> = ({ region, query, caller }) => {
   const part = query.get('namespace') ?? ''
   const isListed = (organization: Organization): boolean =>

@@ -1,4 +1,4 @@
-/** Returns whether a class contains a character, given as its code point. */
+/** Returns whether a class contains the character of a code point. */
 export type CharacterClass = (code: number) => boolean
 
 /** A position that a pattern can require. */

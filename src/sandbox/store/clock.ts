@@ -38,7 +38,7 @@ export class Clock {
   }
 
   /**
-   * Freezes the clock, at a given time or at the current one.
+   * Freezes the clock, at a specified time or at the current one.
    *
    * @throws RangeError when the time is invalid or out of range
    */

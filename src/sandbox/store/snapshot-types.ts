@@ -172,7 +172,7 @@ export interface TokenState {
   value: string
   account: string
   userId: string
-  /** The ID of the project that the token is for; missing when its scope is no project. */
+  /** The ID of the project that the token is for; missing when its scope isn't a project. */
   projectId?: string
   /** Whether the token is for the whole account. */
   isAccount?: boolean

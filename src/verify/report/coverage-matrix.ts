@@ -59,7 +59,7 @@ export function coverageMatrix(reports: readonly RunReport[]): CoverageMatrix {
   }
 }
 
-/** Counts the covered rows of one target, given by its index in `targets`. */
+/** Counts the covered rows of one target, which its index in `targets` identifies. */
 export function countCoverage(rows: readonly CoverageRow[], target: number): CoverageCounts {
   const covered = rows.flatMap(({ cells }) => cells[target] ?? []).filter(isCovered)
   return { total: rows.length, covered: covered.length, passed: covered.filter(({ failed }) => failed === 0).length }

@@ -63,7 +63,7 @@ export function recordFinding(tool: Tool, finding: Finding, count = 1): void {
   record(tool, result => ({ ...result, findings: { ...result.findings, [finding]: count } }))
 }
 
-/** Records that a test of a tool failed: its row says so until a run of all of its tests passes. */
+/** Records that a test of a tool failed: its row reports the failure until a run of all of its tests passes. */
 export function recordFailure(tool: Tool): void {
   record(tool, result => ({ ...result, failed: true }))
 }

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Sends a signed GET byte by byte as given, and returns its response. */
+/** Sends a signed GET byte by byte, unchanged, and returns its response. */
 async function get(
   target: string,
   body = '',

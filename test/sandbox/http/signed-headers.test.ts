@@ -4,7 +4,7 @@ import { createFixture, demoKey } from '../../support/sandbox.js'
 
 const endpoint = 'http://sandbox'
 
-/** Signs a request with the given names and date. The header can list other names than those that are signed. */
+/** Signs a request with these names and this date. The header can list other names than those that are signed. */
 function signWith(names: string[], date: string, listed = names) {
   const path = '/v2/manage/namespaces/group'
   const values = new Map([

@@ -5,7 +5,7 @@ const markerLists = (Object.entries(operations) as [OperationId, OperationRow][]
   query?.includes('marker') && items !== undefined ? [{ operation, query, field: items }] : [],
 )
 
-/** Changes the items of each page, and says whether it is the first one. */
+/** Changes the items of each page, and passes whether it is the first one. */
 const changePages = (
   operation: OperationId,
   field: string,

@@ -60,7 +60,7 @@ function repeatForEndings(operation: OperationId): BentService {
 
 const endings = (['updateRepo', 'deleteRepo', 'deleteRepoTag', 'createRepoDomains'] as const).map(repeatForEndings)
 
-/** Answers from the repository whose name begins alike. */
+/** Responds with the repository whose name begins alike. */
 function readNeighbor(operation: OperationId): BentService {
   return {
     name: 'returns a repository whose name begins alike',

@@ -23,7 +23,7 @@ const undo = (operation: OperationId): BentService => ({
   }),
 })
 
-/** Changes the answer with the permissions of a repository. */
+/** Changes the response with the permissions of a repository. */
 const changeShown = (name: string, change: (shown: Fields, others: Fields[]) => Fields): BentService => ({
   name,
   operation: 'showUserRepositoryAuth',

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../generated/operations.js'
 import { type BentService, changeJson, changeResponse, type Fields, intercept, replaceAccepted, sendAs } from '../bend.js'
 
-/** Changes the answers about one trigger. */
+/** Changes the responses about one trigger. */
 const changeShown = (name: string, change: (shown: Fields, history: Fields[]) => Fields): BentService => ({
   name,
   operation: 'showTrigger',

@@ -10,7 +10,7 @@ type IdentityList = keyof typeof identityLists
 /** The operations of IAM whose bodies have links. */
 const withLinks = ['keystoneShowCatalog', 'keystoneListAuthDomains', 'keystoneListProjects', 'keystoneListUsers'] as const
 
-/** Parameters that are no filters. */
+/** Parameters that aren't filters. */
 const pageParams: ReadonlySet<string> = new Set(['page', 'per_page'])
 
 const filtersOf = (list: IdentityList): string[] => {

@@ -7,7 +7,9 @@ import { createOrganization, createSharedRepository } from './resources.js'
 
 const list = 'listSharedReposDetails'
 
-/** Each plain parameter of the list of shared repositories that is named like a field of its items, but isn't a key of the filter. */
+/**
+ * Each plain parameter of the list of shared repositories that is named like a field of its items, but isn't a key of the filter.
+ */
 export function sharedListParameterEffects(contract: Contract): SuiteCase[] {
   return plainFilters(contract, list).map(parameter =>
     effectCase(list, `returns only matching items for ${parameter}`, ['writes', 'otherAccount'], async context => {
@@ -19,7 +21,7 @@ export function sharedListParameterEffects(contract: Contract): SuiteCase[] {
       const body = { permit: 'read', deadline: '2020-01-01T00:00:00Z' }
       await requestOperation(context, 'updateRepoDomains', { path, body })
       await checkParameter(context, parameter, { namespace, center: 'thirdparty' }, asOtherAccount(context))
-      // For the owner, an edition doesn't say what the status of a repository with several shares is.
+      // For the owner, no edition defines the status of a repository with several shares.
       if (parameter !== 'status') await checkParameter(context, parameter, { namespace, center: 'self' }, {})
     }),
   )

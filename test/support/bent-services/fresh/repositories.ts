@@ -17,7 +17,7 @@ const descriptions = (
     return description === undefined ? {} : { body: { ...call.body, description: change(description) } }
   }) as BentService
 
-/** Does for the administrator what a user may not do, and still answers 403. */
+/** Executes a forbidden request as the administrator, and still returns 403. */
 const forbiddenButDone = (operation: OperationId): BentService => ({
   name: 'does what it answers 403 to',
   operation,

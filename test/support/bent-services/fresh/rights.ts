@@ -182,5 +182,5 @@ const repositories: readonly BentService[] = [
   ),
 ]
 
-/** Services whose rights go further than they were granted, or stay after they were taken away. */
+/** Services whose rights go further than they were granted, or stay after they were revoked. */
 export const freshRights: readonly BentService[] = [...organizations, ...repositories]

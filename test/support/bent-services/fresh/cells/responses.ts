@@ -57,7 +57,7 @@ export const responds = (
 
 const noState = {} as SandboxSnapshot
 
-/** A service that replaces refusals, which change nothing, under a condition. */
+/** A service that replaces rejections, which change nothing, under a condition. */
 const replacesErrors = (
   operation: OperationId,
   name: string,
@@ -116,7 +116,7 @@ export const apiError = (status: number, errorCode: string): Response =>
     { status, headers: { 'X-Request-Id': crypto.randomUUID().replaceAll('-', '') } },
   )
 
-/** A service that answers responses of one status with an error instead. */
+/** A service that returns an error instead of responses of one status. */
 export const respondsInstead = (
   operation: OperationId,
   name: string,
