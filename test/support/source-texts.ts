@@ -121,11 +121,11 @@ function textOf(node: ts.Node): string {
   return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…')
 }
 
-/** The summaries, titles and descriptions of a YAML document, wherever they are. The command shows them as its help. */
+/** The texts of a YAML document of the contract, wherever they are. The command shows some of them as its help. */
 export function contractTexts(location: string, node: unknown): Found[] {
   if (typeof node !== 'object' || node === null) return []
   return Object.entries(node).flatMap(([key, value]) =>
-    ['summary', 'title', 'description'].includes(key) && typeof value === 'string'
+    ['summary', 'title', 'description', 'note', 'en'].includes(key) && typeof value === 'string'
       ? [{ location: `${location} ${key}`, text: value }]
       : contractTexts(location, value),
   )
