@@ -41,7 +41,7 @@ Options:
                                ${variantNames.slice(3).join(', ')}
   --random-seed NUMBER         Seed for generated tokens, request IDs and faults (default: 1)
   --frozen-at TIME             Freeze the clock at a UTC time, for example 2027-01-01T00:00:00Z
-  --reject-unknown-parameters  Reject unknown query parameters instead of warning about them
+  --reject-unknown-parameters  Reject unknown and repeated query parameters instead of warning about them
 ${registryUsage}
   --oci-index                  Accept OCI image indexes and artifacts, which the service rejects
   --no-administration          Disable /_sandbox/, and faults and variants by header

@@ -3,6 +3,7 @@ import { type OperationId, type OperationRow, operations } from '../../generated
 import { requestValidators } from '../../generated/request-validators.js'
 import type { Problem } from '../../generated/validators.js'
 import { isIam, tokenOperation } from './iam.js'
+import { repeatedParameters, unknownParameters } from './ignored-parameters.js'
 import { isJson } from './json-type.js'
 import { pathParamNames } from './path-params.js'
 import { slashHint } from './slash-hint.js'
@@ -108,22 +109,16 @@ export function parsePath(operation: OperationId, path: Readonly<Record<string, 
   return values
 }
 
-/** Returns the names of the query parameters that the contract doesn't contain. */
-export function unknownParameters(operation: OperationId, url: string): string[] {
-  const start = url.indexOf('?')
-  if (start < 0) return []
-  const { query = [] }: OperationRow = operations[operation]
-  return [...new Set(new URLSearchParams(url.slice(start)).keys())].filter(name => !query.includes(name))
-}
-
 /**
- * Rejects unknown query parameters.
+ * Rejects query parameters that are unknown or repeated.
  *
  * @throws InvalidRequestError when there is one
  */
 export function rejectUnknownParameters(operation: OperationId, url: string): void {
   const [name] = unknownParameters(operation, url)
   if (name !== undefined) reject(parameterCode(operation, 'query'), `unknown parameter: ${truncateText(name)}`)
+  const [repeated] = repeatedParameters(operation, url)
+  if (repeated !== undefined) reject(parameterCode(operation, 'query'), `repeated parameter: ${repeated}`)
 }
 
 const noQuery: ReadonlyMap<string, string> = new Map()

@@ -54,7 +54,7 @@ export interface SandboxSettings {
   syncDuration: number
   /** Whether a new rule of synchronization creates a job for the tag `latest`, even if it doesn't exist. Unsettled, so it doesn't. */
   initialSyncJob: boolean
-  /** Whether unknown query parameters are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
+  /** Whether query parameters that are unknown or repeated are rejected. They are accepted by default, with the header `X-Sandbox-Warning`. */
   rejectUnknownParameters: boolean
   /** Whether `images.put` accepts OCI image indexes, which the service rejects. */
   ociIndexes: boolean

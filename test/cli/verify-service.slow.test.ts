@@ -38,6 +38,7 @@ describe('huaweicloud-swr verify', () => {
       ...['X-Apig-Latency', 'X-Apig-Upstream-Latency', 'X-Apig-Ratelimit-Api', 'X-Hcs-Proxy-Type', 'X-Iam-Trace-Id', 'EagleId'],
       ...['X-Azure-Ref', 'X-Amzn-RequestId', 'Akamai-GRN', 'X-Kong-Proxy-Latency', 'X-Iinfo', 'X-RateLimit-Limit', 'RateLimit'],
       ...['RateLimit-Policy', 'X-Correlation-Id', 'Traceparent', 'Tracestate', 'WWW-Authenticate', 'Allow', 'Retry-After'],
+      ...['Warning', 'Clear-Site-Data', 'Surrogate-Control', 'CDN-Cache-Control', 'X-Runtime', 'X-Timer'],
     )
     const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
     expect(await run.ended, run.output()).toBe(0)

@@ -34,7 +34,7 @@ export function parseQuery(operation: OperationId, url: string): ReadonlyMap<str
 }
 
 /**
- * Rejects unknown query parameters.
+ * Rejects query parameters that are unknown or repeated.
  *
  * @throws ApiError or IdentityError when there is one
  */

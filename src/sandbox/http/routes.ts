@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { isIam } from '../../openapi/iam.js'
+import { repeatedParameters, unknownParameters } from '../../openapi/ignored-parameters.js'
 import { matchRequest, pathsOf } from '../../openapi/match-operation.js'
-import { unknownParameters } from '../../openapi/parse-request.js'
 import { compareRoutes, isOverlapped } from '../../openapi/route-order.js'
 import type { SandboxRuntime } from '../context.js'
 import { isServiceError } from '../errors.js'
@@ -17,18 +17,22 @@ import { checkToken } from './token-check.js'
 import { unknownPathParts } from './unknown-path.js'
 import { varyResult } from './vary-result.js'
 
-/** The response header that reports what the sandbox ignores: unknown query parameters, and an `X-Project-Id` that isn't an ID. */
+/**
+ * The response header that reports what the sandbox ignores: unknown query parameters, further values of a known one, and an
+ * `X-Project-Id` that isn't an ID.
+ */
 const warningHeader = 'X-Sandbox-Warning'
 
 const maxWarningLength = 1000
 
 /** Returns what the sandbox ignores in a request, in ASCII. */
 function warningOf(operation: OperationId, { url, headers }: Request): string | undefined {
-  const names = unknownParameters(operation, url)
-  const unknown =
-    names.length > 0 ? `unknown query parameter: ${names.map(name => encodeURIComponent(name)).join(', ')}` : undefined
+  const list = (text: string, names: readonly string[]): string | undefined =>
+    names.length > 0 ? `${text}: ${names.map(name => encodeURIComponent(name)).join(', ')}` : undefined
+  const unknown = list('unknown query parameter', unknownParameters(operation, url))
+  const repeated = list('only the first value counts of', repeatedParameters(operation, url))
   const project = malformedProject(operation, headers)?.replaceAll(/[^ -~]/g, '?')
-  return [unknown, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
+  return [unknown, repeated, project].filter(Boolean).join('; ').slice(0, maxWarningLength) || undefined
 }
 
 /**

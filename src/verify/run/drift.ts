@@ -11,12 +11,15 @@ const transportHeaders = new Set([
   'allow',
   'alt-svc',
   'cache-control',
+  'clear-site-data',
   'connection',
   'date',
+  'document-policy',
   'eagleid',
   'etag',
   'expect-ct',
   'expires',
+  'feature-policy',
   'keep-alive',
   'last-modified',
   'link',
@@ -25,7 +28,9 @@ const transportHeaders = new Set([
   'p3p',
   'permissions-policy',
   'pragma',
+  'priority',
   'proxy-connection',
+  'proxy-status',
   'referrer-policy',
   'report-to',
   'reporting-endpoints',
@@ -42,6 +47,7 @@ const transportHeaders = new Set([
   'upgrade',
   'vary',
   'via',
+  'warning',
   'www-authenticate',
   'x-content-type-options',
   'x-correlation-id',
@@ -52,16 +58,20 @@ const transportHeaders = new Set([
   'x-iinfo',
   'x-permitted-cross-domain-policies',
   'x-powered-by',
+  'x-response-time',
   'x-robots-tag',
+  'x-runtime',
   // A sandbox reports unknown parameters in it, which the run lists as unsettled.
   'x-sandbox-warning',
   'x-served-by',
+  'x-timer',
+  'x-trace-id',
   'x-ua-compatible',
   'x-xss-protection',
 ])
 /** Families of such headers: of CORS, of contents, of browser policies, of rate limits, and of gateways, networks and proxies. */
 const transportHeaderFamilies =
-  /^(?:access-control-|akamai-|cf-|content-(?!range$)|cross-origin-|ratelimit|sec-|x-(?:akamai-|amz-cf-|amzn-|apig-|azure-|b3-|cache|cdn|envoy-|forwarded-|hcs-|kong-|proxy-|ratelimit|varnish|waf))/
+  /^(?:access-control-|akamai-|cdn-|cf-|content-(?!range$)|cross-origin-|ratelimit|sec-|surrogate-|x-(?:akamai-|amz-cf-|amzn-|apig-|azure-|b3-|cache|cdn|envoy-|forwarded-|hcs-|kong-|proxy-|ratelimit|varnish|waf))/
 
 /** The headers of the contract. Others are added by a gateway, or are new. */
 const contractHeaders = new Set(

@@ -5,7 +5,7 @@ import { createFixture } from '../../support/sandbox.js'
 
 const warning = 'x-sandbox-warning'
 
-describe('An unknown query parameter', () => {
+describe('A query parameter that is unknown or repeated', () => {
   it.each([
     ['/v2/manage/repos?is_publik=true', 200, 'unknown query parameter: is_publik'],
     ['/v2/manage/repos?filter=name::app&is_publik=true&Name=a', 200, 'unknown query parameter: is_publik, Name'],
@@ -13,6 +13,9 @@ describe('An unknown query parameter', () => {
     ['/v3/projects?marker=1', 200, 'unknown query parameter: marker'],
     ['/?a%0d%0ab=%F0%9F%92%A5', 200, 'unknown query parameter: a%0D%0Ab'],
     ['/?=1', 200, 'unknown query parameter: '],
+    ['/v2/manage/repos?limit=1&offset=0&limit=x', 200, 'only the first value counts of: limit'],
+    ['/v2/manage/repos?x=1&x=2&name=a&name=b', 200, 'unknown query parameter: x; only the first value counts of: name'],
+    ['/v2/manage/repos?filter=name::a&filter=name::b', 200, 'only the first value counts of: filter'],
   ])('is accepted and reported: %s', async (path, status, message) => {
     const { send } = await createFixture()
     const response = await send('GET', path)
@@ -39,6 +42,7 @@ describe('An unknown query parameter', () => {
     ['/v2/manage/repos?is_publik=true', { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4001025' }] }],
     ['/v2/manage/namespaces/none?name=a', { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4000014' }] }],
     ['/v3/projects?marker=1', { status: 400, body: { error: { code: 400 } } }],
+    ['/v2/manage/repos?name=a&name=b', { status: 400, body: [{ errorCode: 'SVCSTG.SWR.4001025' }] }],
     ['/v2/manage/repos?filter=name::app&name=ignored', { status: 200 }],
   ])('is rejected with rejectUnknownParameters: %s', async (path, expected) => {
     const { send } = await createFixture({ rejectUnknownParameters: true })
