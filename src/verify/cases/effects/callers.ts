@@ -39,11 +39,8 @@ export function callerEffects(contract: Contract): SuiteCase[] {
     const requirements: Requirement[] = ['isolated', 'secondUser', 'secondUserKey', 'otherAccount']
     if (requiresTag(contract, operation)) requirements.push('images')
     return [
-      effectCase(
-        operation,
-        'is allowed by permissions only, not by what the caller created or may do elsewhere',
-        requirements,
-        context => checkCallers(context, operation, level),
+      effectCase(operation, 'depends only on the permissions in the organization and the repository', requirements, context =>
+        checkCallers(context, operation, level),
       ),
     ]
   })

@@ -25,7 +25,7 @@ export interface Rule {
   tag_selectors: { kind: 'label' | 'regexp'; pattern: string }[]
 }
 
-/** A rule that keeps as many tags, the newest. */
+/** A rule that keeps this number of the newest tags. */
 export const keep = (num: string, ...tag_selectors: Rule['tag_selectors']): Rule => ({
   template: 'tag_rule',
   params: { num },

@@ -18,7 +18,7 @@ import {
 export const retentionEffects: readonly SuiteCase[] = [
   retentionCase(
     'createRetention',
-    'runs at once, and deletes no exception',
+    'runs immediately, and keeps the exceptions',
     { v1: 4, 'v1.0.0': 3, v2: 2, 'v2.0.0': 1 },
     async (context, path) => {
       const rule = keep('1', { kind: 'regexp', pattern: '^v2.*' })
@@ -31,7 +31,7 @@ export const retentionEffects: readonly SuiteCase[] = [
   ),
   retentionCase(
     'createRetention',
-    'keeps as many tags as the rule says, the newest',
+    'keeps the number of newest tags that the rule specifies',
     { f: 6, e: 5, d: 4, c: 3, b: 2, a: 1 },
     async (context, path) => {
       const labels = ['d', 'missing', 'f'].map(pattern => ({ kind: 'label', pattern }) as const)
@@ -43,7 +43,7 @@ export const retentionEffects: readonly SuiteCase[] = [
   ),
   retentionCase(
     'createRetention',
-    'deletes tags that were pushed more days ago than the rule says',
+    'deletes tags that are older than the rule specifies',
     { 'v1.0': 32, v1: 31, v10: 30.5, recent: 29.5, latest: 0 },
     async (context, path) => {
       // A label is the whole name of a tag.
@@ -132,7 +132,7 @@ export const retentionEffects: readonly SuiteCase[] = [
       }
     },
   ),
-  retentionCase('createRetention', 'runs no policy of another repository', { b: 2, a: 1 }, async (context, path) => {
+  retentionCase('createRetention', 'does not run a policy of another repository', { b: 2, a: 1 }, async (context, path) => {
     const other = { ...path, repository: 'retention/other' }
     await createRepository(context, other)
     await createPolicy(context, other, keep('1'))
@@ -142,7 +142,7 @@ export const retentionEffects: readonly SuiteCase[] = [
     await expectHistory(context, other, {})
   }),
   ...(['showRetention', 'updateRetention', 'deleteRetention'] as const).map(operation =>
-    retentionCase(operation, 'finds no policy of another repository', { b: 2, a: 1 }, async (context, path) => {
+    retentionCase(operation, 'does not find a policy of another repository', { b: 2, a: 1 }, async (context, path) => {
       const rule = keep('5')
       const retention_id = await createPolicy(context, path, rule)
       const other = { ...path, repository: 'retention/other' }
