@@ -93,19 +93,19 @@ export async function createListItems(context: CaseContext, operation: Operation
  * Creates the fixtures that an operation requires and returns its request. What the operation changes is its own: its
  * repository, and its organization where it changes that, so that no other case of the run is affected.
  *
- * @param own the names of its own organization and repository; without an organization, most operations use that of the run
+ * @param own the names of its own organization, repository and image; without an organization, most operations use that of the run
  * @throws SkipCase when the target does not meet the requirements
  */
 export async function prepareRequest(
   context: CaseContext,
   operation: OperationId,
-  own: { namespace?: string; repository?: string } = {},
+  own: { namespace?: string; repository?: string; tag?: string } = {},
 ): Promise<OperationRequest> {
   const { session } = context
   const { contract, names } = session
   const { method, creates }: OperationRow = operations[operation]
   const params = pathParamNames(operation)
-  const path: Record<string, string> = { ...names.path }
+  const path: Record<string, string> = { ...names.path, ...(own.tag === undefined ? {} : { tag: own.tag }) }
   const changesPermissions = method !== 'GET' && namesField('user_id')
   // What a write creates by a name of its own is deleted after the case.
   const changesOrganization = method !== 'GET' && params.at(-1) === 'namespace' && creates === undefined

@@ -1,10 +1,12 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
+import { validators } from '../../../generated/validators.js'
 import { findOperation, type OperationEntry } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
 import type { CaseContext, ParsedResponse } from '../run/case-context.js'
 import type { OperationRequest } from '../run/send.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
+import { itemsOf } from './effects/listing.js'
 import { createListItems } from './fixtures.js'
 import { createCase, type SuiteCase } from './suite-case.js'
 
@@ -55,6 +57,10 @@ export function fixtureQuery(context: CaseContext, { operation }: OperationReque
   return target.allowWrites && query.includes('namespace') ? { ...center, namespace: names.path.namespace ?? '' } : center
 }
 
+/** Whether a list has pages with offsets, which its responses state in a header. */
+export const hasOffsets = (operation: OperationId): boolean =>
+  'content-range' in (validators[operation].responses[200]?.headers ?? {})
+
 /** Whether a list has plain parameters for pages; other lists only have them in the filter. */
 export function hasPlainPages(operation: OperationId): boolean {
   const { query = [] }: OperationRow = operations[operation]
@@ -73,7 +79,7 @@ export async function requestItems(
 ): Promise<{ items: Item[]; response: ParsedResponse }> {
   const response = await context.request({ ...request, query: toPageQuery(request.operation, query) })
   context.expectStatus(request, response, 200)
-  return { items: Array.isArray(response.json) ? (response.json as Item[]) : [], response }
+  return { items: itemsOf(response.json), response }
 }
 
 /** Writes the fields of a filter. */

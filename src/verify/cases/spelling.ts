@@ -6,6 +6,7 @@ import { successStatus } from '../run/documented.js'
 import type { OperationRequest } from '../run/send.js'
 import { validRequest } from './contract-cases.js'
 import { createListItems, prepareRequest } from './fixtures.js'
+import { serializeFilter } from './list-requests.js'
 import { createCase, isReadOnly, type SuiteCase } from './suite-case.js'
 
 /** Ways to write the same path. */
@@ -40,10 +41,14 @@ export function spellingCases(contract: Contract): SuiteCase[] {
         : []
     return [
       ...spellings.map(spelling => pathCase(contract, operation, spelling)),
-      ...(entry.parameters.some(({ name }) => name === 'filter') ? [queryCase(contract, operation)] : []),
+      ...(entry.parameters.some(isQueryOfList) && !pathParamNames(operation).includes('tag')
+        ? [queryCase(contract, operation)]
+        : []),
     ]
   })
 }
+
+const isQueryOfList = ({ name }: { name: string }): boolean => name === 'filter' || name === 'marker'
 
 function pathCase(contract: Contract, operation: OperationId, spelling: string): SuiteCase {
   return createCase({
@@ -88,8 +93,9 @@ function queryCase(contract: Contract, operation: OperationId): SuiteCase {
         for (const [spelling, spell] of Object.entries(querySpellings)) {
           const url = `${encodePath(request)}${spell(text)}`
           const response = await context.request(request, { url })
+          const [range, usualRange] = [response, usual].map(({ headers }) => headers.get('content-range'))
           context.expect(
-            response.status === 200 && response.text === usual.text,
+            response.status === 200 && response.text === usual.text && range === usualRange,
             `${url} with ${spelling} returns another response than the encoded query: ${response.status}.`,
           )
         }
@@ -100,24 +106,25 @@ function queryCase(contract: Contract, operation: OperationId): SuiteCase {
 
 function sharedOnly(operation: OperationId): readonly 'otherAccount'[] {
   const { query = [] }: OperationRow = operations[operation]
-  return query.includes('center') && isReadOnly(operation) ? ['otherAccount'] : []
+  return scopeOf(query).length > 0 && isReadOnly(operation) ? ['otherAccount'] : []
 }
+
+/** Returns the parameters that choose the repositories which the account shares. */
+const scopeOf = (query: readonly string[]): [name: string, value: string][] =>
+  ['center', 'shared_by'].flatMap(name => (query.includes(name) ? [[name, 'self']] : []))
 
 /** Returns queries that find fixtures of the run, as a filter and as plain parameters. */
 function queriesFor({ session: { names } }: CaseContext, operation: OperationId): Record<string, string>[] {
   const { query = [] }: OperationRow = operations[operation]
   const { namespace = '', repository = '', tag = '' } = names.path
-  const center: Record<string, string> = query.includes('center') ? { center: 'self' } : {}
   const fields: Record<string, string> = query.includes('tag')
-    ? { tag, limit: '10', offset: '0' }
+    ? { tag, limit: '1', offset: '0' }
     : query.includes('name')
-      ? { ...center, namespace, name: repository }
+      ? { ...Object.fromEntries(scopeOf(query)), namespace, name: repository }
       : query.includes('namespace')
         ? { namespace, mode: 'visible' }
-        : { limit: '10', offset: '0' }
-  const filter = Object.entries(fields)
-    .map(([key, value]) => `${key}::${value}`)
-    .join('|')
+        : { limit: '1', offset: '0' }
   const plain = Object.fromEntries(Object.entries(fields).filter(([name]) => query.includes(name)))
-  return Object.keys(plain).length === 0 ? [{ filter }] : [{ filter }, plain]
+  const filters = query.includes('filter') ? [{ filter: serializeFilter(fields) }] : []
+  return Object.keys(plain).length === 0 ? filters : [...filters, plain]
 }

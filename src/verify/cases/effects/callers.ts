@@ -26,6 +26,7 @@ import {
   grantsToOthers,
   permissionLevels,
 } from './permission-fixtures.js'
+import { reverts } from './permission-levels.js'
 import { createReferences } from './references.js'
 import { createOrganization, type RepositoryNames, secondUser } from './resources.js'
 
@@ -79,6 +80,15 @@ async function checkCallers(context: CaseContext, operation: OperationId, level:
   await checkReaders(context, request, path)
   await grant(required)
   await requestSuccess(context, request, options)
+  // What the permission allowed ends with it.
+  for (const auth of permissionLevels.filter(candidate => candidate < required).reverse()) {
+    await reverts[operation]?.(context, path)
+    if (readsSharedRepository(operation)) await requestOperation(context, 'updateRepo', { path, body: { is_public: false } })
+    await grant(required)
+    if (auth > 0) await grant(auth)
+    else await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [user.user_id] })
+    context.expectError(request, await context.request(request, options), 403)
+  }
 }
 
 /** Sharing a repository and making it public lets others read it and its tags, and nothing else. It stays public. */

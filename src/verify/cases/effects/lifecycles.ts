@@ -30,8 +30,9 @@ async function checkLifecycle(context: CaseContext): Promise<void> {
   await createSharedRepository(context, path, former)
   const empty = await observeRepository(context, path)
   await emptyRepository(context, await fillRepository(context, path))
-  // Jobs stay in the history.
-  expectSame(context, 'The emptied repository', empty, await observeRepository(context, path), key => key !== 'showSyncJob')
+  // Jobs and deletions stay in their histories.
+  const histories = ['showSyncJob', 'listRetentionHistories']
+  expectSame(context, 'The emptied repository', empty, await observeRepository(context, path), key => !histories.includes(key))
   await requestOperation(context, 'deleteRepo', { path })
   await createSharedRepository(context, path, values)
   await createSharedRepository(context, other, values)

@@ -3,7 +3,8 @@ import { type Contract, type OperationEntry, operationEntries } from '../../../o
 import type { CaseContext, ParsedResponse } from '../../run/case-context.js'
 import { withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObjects, effectCase, type Fields, requestFor } from './effect.js'
+import { effectCase, type Fields, requestFor } from './effect.js'
+import { itemsOf } from './listing.js'
 import { listFixtures, type PagedList } from './paged-lists.js'
 
 /** Pages of every paged list: all sort orders, items with equal values, pages without items, and more than 100 items. */
@@ -44,7 +45,12 @@ async function checkOrders(context: CaseContext, { parameters }: OperationEntry,
   const column = parameters.find(({ name }) => name === 'order_column')
   const fields = column?.['x-sorts-by'] ?? {}
   const columns = (column?.schema.enum ?? []) as string[]
-  const orders = [{}, ...columns.flatMap(name => ['asc', 'desc'].map(type => ({ order_column: name, order_type: type })))]
+  const directions = parameters.flatMap(parameter => parameter['x-filter']?.order?.enum ?? [])
+  const orders = [
+    {},
+    ...directions.map(order => ({ order: String(order) })),
+    ...columns.flatMap(name => ['asc', 'desc'].map(type => ({ order_column: name, order_type: type }))),
+  ]
   for (const order of orders) {
     const query = { ...list.query, ...order }
     const { items: all } = await requestPage(context, list, query, 0, 1000)
@@ -134,7 +140,7 @@ async function requestPage(
   const request = requestFor(context, operation, { path, query: asFilter ? { filter } : pairs })
   const response = await context.request(request, options)
   context.expectStatus(request, response, 200)
-  return { items: asObjects(response.json), response }
+  return { items: itemsOf(response.json), response }
 }
 
 const describePage = (query: object, offset: number, limit: number): string =>

@@ -90,7 +90,7 @@ async function createRepositories(context: CaseContext, namespace: string, names
     for (const operation of ownOfRepositories) await requestOperation(context, operation, { path })
     // It stays when the other trigger is deleted.
     const trigger = asObject(requestFor(context, 'createTrigger', { path }).body)
-    await requestOperation(context, 'createTrigger', { path, body: { ...trigger, name: 'kept' } })
+    await requestOperation(context, 'createTrigger', { path, body: { ...trigger, name: `${trigger.name}2` } })
     const body = [{ ...secondUser(context), auth: 1 }]
     await requestOperation(context, 'createUserRepositoryAuth', { path, body })
   }

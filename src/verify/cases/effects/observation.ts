@@ -112,6 +112,19 @@ export function expectListed(
   context.expect(found === expected, `${list} ${found ? 'contains' : "doesn't contain"} the repository ${when}.`)
 }
 
+/** Adds a problem unless the own lists of a user contain a private repository, or don't, whatever they are filtered by. */
+export async function expectInOwnLists(
+  context: CaseContext,
+  path: RepositoryNames,
+  expected: boolean,
+  when: string,
+  options: CaseRequestOptions,
+): Promise<void> {
+  for (const list of ownLists)
+    for (const fields of [{}, { name: path.repository }, { category: 'other' }, { is_public: 'false' }])
+      expectListed(context, list, await listIn(context, list, path.namespace, fields, options), path, expected, when)
+}
+
 type NamesIn = (json: unknown, path: RepositoryNames) => [actual: Fields, expected: Fields][]
 
 const namesOfSource: NamesIn = (json, { namespace, repository }) =>
@@ -125,6 +138,7 @@ export const readsOfRepository: readonly (readonly [OperationId, NamesIn])[] = [
   ['listTriggersDetails', () => []],
   ['listRepoDomains', (json, path) => asObjects(json).map(share => [share, path])],
   ['listRetentions', () => []],
+  ['listRetentionHistories', () => []],
   ['listImageAutoSyncReposDetails', namesOfSource],
   ['showSyncJob', namesOfSource],
 ]
@@ -159,6 +173,15 @@ export async function observe(context: CaseContext, namespaces: readonly string[
   return seen
 }
 
+/** Everything that the owner sees of some organizations, and what is counted of all of them. */
+async function observeAccount(context: CaseContext, namespaces: readonly string[]): Promise<Map<string, string>> {
+  const seen = await observe(context, namespaces)
+  // In a shared service, others change the counts.
+  for (const operation of context.session.target.isolated ? (['listQuotas', 'showDomainOverview'] as const) : [])
+    seen.set(operation, JSON.stringify(await fetchJson(context, operation)))
+  return seen
+}
+
 /**
  * Runs a request that must not change anything, and compares what the owner sees before and after it.
  *
@@ -169,9 +192,9 @@ export async function expectUnchanged(
   namespaces: readonly string[],
   send: () => Promise<string>,
 ): Promise<void> {
-  const before = await observe(context, namespaces)
+  const before = await observeAccount(context, namespaces)
   const what = await send()
-  const after = await observe(context, namespaces)
+  const after = await observeAccount(context, namespaces)
   for (const key of changedKeys(before, after))
     context.expect(false, `${what} changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
 }

@@ -2,6 +2,7 @@ import { type OperationId, type OperationRow, operations } from '../../../../gen
 import type { CaseContext, CaseRequestOptions } from '../../run/case-context.js'
 import type { Requirement } from '../../run/target.js'
 import { createListItems } from '../fixtures.js'
+import { hasOffsets } from '../list-requests.js'
 import { addSandboxData, advanceClock, putImage, setClockFrozen } from '../sandbox-control.js'
 import { asOtherAccount, requestOperation } from './effect.js'
 import { createOrganization, createRepository } from './resources.js'
@@ -67,10 +68,10 @@ export interface ListFixtures {
   seedItems?: (context: CaseContext) => Promise<PagedList[]>
 }
 
-/** Returns the fixtures of an operation; undefined unless its body is a list with offsets. */
+/** Returns the fixtures of an operation; undefined unless it is a list with offsets. */
 export function listFixtures(operation: OperationId): ListFixtures | undefined {
-  const { itemKey, items: field }: OperationRow = operations[operation]
-  if (!itemKey || field !== undefined) return undefined
+  const { itemKey }: OperationRow = operations[operation]
+  if (!itemKey || !hasOffsets(operation)) return undefined
   const list: PagedList = { operation, itemKey, path: {}, query: {}, options: {}, minimum: 0 }
   const fixture = fixtures[operation]
   if (!fixture) {

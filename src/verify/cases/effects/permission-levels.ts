@@ -110,7 +110,7 @@ function deleteSingletonsOf(operation: OperationId): Revert {
 }
 
 /** Reverts the write of an operation, so that only the permission can be why the same request is rejected. */
-const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
+export const reverts: Readonly<Partial<Record<OperationId, Revert>>> = {
   createImageSyncRepo: revertWith('deleteImageSyncRepo'),
   createRepo: revertWith('deleteRepo'),
   createRepoTag: (context, path) => context.request(requestFor(context, 'deleteRepoTag', { path: { ...path, tag: 'stable' } })),

@@ -15,7 +15,7 @@ import {
   requestOperation,
   requestSuccess,
 } from './effect.js'
-import { expectListed, expectReadable, listIn, ownLists } from './observation.js'
+import { expectInOwnLists, expectReadable } from './observation.js'
 import { createOrganization, createRepository, type RepositoryNames, secondUser } from './resources.js'
 
 /** The permissions in a repository as the owner sees them. */
@@ -98,27 +98,27 @@ export const repositoryPermissionEffects: readonly SuiteCase[] = [
     await grantAccess(context, path, 1)
     await expectReadable(context, path, true, 'with a permission in the repository', options)
     await expectReadable(context, other, false, 'with a permission in another repository', options)
-    for (const list of ownLists) {
-      const listed = await listIn(context, list, path.namespace, {}, options)
-      expectListed(context, list, listed, path, true, 'with a permission in it')
-      expectListed(context, list, listed, other, false, 'with a permission in another one')
+    await expectInOwnLists(context, path, true, 'with a permission in it', options)
+    await expectInOwnLists(context, other, false, 'with a permission in another one', options)
+    const expectVisible = async (visible: readonly string[]): Promise<void> => {
+      for (const [query, expected] of [
+        [{}, []],
+        [{ filter: 'mode::visible' }, visible],
+        [{ filter: `mode::visible|namespace::${path.namespace}` }, visible],
+        [{ namespace: path.namespace }, []],
+      ] as const) {
+        const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
+        const found = asObjects(namespaces).flatMap(({ name }) => (name === path.namespace ? [name] : []))
+        expectValues(context, `The organizations with ${JSON.stringify(query)}`, found, expected)
+      }
     }
-    for (const [query, expected] of [
-      [{}, []],
-      [{ filter: 'mode::visible' }, [path.namespace]],
-      [{ filter: `mode::visible|namespace::${path.namespace}` }, [path.namespace]],
-      [{ namespace: path.namespace }, []],
-    ] as const) {
-      const { namespaces } = asObject(await fetchJson(context, 'listNamespaces', { query }, options))
-      const found = asObjects(namespaces).flatMap(({ name }) => (name === path.namespace ? [name] : []))
-      expectValues(context, `The organizations with ${JSON.stringify(query)}`, found, expected)
-    }
+    await expectVisible([path.namespace])
     const show = requestFor(context, 'showNamespace', { path })
     context.expectError(show, await context.request(show, options), 403)
     await requestOperation(context, 'deleteUserRepositoryAuth', { path, body: [secondUser(context).user_id] })
     await expectReadable(context, path, false, 'after the permission was revoked', options)
-    const left = await listIn(context, 'listReposDetails', path.namespace, {}, options)
-    expectListed(context, 'listReposDetails', left, path, false, 'after the permission was revoked')
+    await expectInOwnLists(context, path, false, 'after the permission was revoked', options)
+    await expectVisible([])
   }),
   effectCase('updateUserRepositoryAuth', 'combines with the organization to the higher permission', asMember, async context => {
     const { path, other } = await createTwoRepositories(context)

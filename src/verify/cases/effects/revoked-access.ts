@@ -21,7 +21,15 @@ import {
   requestSuccess,
 } from './effect.js'
 import { itemsOf } from './listing.js'
-import { expectListed, expectReadable, isOwnList, listedRepositories, listIn, ownLists, tagReads } from './observation.js'
+import {
+  expectInOwnLists,
+  expectListed,
+  expectReadable,
+  isOwnList,
+  listedRepositories,
+  listIn,
+  tagReads,
+} from './observation.js'
 import { createOrganization, createRepository, listedOrganization, secondUser } from './resources.js'
 
 /** Rights that are granted and end again, observed through every operation that depends on them. */
@@ -192,8 +200,7 @@ async function expectAccess(
     )
   }
   await expectReadable(context, path, auth > 0, when, options)
-  for (const list of ownLists)
-    expectListed(context, list, await listIn(context, list, namespace, {}, options), path, auth > 0, when)
+  await expectInOwnLists(context, path, auth > 0, when, options)
   const { access_user_count } = await listedOrganization(context, namespace)
   if (access_user_count !== undefined)
     expectFields(context, `The organization ${when}`, { access_user_count }, { access_user_count: auth > 0 ? 2 : 1 })
