@@ -461,7 +461,7 @@ export const statusCodes: Readonly<Record<number, StatusEntry>> = {
   "407": {"phrase":"Proxy Authentication Required","meaning":{"en":"A proxy on the way requires authentication.","zh":"途经的代理要求先行认证。"},"source":"reference"},
   "408": {"phrase":"Request Timeout","meaning":{"en":"The server didn't receive the complete request in time.","zh":"服务器未在限定时间内收到完整请求。"},"source":"reference"},
   "409": {"phrase":"Conflict","meaning":{"en":"The resource already exists; one code with this status means that the system is busy.","zh":"对象已经存在；个别错误码实际表示系统繁忙。"},"source":"reference"},
-  "413": {"phrase":"Content Too Large","meaning":{"en":"The request body or a text in it is too large.","zh":"请求消息体或其中的文本过大。"},"source":"codes"},
+  "413": {"phrase":"Content Too Large","meaning":{"en":"The request body or a string in it is too large.","zh":"请求消息体或其中的文本过大。"},"source":"codes"},
   "429": {"phrase":"Too Many Requests","meaning":{"en":"The gateway throttled the request; Retry-After may state how long to wait.","zh":"请求被网关流控，Retry-After 可能给出等待时长。"},"source":"live"},
   "500": {"phrase":"Internal Server Error","meaning":{"en":"The service failed; a write may have taken effect.","zh":"服务端出错；写操作可能已经生效。"},"source":"reference"},
   "501": {"phrase":"Not Implemented","meaning":{"en":"The service doesn't support the requested functionality.","zh":"服务端不具备所请求的能力。"},"source":"reference"},

@@ -670,7 +670,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `cluster_id` (optional): The ID of the CCE cluster. Empty or absent for CCI.
    * - `cluster_name` (optional): The name of the CCE cluster. Empty or absent for CCI.
    * - `container` (optional): The container to update. By default, all containers that use the image.
-   * - `enable`: Whether the trigger is enabled, as text.
+   * - `enable`: Whether the trigger is enabled, as a string.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
@@ -737,7 +737,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `trigger`: The trigger's name.
-   * - `enable`: Whether the trigger is enabled, as text.
+   * - `enable`: Whether the trigger is enabled, as a string.
    *
    * Errors:
    * - `SVCSTG.SWR.4000014`: A parameter value is invalid.
@@ -1618,7 +1618,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
-   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque string.
    * - `tag` (optional): A part of the names of the tags to return.
    * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`.
@@ -1656,7 +1656,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
-   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque string.
    * - `tag` (optional): A part of the names of the tags to return.
    * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`.
@@ -1694,7 +1694,7 @@ export interface Methods<Method extends MethodTypes> {
    * - `namespace`: The organization's name.
    * - `repository`: The repository's name.
    * - `limit` (optional): The maximum number of items per page, up to 1000. Defaults to 100.
-   * - `marker` (optional): The `nextMarker` of the previous page, an opaque text.
+   * - `marker` (optional): The `nextMarker` of the previous page, an opaque string.
    * - `tag` (optional): A part of the names of the tags to return.
    * - `with_manifest` (optional): Whether `manifest` is filled. Defaults to `false`.
    * - `order_column` (optional): The column to sort by. Requires `order_type`.

@@ -146,7 +146,7 @@ export interface Params {
     cluster_name?: Body<'createTrigger'>['cluster_name'] | undefined
     /** The container to update. By default, all containers that use the image. */
     container?: Body<'createTrigger'>['container'] | undefined
-    /** Whether the trigger is enabled, as text. */
+    /** Whether the trigger is enabled, as a string. */
     enable: Body<'createTrigger'>['enable']
   }
   showTrigger: {
@@ -164,7 +164,7 @@ export interface Params {
     repository: Path<'updateTrigger'>['repository']
     /** The trigger's name. */
     trigger: Path<'updateTrigger'>['trigger']
-    /** Whether the trigger is enabled, as text. */
+    /** Whether the trigger is enabled, as a string. */
     enable: Body<'updateTrigger'>['enable']
   }
   deleteTrigger: {
@@ -344,7 +344,7 @@ export interface Params {
     repository: Path<'listRepositoryTag'>['repository']
     /** The maximum number of items per page, up to 1000. Defaults to 100. */
     limit?: Query<'listRepositoryTag'>['limit'] | undefined
-    /** The `nextMarker` of the previous page, an opaque text. */
+    /** The `nextMarker` of the previous page, an opaque string. */
     marker?: Query<'listRepositoryTag'>['marker'] | undefined
     /** A part of the names of the tags to return. */
     tag?: Query<'listRepositoryTag'>['tag'] | undefined

@@ -1134,7 +1134,7 @@ export interface components {
             /** The errors of the service, in the documented format. */
             errors: components["schemas"]["ErrorList"];
         };
-        /** An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
+        /** An error of IAM. IAM can also return a string such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
         IamError: {
             /**
              * The status code of the response.
@@ -1151,7 +1151,7 @@ export interface components {
         };
         /** An error of IAM. */
         IdentityError: {
-            /** An error of IAM. IAM can also return a text such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
+            /** An error of IAM. IAM can also return a string such as `IAM.0002` as `code`; this contract doesn't include that format, but the client of this project reads it. */
             error: components["schemas"]["IamError"];
         };
         /**
@@ -1540,7 +1540,7 @@ export interface components {
              */
             creator_name: string;
             /**
-             * Whether the trigger is enabled, as text.
+             * Whether the trigger is enabled, as a string.
              * @example true
              */
             enable: string;
@@ -1565,7 +1565,7 @@ export interface components {
          */
         TriggerName: string;
         /**
-         * Whether the trigger is enabled, as text.
+         * Whether the trigger is enabled, as a string.
          * @example true
          * @enum {string}
          */
@@ -1628,12 +1628,12 @@ export interface components {
              * @example
              */
             container?: string;
-            /** Whether the trigger is enabled, as text. */
+            /** Whether the trigger is enabled, as a string. */
             enable: components["schemas"]["TriggerEnabled"];
         };
         /** The new state of a trigger. */
         UpdateTriggerRequest: {
-            /** Whether the trigger is enabled, as text. */
+            /** Whether the trigger is enabled, as a string. */
             enable: components["schemas"]["TriggerEnabled"];
         };
         /** One version of an image. */
@@ -2187,7 +2187,7 @@ export interface components {
             /** The tags of this page, at most `limit`. Empty at the end of the list. */
             tags: components["schemas"]["RepositoryTag"][] | null;
             /**
-             * The `marker` of the next page, an opaque text. Missing on the last page.
+             * The `marker` of the next page, an opaque string. Missing on the last page.
              * @example 9a909b
              */
             nextMarker?: string;
@@ -2275,7 +2275,7 @@ export interface components {
              */
             has_more: boolean;
             /**
-             * The `marker` of the next page, an opaque text. Missing on the last page.
+             * The `marker` of the next page, an opaque string. Missing on the last page.
              * @example Mjk3ODcwOjA=
              */
             next_marker?: string;
@@ -3080,7 +3080,7 @@ export interface components {
                     /** An account, which IAM calls a domain. */
                     domain?: components["schemas"]["IamAccount"];
                     /**
-                     * When the password expires; an empty text or `null` means never.
+                     * When the password expires; an empty string or `null` means never.
                      * @example
                      */
                     password_expires_at?: string | null;
@@ -3949,7 +3949,7 @@ export interface components {
          */
         PageLimit: number;
         /**
-         * The `nextMarker` of the previous page, an opaque text.
+         * The `nextMarker` of the previous page, an opaque string.
          * @example 9a909b
          */
         Marker: string;
@@ -5957,7 +5957,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["PageLimit"];
                 /**
-                 * The `nextMarker` of the previous page, an opaque text.
+                 * The `nextMarker` of the previous page, an opaque string.
                  * @example 9a909b
                  */
                 marker?: components["parameters"]["Marker"];

@@ -1,8 +1,8 @@
 import type { Contract } from '../../src/openapi/document.js'
 
 /**
- * Replaces responses that are equal by the first of them. They differ in the evidence only, which the editions for code generators
- * don't have, so a generated client would have the same type twice.
+ * Replaces responses that are equal with the first of them. They differ in the evidence only, which the editions for code
+ * generators don't have, so a generated client would have the same type twice.
  */
 export function mergeEqualResponses(contract: Contract): Contract {
   const { responses = {} } = contract.components as { responses?: Record<string, object> }

@@ -17,7 +17,7 @@ export interface SignedRequest {
   url: string
   /** The signed headers in the order of their names. Each byte of a value is one character, as in HTTP. */
   headers: Readonly<Record<string, string>>
-  /** Returns the hexadecimal SHA-256 of a text, or of the body. */
+  /** Returns the hexadecimal SHA-256 of a string, or of the body. */
   sha256: (text?: string) => string
   bodyLength: number
 }

@@ -146,7 +146,7 @@ const plusToSpace = (text: string): string => (text.includes('+') ? text.replace
 /** Matches normalized percent-encoding: unreserved characters, slashes, and escapes of other ASCII characters. */
 const canonicalPattern = /^(?:[\w\-.~/]|%(?!2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)[0-7][0-9A-F])*$/
 
-/** Normalizes the percent-encoding of a text: everything except `A-Za-z0-9-_.~` is encoded. */
+/** Normalizes the percent-encoding of a string: everything except `A-Za-z0-9-_.~` is encoded. */
 function reencode(text: string): string {
   if (canonicalPattern.test(text) && !text.includes('/')) return text
   return encodeURIComponent(decodeEscapes(text)).replace(

@@ -60,7 +60,7 @@ export function helpHint(command = ''): string {
 export const maxPort = 65_535
 
 /**
- * Parses an option that is an integer. Rejects `1e3`, `0x10` and an empty text, which `Number` accepts.
+ * Parses an option that is an integer. Rejects `1e3`, `0x10` and an empty string, which `Number` accepts.
  *
  * @throws UsageError when the text isn't an integer from 0 to the maximum
  */

@@ -49,7 +49,7 @@ export function baseUrl({ endpoint, iamEndpoint }: BaseUrls, isIam: boolean): st
   return base
 }
 
-/** Returns a query with its question mark; an empty text without parameters. */
+/** Returns a query with its question mark; an empty string without parameters. */
 export function queryString(query: Iterable<readonly [name: string, value: unknown]>): string {
   let text = ''
   for (const [name, value] of query)

@@ -52,9 +52,9 @@ export function filter<Op extends FilteredOperation = FilteredOperation>(fields:
 }
 
 /**
- * Returns the fields of a filter, which may be a text.
+ * Returns the fields of a filter, which may be a string.
  *
- * @throws SwrInputError if it is neither a text nor an object
+ * @throws SwrInputError if it is neither a string nor an object
  */
 export function readFilter(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'string') return parseFilter(value)

@@ -94,7 +94,7 @@ function callList(
 }
 
 /**
- * Returns the marker of the next page, under either of its names. A service that always sends one ends with `0` or an empty text.
+ * Returns the marker of the next page, under either of its names. A service that always sends one ends with `0` or an empty string.
  */
 function nextMarkerOf({ has_more, nextMarker, next_marker = nextMarker }: Record<string, unknown>): PageStart {
   return has_more !== false && next_marker ? (next_marker as PageStart) : undefined

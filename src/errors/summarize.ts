@@ -10,7 +10,7 @@ export function summarizeErrors(errors: readonly ErrorItem[]): string {
   return asSentence([code, texts.join(': ')].filter(Boolean).join(' ') + more)
 }
 
-/** Replaces control characters, which a terminal would execute, by spaces. */
+/** Replaces control characters, which a terminal would execute, with spaces. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 }

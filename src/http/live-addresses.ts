@@ -14,7 +14,7 @@ export function hasLiveAddresses(operation: OperationId): boolean {
   return isIam(operation) || describesVersions(operation)
 }
 
-/** Replaces the addresses of the live cloud in the JSON of an example by those of a server. */
+/** Replaces the addresses of the live cloud in the JSON of an example with those of a server. */
 export function replaceLiveOrigins(text: string, origin: string): string {
   // A host may contain what a replacement would interpret.
   return text.replaceAll(liveOrigin, () => origin)

@@ -101,7 +101,7 @@ export async function runSuite(session: Session, options: RunOptions = {}): Prom
   }
 }
 
-/** Replaces the last results by skipped ones: a service that does not respond at all doesn't violate the contract. */
+/** Replaces the last results with skipped ones: a service that does not respond at all doesn't violate the contract. */
 function skipCasesWithoutResponse(results: CaseResult[]): void {
   for (let index = results.length - 1; index >= 0; index--) {
     const result = results[index]

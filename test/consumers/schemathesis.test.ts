@@ -94,7 +94,7 @@ const deliberate: readonly Deliberate[] = [
   rejected(
     '400 SVCSTG.SWR.4001025',
     ['listRepositoryTag', 'listReferences'],
-    'The marker is from no page of this list. It is an opaque text, so no schema can say so. The reference lists the code.',
+    'The marker is from no page of this list. It is an opaque string, so no schema can express it. The reference lists the code.',
   ),
   rejected(
     '400 without a code',

@@ -172,7 +172,7 @@ describe('A run still fails for', () => {
   })
 })
 
-it('A run accepts a configuration of an image that is an object, not a text', async () => {
+it('A run accepts a configuration of an image that is an object, not a string', async () => {
   const asJson = changeResponse('showRepoTagConfig', (response, text) =>
     changeJson(response, text, body => (typeof body === 'string' ? JSON.parse(body) : body)),
   )

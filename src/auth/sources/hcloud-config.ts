@@ -19,12 +19,12 @@ export interface HcloudConfigOptions {
 /**
  * Returns a function that reads the access key of a profile of KooCLI, the vendor's command `hcloud`.
  *
- * The function throws CredentialsNotFoundError if there is no such file or profile, if the profiles are encrypted, which is KooCLI's
- * default, or if the profile has no access key of its own; SwrInputError if the file can't be read or is
- * invalid, or if nothing is found in the file or profile that an environment variable names.
+ * The function throws CredentialsNotFoundError if there is no such file or profile, if the profiles are encrypted, which is
+ * KooCLI's default, or if the profile has no access key of its own; SwrInputError if the file can't be read or is invalid, or if
+ * nothing is found in the file or profile that an environment variable names.
  *
  * The fields and the two variables are those that the vendor's Terraform provider reads (terraform-provider-huaweicloud,
- * huaweicloud/config/auth.go at 020d6d6 and its documentation). `authEncrypt` is a text, as in the vendor's huaweicloud-devkit
+ * huaweicloud/config/auth.go at 020d6d6 and its documentation). `authEncrypt` is a string, as in the vendor's huaweicloud-devkit
  * 1.1.4, which reads the same file.
  *
  * @example

@@ -22,7 +22,7 @@ export function homeFile(
   throw new CredentialsNotFoundError(path.join('~', ...segments), `${variable} isn't set`)
 }
 
-/** Replaces a `~` at the beginning of a path by the home folder, which a shell does only outside of quotes. */
+/** Replaces a `~` at the beginning of a path with the home folder, which a shell does only outside of quotes. */
 export function expandHome(path: string, env: Environment): string {
   const rest = /^~[\\/](.+)$/.exec(path)?.[1]
   return rest === undefined ? path : homeFile(env, [rest])

@@ -96,7 +96,7 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, settings: SandboxSet
   )
   on('GET', 'snapshot', 'Returns the whole state as JSON, including secrets and faults.', () => sandbox.snapshot())
   // These methods validate what they receive.
-  on('POST', 'restore', 'Replaces the whole state by a snapshot.', body =>
+  on('POST', 'restore', 'Replaces the whole state with a snapshot.', body =>
     sandbox.restore(body as Parameters<Sandbox['restore']>[0]),
   )
   on('POST', 'reset', 'Restores the initial state: accounts, seed, clock, generators and faults.', () => sandbox.reset())
@@ -131,12 +131,12 @@ export function addAdminRoutes(app: Hono, sandbox: Sandbox, settings: SandboxSet
     return sandbox.checkLogin(username, password) ?? requireFound(false)
   })
   on('GET', 'faults', 'Returns the fault rules.', () => sandbox.faults.list())
-  on('PUT', 'faults', 'Replaces the fault rules by an array of faults.', body =>
+  on('PUT', 'faults', 'Replaces the fault rules with an array of faults.', body =>
     sandbox.faults.set(Array.isArray(body) ? body : badRequest('The body must be an array of faults.')),
   )
   on('DELETE', 'faults', 'Removes all fault rules.', () => sandbox.faults.clear())
   on('GET', 'variants', 'Returns the variants of responses.', () => sandbox.variants.list())
-  on('PUT', 'variants', 'Replaces the variants by an array of their names.', body =>
+  on('PUT', 'variants', 'Replaces the variants with an array of their names.', body =>
     sandbox.variants.set(Array.isArray(body) ? body : badRequest('The body must be an array of variants.')),
   )
   on('DELETE', 'variants', 'Removes all variants.', () => sandbox.variants.clear())

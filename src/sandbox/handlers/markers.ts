@@ -40,7 +40,7 @@ export function comparePositions([a, id]: Position, [b, otherId]: Position): num
   return a < b ? -1 : a > b ? 1 : id - otherId
 }
 
-/** Returns a position as the opaque text of a marker. */
+/** Returns a position as the opaque string of a marker. */
 export function encodeMarker(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }

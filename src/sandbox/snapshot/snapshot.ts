@@ -25,7 +25,7 @@ export function takeSnapshot({ store, clock, random, requestIds, faults, variant
 }
 
 /**
- * Replaces the state by that of a snapshot.
+ * Replaces the state with that of a snapshot.
  *
  * @throws TypeError when the snapshot is invalid or inconsistent; the state doesn't change then
  */
@@ -44,7 +44,7 @@ export function restoreSnapshot(runtime: SandboxRuntime, value: unknown): void {
   apply(runtime, snapshot, store)
 }
 
-/** Replaces the state by that of a snapshot that the sandbox took itself, without validating it. */
+/** Replaces the state with that of a snapshot that the sandbox took itself, without validating it. */
 export function resetTo(runtime: SandboxRuntime, snapshot: SandboxSnapshot): void {
   const copy = structuredClone(snapshot)
   apply(runtime, copy, createStore(copy, runtime.settings.region))

@@ -124,7 +124,7 @@ function valuesOfOtherTypes(type: unknown, isParameter: boolean): unknown[] {
   return type === 'boolean' ? ['yes', '1'] : []
 }
 
-/** Returns a number of a body as a text. */
+/** Returns a number of a body as a string. */
 function quotedNumbers(type: unknown, example: unknown, isParameter: boolean): string[] {
   return type === 'integer' && !isParameter && example !== undefined ? [String(example)] : []
 }

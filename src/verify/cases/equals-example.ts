@@ -2,8 +2,8 @@ import type { OperationId } from '../../../generated/operations.js'
 import { hasLiveAddresses, replaceLiveOrigins } from '../../http/live-addresses.js'
 
 /**
- * Returns whether a body is an example of the contract. A mock may replace the addresses of the live cloud by its own, and may move the
- * times of a token as long as its lifetime stays the same.
+ * Returns whether a body is an example of the contract. A mock may replace the addresses of the live cloud with its own, and may
+ * move the times of a token as long as its lifetime stays the same.
  *
  * @param origin scheme and host of the mock
  */
@@ -14,7 +14,7 @@ export function equalsExample(operation: OperationId, body: unknown, example: un
   return sortedJson(withLifetime(body)) === sortedJson(withLifetime(expected))
 }
 
-/** Replaces the times of a token by its lifetime. */
+/** Replaces the times of a token with its lifetime. */
 function withLifetime(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('token' in body)) return body
   const { token } = body

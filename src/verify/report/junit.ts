@@ -113,7 +113,7 @@ function element(
     : `<${startTag}>${[separator, ...content.flatMap(part => [part, separator])].join('')}</${name}>`
 }
 
-/** Escapes a text for XML. Parsers replace unescaped line feeds and tabs in attributes by spaces. */
+/** Escapes a text for XML. Parsers replace unescaped line feeds and tabs in attributes with spaces. */
 function escapeXml(text: string, inAttribute = false): string {
   const plain = replaceUnprintable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   if (!inAttribute) return plain

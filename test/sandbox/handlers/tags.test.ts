@@ -73,7 +73,7 @@ describe('showRepoTag', () => {
 })
 
 describe('showRepoTagConfig', () => {
-  it('returns the configuration that was stored with the image, as a text', async () => {
+  it('returns the configuration that was stored with the image, as a string', async () => {
     const { demo, sandbox } = await withTag()
     const config = { architecture: 'arm64', config: { Labels: { team: 'shop' } } }
     sandbox.images.put({ ...app, tag: 'labels', config })

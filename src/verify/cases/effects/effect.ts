@@ -103,7 +103,7 @@ export function asObject(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {}
 }
 
-/** Returns the fields of a document that a service may quote as a text; none for any other text. */
+/** Returns the fields of a document that a service may quote as a string; none for any other text. */
 export function asDocument(value: unknown): Fields {
   return asObject(typeof value === 'string' ? parseJson(value) : value)
 }
