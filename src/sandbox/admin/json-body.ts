@@ -1,13 +1,12 @@
 import { decodeUtf8, isJson } from '../../openapi/json-type.js'
 import { isTooComplex, readBytes } from '../http/body.js'
+import { ownTurn } from '../http/own-turn.js'
 import type { SandboxSettings } from '../settings.js'
 import { AdminError, badRequest } from './admin-error.js'
 import { manifestTexts } from './count-entries.js'
 
 /** The longest body of most endpoints, in bytes. Parsing more would keep other requests waiting. */
 const maxSmallBody = 2 ** 20
-
-const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /** Returns the maximum size of the body of an endpoint, in bytes: that of the API for a seed, and for an image with its manifest. */
 export function bodyLimit(
@@ -29,9 +28,9 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
   const isLarge = bytes.length > maxSmallBody
   limitComplexity(text)
   // Between two slow steps, other requests are handled.
-  if (isLarge) await nextTurn()
+  if (isLarge) await ownTurn()
   const body = parse(text || '{}')
-  if (isLarge) await nextTurn()
+  if (isLarge) await ownTurn()
   limitComplexity(manifestTexts(body))
   return body
 }

@@ -14,6 +14,7 @@ import type { Variant } from '../variants/variant.js'
 import { authenticate } from './authenticate.js'
 import { authorize } from './authorize.js'
 import { isTooComplex } from './body.js'
+import { ownTurn } from './own-turn.js'
 import { parseBody, parsePath, parseQuery, rejectSize, rejectUnknownParameters } from './parse-request.js'
 import { checkProject } from './project-header.js'
 import { readRequest } from './read-request.js'
@@ -22,7 +23,6 @@ import { settingsFor } from './served-requests.js'
 
 /** Bodies of this size are slow to scan and to parse. */
 const largeBody = 2 ** 18
-const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
 /**
  * Passes a request to the handler of its operation. Problems are reported in this order: authentication, path and query,
@@ -55,10 +55,10 @@ export async function dispatch<Op extends OperationId>(
   const text = sent.body.length === 0 ? '' : decodeUtf8(sent.body)
   const isLarge = sent.body.length > largeBody
   // Between two slow steps, other requests are handled, which may change permissions.
-  if (isLarge) await nextTurn()
+  if (isLarge) await ownTurn()
   if (text && isTooComplex(text)) rejectSize(operation)
   if (isLarge) {
-    await nextTurn()
+    await ownTurn()
     if (caller) authorize(operation, pathValues, caller, region, now)
   }
   const body = parseBody(operation, request.headers.get('content-type'), text)
