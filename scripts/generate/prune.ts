@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/openapi/document.js'
 
-/** Removes the components that no path uses, also indirectly. */
+/** Removes the components that no path uses, directly or indirectly. */
 export function pruneComponents(contract: Contract): Contract {
   const components = contract.components as Record<string, Record<string, unknown>>
   const used = new Set<string>()

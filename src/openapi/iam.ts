@@ -6,7 +6,7 @@ export function isIam(operation: OperationId): boolean {
   return service === 'iam'
 }
 
-/** Whether a path belongs to IAM, also if no operation has it. `/v3/manage` belongs to the API. */
+/** Whether a path belongs to IAM, even if no operation has it. `/v3/manage` belongs to the API. */
 export function isIamPath(pathname: string): boolean {
   return /^\/v3(?:$|\/(?!manage(?:\/|$))|(?:\.0|-ext)\/)/.test(pathname)
 }

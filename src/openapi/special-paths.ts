@@ -26,7 +26,7 @@ export function unknownPathRule(pathname: string): string | undefined {
   return `Only these IAM requests are supported: ${requests.join(', ')}, and GET or HEAD /v3/auth/tokens with X-Subject-Token`
 }
 
-/** Whether the path of a request, as it was sent, has a segment `.` or `..`, also percent-encoded. */
+/** Whether the path of a request, as it was sent, has a segment `.` or `..`, including percent-encoded ones. */
 export function hasDotSegment(target: string): boolean {
   return /^[^?#]*\/(?:\.|%2e){1,2}(?:[/?#]|$)/i.test(target)
 }

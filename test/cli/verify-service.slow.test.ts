@@ -45,7 +45,7 @@ describe('huaweicloud-swr verify', () => {
     expect(run.output()).not.toContain('drift')
   })
 
-  it('lists a header that no response of the contract has as drift, also under --strict', async () => {
+  it('lists a header that no response of the contract has as drift, even under --strict', async () => {
     addHeaders('X-New')
     const run = service.verify('--target', service.url, '--strict', '--only', 'listNamespaces')
     expect(await run.ended, run.output()).toBe(0)

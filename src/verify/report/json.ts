@@ -11,7 +11,7 @@ export function toJson(reports: readonly RunReport[]): string {
 }
 
 /**
- * Reads a JSON report, also one of an earlier version with other operations and statuses.
+ * Reads a JSON report, including one of an earlier version with other operations and statuses.
  *
  * @throws Error that names the invalid value
  */

@@ -9,7 +9,7 @@ import { asObject, effectCase, expectFields, fetchJson } from './effect.js'
 import { listItems } from './listing.js'
 import { nameIn, readerOf } from './reader-of.js'
 
-/** Characters that careless services escape, replace, decode or drop, also at both ends. */
+/** Characters that careless services escape, replace, decode or drop, including some at both ends. */
 const damageable = (percent: string): string =>
   ` \t"Text"  & <b>text</b>, it's ${percent}, \\n, $& and &amp;\n由检查创建 – ünïcödé 𝄞\n `
 
@@ -20,8 +20,8 @@ const digits = (length: number): string =>
     .concat('.')
 
 /**
- * Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service accepts.
- * A new resource gets one that can be decoded, a changed one also a percent sign that can't.
+ * Texts where no limit is documented: one that exceeds the usual limits, and shorter or simpler ones that a stricter service
+ * accepts. A new resource gets one that can be decoded, a changed one also a percent sign that can't.
  */
 const unlimitedFor = (operation: OperationId): string[] => {
   const text = damageable(operations[operation].method === 'POST' ? '100%25 or %41+' : '100 %')
