@@ -3601,276 +3601,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The service failed to process the request. A write may have taken effect. */
-        InternalServerErrorOfCreateNamespace: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfShowNamespace: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The service failed to process the request. A write may have taken effect. */
-        InternalServerErrorOfShowNamespace: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The service failed to process the request. A write may have taken effect. */
-        InternalServerErrorOfDeleteNamespaces: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The service failed to process the request. A write may have taken effect. */
-        InternalServerErrorOfUpdateNamespaceAuth: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
-        ForbiddenOfCreateRepo: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfShowRepository: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
-        ForbiddenOfShowRepository: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** The caller is authenticated, but the caller's permission is insufficient for this operation. */
-        ForbiddenOfShowUserRepositoryAuth: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A resource of the path or the body doesn't exist, or the path is unknown. */
-        NotFoundOfShowUserRepositoryAuth: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfShowTrigger: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListRepositoryTags: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfShowRepoTag: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A resource of the path or the body doesn't exist, or the path is unknown. */
-        NotFoundOfShowRepoTag: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter or a field is invalid or missing, an expression can't be used, the repository has a policy already, or there is no policy with this ID. */
-        InvalidRetentionOfCreateRetention: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListRetentionHistories: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter or a field is invalid or missing, a rule with this target exists already, or there is none to delete. */
-        InvalidSynchronizationOfCreateImageSyncRepo: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListRepositoryTag: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListRepoAccessories: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListReferences: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A resource of the path doesn't exist, or the path is unknown. */
-        UnlistedNotFoundOfListRepoDomains: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfShowAccessDomain: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A field is invalid or missing, or the account doesn't exist or can't be shared with. */
-        InvalidShareOfUpdateRepoDomains: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListReposDetails: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListRepoDetails: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfCreateAuthorizationToken: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** A parameter is invalid, as the error code states. */
-        BadRequestOfListQuotas: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
     };
     parameters: {
         /**
@@ -4159,7 +3889,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespace: {
@@ -4193,12 +3923,12 @@ export interface operations {
                     "application/json": components["schemas"]["Namespace"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowNamespace"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaces: {
@@ -4230,7 +3960,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequestOfShowNamespace"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
@@ -4245,7 +3975,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showNamespaceAuth: {
@@ -4279,12 +4009,12 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceAuth"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowNamespace"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createNamespaceAuth: {
@@ -4339,7 +4069,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteNamespaceAuth: {
@@ -4382,7 +4112,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNamespaceAuth: {
@@ -4427,7 +4157,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createRepo: {
@@ -4477,7 +4207,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfCreateRepo"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedOrganizationNotFound"];
             /** The organization already has a repository with this name. */
             409: {
@@ -4491,7 +4221,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showRepository: {
@@ -4530,12 +4260,12 @@ export interface operations {
                     "application/json": components["schemas"]["Repository"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepo: {
@@ -4572,9 +4302,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             /** The repository still contains images. */
             406: {
@@ -4587,7 +4317,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepo: {
@@ -4642,11 +4372,11 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showUserRepositoryAuth: {
@@ -4685,12 +4415,12 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryAuth"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createUserRepositoryAuth: {
@@ -4736,11 +4466,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRepositoryPermissions"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteUserRepositoryAuth: {
@@ -4784,11 +4514,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidUserIds"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateUserRepositoryAuth: {
@@ -4834,11 +4564,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRepositoryPermissions"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryPermissionNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listTriggersDetails: {
@@ -4877,10 +4607,10 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerList"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -4928,8 +4658,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** The repository already has a trigger with this name. The live service returned 400 `SVCSTG.SWR.4000014` instead. */
             409: {
                 headers: {
@@ -4995,12 +4725,12 @@ export interface operations {
                     "application/json": components["schemas"]["Trigger"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowTrigger"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TriggerNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteTrigger: {
@@ -5042,12 +4772,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequestOfShowTrigger"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TriggerNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateTrigger: {
@@ -5098,11 +4828,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidTrigger"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["TriggerNotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepositoryTags: {
@@ -5173,9 +4903,9 @@ export interface operations {
                     "application/json": components["schemas"]["TagList"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRepositoryTags"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["RepositoryNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -5233,7 +4963,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["SourceTagNotFound"];
             /** The destination tag exists, and `override` isn't `true`. */
             409: {
@@ -5247,7 +4977,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showRepoTag: {
@@ -5291,12 +5021,12 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryTag"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepoTag"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowRepoTag"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoTag: {
@@ -5338,12 +5068,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequestOfShowRepoTag"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
-            404: components["responses"]["NotFoundOfShowRepoTag"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRetentions: {
@@ -5382,10 +5112,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionList"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5431,13 +5161,13 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionCreated"];
                 };
             };
-            400: components["responses"]["InvalidRetentionOfCreateRetention"];
+            400: components["responses"]["InvalidRetention"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRetentionHistories: {
@@ -5493,10 +5223,10 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionHistoryList"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRetentionHistories"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5544,10 +5274,10 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRetention: {
@@ -5593,10 +5323,10 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetentionId"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRetention: {
@@ -5647,11 +5377,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidRetention"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listImageAutoSyncReposDetails: {
@@ -5690,10 +5420,10 @@ export interface operations {
                     "application/json": components["schemas"]["SyncRuleList"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5739,10 +5469,10 @@ export interface operations {
                     "application/json": components["schemas"]["OptionalWriteResponse"];
                 };
             };
-            400: components["responses"]["InvalidSynchronizationOfCreateImageSyncRepo"];
+            400: components["responses"]["InvalidSynchronization"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SynchronizationFailed"];
@@ -5791,11 +5521,11 @@ export interface operations {
             };
             400: components["responses"]["InvalidSynchronization"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createManualImageSyncRepo: {
@@ -5839,10 +5569,10 @@ export interface operations {
                     "application/json": components["schemas"]["RejectedTagList"];
                 };
             };
-            400: components["responses"]["InvalidSynchronizationOfCreateImageSyncRepo"];
+            400: components["responses"]["InvalidSynchronization"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["SynchronizationFailed"];
@@ -5893,8 +5623,8 @@ export interface operations {
             };
             400: components["responses"]["MissingFilter"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5940,12 +5670,12 @@ export interface operations {
                     "application/json": components["schemas"]["ImageConfig"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepoTag"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowRepoTag"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listRepositoryTag: {
@@ -6015,10 +5745,10 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryTagPage"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRepositoryTag"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowUserRepositoryAuth"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6075,10 +5805,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccessoryPage"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRepoAccessories"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowRepoTag"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6135,10 +5865,10 @@ export interface operations {
                     "application/json": components["schemas"]["ReferencePage"];
                 };
             };
-            400: components["responses"]["BadRequestOfListReferences"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowUserRepositoryAuth"];
-            404: components["responses"]["NotFoundOfShowRepoTag"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6179,10 +5909,10 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainList"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowRepository"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
-            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6230,8 +5960,8 @@ export interface operations {
             };
             400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
-            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             /** The repository is already shared with this account. */
             409: {
                 headers: {
@@ -6244,7 +5974,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showAccessDomain: {
@@ -6288,12 +6018,12 @@ export interface operations {
                     "application/json": components["schemas"]["AccessDomainLookup"];
                 };
             };
-            400: components["responses"]["BadRequestOfShowAccessDomain"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
-            404: components["responses"]["UnlistedNotFoundOfListRepoDomains"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteRepoDomains: {
@@ -6335,12 +6065,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequestOfShowAccessDomain"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfDeleteNamespaces"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateRepoDomains: {
@@ -6389,13 +6119,13 @@ export interface operations {
                     "application/json": components["schemas"]["WriteResponse"];
                 };
             };
-            400: components["responses"]["InvalidShareOfUpdateRepoDomains"];
+            400: components["responses"]["InvalidShare"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenOfShowRepository"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["UnlistedNotFound"];
             413: components["responses"]["PayloadOrDescriptionTooLarge"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfUpdateNamespaceAuth"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listSyncRegions: {
@@ -6501,7 +6231,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryList"];
                 };
             };
-            400: components["responses"]["BadRequestOfListReposDetails"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6564,7 +6294,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRepoDetails"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6648,7 +6378,7 @@ export interface operations {
                     "application/json": components["schemas"]["SharedRepositoryList"];
                 };
             };
-            400: components["responses"]["BadRequestOfListReposDetails"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6711,7 +6441,7 @@ export interface operations {
                     "application/json": components["schemas"]["RepositoryPage"];
                 };
             };
-            400: components["responses"]["BadRequestOfListRepoDetails"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -6769,7 +6499,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createAuthorizationToken: {
@@ -6799,11 +6529,11 @@ export interface operations {
                     "application/json": components["schemas"]["DockerConfig"];
                 };
             };
-            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listQuotas: {
@@ -6848,11 +6578,11 @@ export interface operations {
                     "application/json": components["schemas"]["QuotaList"];
                 };
             };
-            400: components["responses"]["BadRequestOfListQuotas"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showShareFeatureGates: {
@@ -6886,11 +6616,11 @@ export interface operations {
                     "application/json": components["schemas"]["FeatureGates"];
                 };
             };
-            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showDomainOverview: {
@@ -6918,11 +6648,11 @@ export interface operations {
                     "application/json": components["schemas"]["DomainOverview"];
                 };
             };
-            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     showDomainResourceReports: {
@@ -6961,11 +6691,11 @@ export interface operations {
                     "application/json": components["schemas"]["ReportEntryList"];
                 };
             };
-            400: components["responses"]["BadRequestOfCreateAuthorizationToken"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     checkAgency: {
@@ -6996,7 +6726,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createAgency: {
@@ -7035,7 +6765,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfCreateNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listApiVersions: {
@@ -7102,7 +6832,7 @@ export interface operations {
             401: components["responses"]["UnlistedUnauthorized"];
             404: components["responses"]["ApiVersionNotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerErrorOfShowNamespace"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     keystoneShowVersion: {

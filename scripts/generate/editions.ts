@@ -10,7 +10,7 @@ import {
 import { compactJson } from './compact-json.js'
 import { downConvert } from './down-convert.js'
 import { editionOf, firstEdition } from './edition-of.js'
-import { mergeEqualResponses } from './merge-responses.js'
+import { mergeErrorResponses } from './merge-responses.js'
 import { pruneComponents } from './prune.js'
 import { slimEdition } from './slim.js'
 
@@ -54,7 +54,7 @@ export function clientEdition(contract: Contract): Contract {
     tags: tags.filter(({ name }) => used.has(name)),
     paths,
   }
-  return pruneComponents(mergeEqualResponses(withoutExtensions(kept) as Contract))
+  return pruneComponents(mergeErrorResponses(withoutExtensions(kept) as Contract))
 }
 
 /**

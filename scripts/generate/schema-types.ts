@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { type Contract, deref, type Ref, type Schema } from '../../src/openapi/document.js'
 import { isObjectOrArray } from '../overlays/target.js'
 import { header } from './header.js'
+import { mergeErrorResponses } from './merge-responses.js'
+import { pruneComponents } from './prune.js'
 
 /** `generated/schema.ts`: the types of openapi-typescript with comments that editors show as they are meant. */
 export async function schemaTypesSource(contract: Contract): Promise<string> {
-  const described = JSON.stringify(contract, (key, value: unknown) => {
+  const described = JSON.stringify(pruneComponents(mergeErrorResponses(contract)), (key, value: unknown) => {
     // It would precede the description, and it isn't part of a type.
     if (key === 'format' && typeof value === 'string') return undefined
     return key === 'properties' ? describeReferences(contract, value) : value

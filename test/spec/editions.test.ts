@@ -45,7 +45,7 @@ describe('The edition for code generators', () => {
     expect(JSON.stringify(client)).not.toContain('iam.')
   })
 
-  it('has the same requests and the same responses, apart from the content and headers of those that may be empty', () => {
+  it('has the same requests and the same responses, apart from error examples and from what may be empty', () => {
     const resolve = (document: Contract, node: unknown): unknown =>
       JSON.parse(
         JSON.stringify(node, (_, value) => (typeof value?.$ref === 'string' ? deref(document, value) : value)),
@@ -64,7 +64,9 @@ describe('The edition for code generators', () => {
           expect(ref).toEqual({ description: expect.stringContaining('The same as 20') })
           continue
         }
-        const [one, other] = [deref<ResponseObject>(client, ref), deref<ResponseObject>(contract, declared)]
+        const one = deref<ResponseObject>(client, ref)
+        const other = structuredClone(deref<ResponseObject>(contract, declared))
+        if (Number(status) >= 400) delete other.content?.['application/json']?.examples
         const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))
