@@ -3,6 +3,7 @@ import { bentCopiedTags } from './bent-services/copied-tags.js'
 import { bentCounters } from './bent-services/counters.js'
 import { bentDeadlines } from './bent-services/deadlines.js'
 import { bentEmptyPages } from './bent-services/empty-pages.js'
+import { endingBentServices } from './bent-services/endings/index.js'
 import { freshBentServices } from './bent-services/fresh/index.js'
 import { bentHiddenAgain } from './bent-services/hidden-again.js'
 import { bentLargeLimits } from './bent-services/large-limits.js'
@@ -74,4 +75,5 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   ...freshBentServices,
   ...siblingBentServices,
   ...matrixBentServices,
+  ...endingBentServices,
 }

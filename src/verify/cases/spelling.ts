@@ -117,14 +117,17 @@ const scopeOf = (query: readonly string[]): [name: string, value: string][] =>
 function queriesFor({ session: { names } }: CaseContext, operation: OperationId): Record<string, string>[] {
   const { query = [] }: OperationRow = operations[operation]
   const { namespace = '', repository = '', tag = '' } = names.path
-  const fields: Record<string, string> = query.includes('tag')
-    ? { tag, limit: '1', offset: '0' }
+  const page = { limit: '1', offset: '0' }
+  const fields: Record<string, string>[] = query.includes('tag')
+    ? [{ tag, ...page }, page]
     : query.includes('name')
-      ? { ...Object.fromEntries(scopeOf(query)), namespace, name: repository }
+      ? [{ ...Object.fromEntries(scopeOf(query)), namespace, name: repository }]
       : query.includes('namespace')
-        ? { namespace, mode: 'visible' }
-        : { limit: '1', offset: '0' }
-  const plain = Object.fromEntries(Object.entries(fields).filter(([name]) => query.includes(name)))
-  const filters = query.includes('filter') ? [{ filter: serializeFilter(fields) }] : []
-  return Object.keys(plain).length === 0 ? filters : [...filters, plain]
+        ? [{ namespace, mode: 'visible' }]
+        : [page]
+  return fields.flatMap(pairs => {
+    const plain = Object.fromEntries(Object.entries(pairs).filter(([name]) => query.includes(name)))
+    const filters = query.includes('filter') ? [{ filter: serializeFilter(pairs) }] : []
+    return Object.keys(plain).length === 0 ? filters : [...filters, plain]
+  })
 }

@@ -8,12 +8,12 @@ import { prepareRequest } from '../fixtures.js'
 import { putImage } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
 import { fillRepository } from './busy-repository.js'
-import { effectCase, requestSuccess } from './effect.js'
+import { effectCase, requestOperation, requestSuccess } from './effect.js'
 
 /** The maximum lengths of the names in paths. */
 const maxLengths = { namespace: 64, repository: 128, tag: 128 } as const
 /** A response that contains as many characters of a name contains all of it. */
-const recognized = 30
+const recognized = 22
 
 /** Every operation about an organization or a repository works, and returns whole names, when all of them have the longest names. */
 export function longestPathEffects(contract: Contract): SuiteCase[] {
@@ -41,7 +41,10 @@ async function checkLongestPath(context: CaseContext, operation: OperationId): P
   const { isSandbox, isolated } = context.session.target
   const fills = isSandbox && row.method === 'GET' && params.includes('repository') && !params.includes('tag')
   // A list has something to return.
-  if (fills && isolated && creatorOf(operation) === undefined) await fillRepository(context, { namespace, repository })
+  if (fills && isolated && creatorOf(operation) === undefined) {
+    await requestOperation(context, 'createRepoDomains', { path: { namespace, repository } })
+    await fillRepository(context, { namespace, repository })
+  }
   if (fills) await putImage(context, { namespace, repository, tag })
   const { json } = await requestSuccess(context, request)
   if (row.method !== 'GET') return

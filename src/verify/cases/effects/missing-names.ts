@@ -1,16 +1,22 @@
 import { pathParamNames } from '../../../openapi/path-params.js'
+import type { CaseContext } from '../../run/case-context.js'
 import type { OperationRequest } from '../../run/send.js'
+import { asObject } from './effect.js'
 
-/** Returns the same request for names that don't exist: another one, and parts of those in the path, one at a time. */
-export function requestsForMissing(request: OperationRequest): OperationRequest[] {
-  return pathParamNames(request.operation).flatMap(param => {
+/** Sends a request for names that don't exist, one at a time: another one, and parts of that in the path. */
+export async function expectMissing(context: CaseContext, request: OperationRequest): Promise<void> {
+  for (const param of pathParamNames(request.operation)) {
     const name = String(request.path[param])
-    const parts = param.endsWith('_id') ? ['1'] : ['none', name.slice(0, -1), name.slice(1)]
-    return parts
-      .filter(part => /^[a-z]/i.test(part) || part === '1')
-      .map(part => ({ ...request, path: { ...request.path, [param]: part } }))
-  })
+    const parts = param.endsWith('_id')
+      ? ['1']
+      : ['none', name.slice(0, -1), name.slice(1)].filter(part => /^[a-z]/i.test(part))
+    for (const part of parts) {
+      const missing = { ...request, path: { ...request.path, [param]: part } }
+      const response = await context.request(missing)
+      // Missing policies and shares have statuses of their own.
+      if (param !== 'retention_id' && param !== 'access_domain') context.expectError(missing, response, 404)
+      else if (response.status < 400 && asObject(response.json).exist !== false)
+        context.expect(false, `${request.operation}: expected an error for the ${param} ${part}, received ${response.status}.`)
+    }
+  }
 }
-
-/** Describes the path of a request. */
-export const describePath = ({ path }: OperationRequest): string => Object.values(path).join(', ')

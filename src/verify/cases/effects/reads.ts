@@ -6,8 +6,8 @@ import type { OperationRequest } from '../../run/send.js'
 import { advanceMinute, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
-import { asObject, asOtherAccount, asSecondUser, requestFor, requestOperation, requestSuccess } from './effect.js'
-import { describePath, requestsForMissing } from './missing-names.js'
+import { asOtherAccount, asSecondUser, requestFor, requestOperation, requestSuccess } from './effect.js'
+import { expectMissing } from './missing-names.js'
 import { expectUnchanged } from './observation.js'
 import type { RepositoryNames } from './resources.js'
 
@@ -72,14 +72,7 @@ async function checkRejectedReads(context: CaseContext, reads: readonly Operatio
       if (!params.includes('namespace')) continue
       const request = readOf(context, operation, path)
       context.expectError(request, await context.request(request, asOtherAccount(context)), 403)
-      for (const missing of requestsForMissing(request)) {
-        const { status, json } = await context.request(missing)
-        const isRejected = status >= 400 || asObject(json).exist === false
-        context.expect(
-          isRejected,
-          `${operation}: expected an error for ${describePath(missing)}, received the status ${status}.`,
-        )
-      }
+      await expectMissing(context, request)
     }
     return 'One of the rejected reads'
   })

@@ -6,7 +6,7 @@ import { advanceMinute, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
 import { asObject, asOtherAccount, requestFor } from './effect.js'
-import { describePath, requestsForMissing } from './missing-names.js'
+import { expectMissing } from './missing-names.js'
 import { changedKeys, observe } from './observation.js'
 
 /** Writes that the service rejects, for an invalid value or a missing permission, change nothing of what else they contain. */
@@ -35,13 +35,7 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
       const invalid = { ...request, body }
       context.expectError(invalid, await context.request(invalid), 400)
     }
-    for (const missing of requestsForMissing(request)) {
-      const { status } = await context.request(missing)
-      context.expect(
-        status >= 400,
-        `${operation}: expected an error for ${describePath(missing)}, received the status ${status}.`,
-      )
-    }
+    await expectMissing(context, request)
     for (const body of bodiesWithUnknownUser(request.body)) {
       const { status } = await context.request({ ...request, body })
       context.expect(status === 400 || status === 404, `${operation} with an unknown user received the status ${status}.`)

@@ -90,15 +90,20 @@ export const triggerEffects: readonly SuiteCase[] = [
       )
   }),
   effectCase('updateTrigger', 'changes only whether it is enabled', ['writes'], async context => {
-    const request = await prepareRequest(context, 'updateTrigger')
-    const path = pathNames(request)
-    const before = await show(context, path)
-    for (const enable of ['false', 'true', 'false']) {
-      await requestSuccess(context, { ...request, body: { enable } })
-      const { trigger_history: _, ...fixed } = before
-      expectFields(context, `The trigger after enable ${enable}`, await show(context, path), { ...fixed, enable })
-      const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
-      expectFields(context, `The listed trigger after enable ${enable}`, asObject(listed[0]), { ...fixed, enable })
+    const kinds = {
+      cce: { cluster_id: 'cluster', cluster_name: 'demo', container: 'web', trigger_type: 'all', condition: '.*' },
+      cci: { app_type: 'statefulsets', container: 'worker' },
+    }
+    for (const [trigger_mode, fields] of Object.entries(kinds)) {
+      const path = await createRepositoryWithTrigger(context, `triggers/${trigger_mode}`, { trigger_mode, ...fields })
+      const before = await show(context, path)
+      for (const enable of ['false', 'true', 'false']) {
+        await requestOperation(context, 'updateTrigger', { path: { ...path, trigger: 'deploy-web' }, body: { enable } })
+        const { trigger_history: _, ...fixed } = before
+        expectFields(context, `The trigger after enable ${enable}`, await show(context, path), { ...fixed, enable })
+        const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
+        expectFields(context, `The listed trigger after enable ${enable}`, asObject(listed[0]), { ...fixed, enable })
+      }
     }
   }),
   effectCase('deleteTrigger', 'removes this trigger only', ['writes'], async context => {
