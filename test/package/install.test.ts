@@ -24,7 +24,7 @@ describe('The installed package', () => {
     const megabytes = bytesBelow(modules()) / 1e6
     console.log(`Installed: ${packages.length} packages, ${megabytes.toFixed(2)} MB.`)
     expect(packages.length).toBeLessThanOrEqual(5)
-    // hono, an ordinary dependency of sandbox, mock and verify, is 1.4 MB; the eight editions of the contract are 2.6 MB.
+    // hono, an ordinary dependency of sandbox, mock and verify, is 1.4 MB; the eight files of the contract are 2.8 MB.
     expect(megabytes).toBeLessThanOrEqual(7.1)
   })
 
