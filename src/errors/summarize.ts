@@ -23,6 +23,8 @@ export function asSentence(text: string): string {
 /** Shortens a redacted body for an error message: to the title of an HTML page, or to its first characters. */
 export function excerpt(text: string): string {
   const title = /<title>([^<]*)<\/title>/i.exec(text)?.[1]
-  const plain = printable(title ?? text).replace(/\s+/g, ' ').trim()
+  const plain = printable(title ?? text)
+    .replace(/\s+/g, ' ')
+    .trim()
   return plain.length > 120 ? `${plain.slice(0, 120)}…` : plain
 }
