@@ -1,7 +1,7 @@
 import { type OperationId, type OperationRow, operations } from '../../../generated/operations.js'
 import { type Contract, findOperation, operationEntries } from '../../openapi/document.js'
 import { pathParamNames } from '../../openapi/path-params.js'
-import type { CaseContext } from '../run/case-context.js'
+import type { CaseContext, ParsedResponse } from '../run/case-context.js'
 import { successStatus } from '../run/documented.js'
 import type { OperationRequest } from '../run/send.js'
 import { validRequest } from './contract-cases.js'
@@ -50,6 +50,10 @@ export function spellingCases(contract: Contract): SuiteCase[] {
 
 const isQueryOfList = ({ name }: { name: string }): boolean => name === 'filter' || name === 'marker'
 
+/** Returns a page as text. The status of a job changes as time passes. */
+const pageOf = ({ text, headers }: Pick<ParsedResponse, 'text' | 'headers'>): string =>
+  text.replace(/"(?:status|updatedAt)":"[^"]*"/g, '') + headers.get('content-range')
+
 function pathCase(contract: Contract, operation: OperationId, spelling: string): SuiteCase {
   return createCase({
     group: 'routing',
@@ -93,9 +97,8 @@ function queryCase(contract: Contract, operation: OperationId): SuiteCase {
         for (const [spelling, spell] of Object.entries(querySpellings)) {
           const url = `${encodePath(request)}${spell(text)}`
           const response = await context.request(request, { url })
-          const [range, usualRange] = [response, usual].map(({ headers }) => headers.get('content-range'))
           context.expect(
-            response.status === 200 && response.text === usual.text && range === usualRange,
+            response.status === 200 && pageOf(response) === pageOf(usual),
             `${url} with ${spelling} returns another response than the encoded query: ${response.status}.`,
           )
         }

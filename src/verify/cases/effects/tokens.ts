@@ -19,12 +19,11 @@ export const tokenEffects: readonly SuiteCase[] = [
 async function checkTokens(context: CaseContext): Promise<void> {
   const { username = '', password = '', domainName = '' } = context.session.target.user ?? {}
   await addSandboxData(context, { users: [{ account: domainName, ...newUser }] })
-  const [project] = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
-  const account = { id: project?.domain_id, name: domainName }
+  const projects = asObjects(asObject(await fetchJson(context, 'keystoneListProjects')).projects)
+  const account = { id: projects[0]?.domain_id, name: domainName }
   const scopes: readonly (Fields | undefined)[] = [
     undefined,
-    { project: { id: project?.id } },
-    { project: { name: project?.name } },
+    ...projects.flatMap(({ id, name }) => [{ project: { id } }, { project: { name } }]),
     { domain: { id: account.id } },
     { domain: { name: account.name } },
   ]

@@ -96,6 +96,7 @@ export const triggerEffects: readonly SuiteCase[] = [
     }
     for (const [trigger_mode, fields] of Object.entries(kinds)) {
       const path = await createRepositoryWithTrigger(context, `triggers/${trigger_mode}`, { trigger_mode, ...fields })
+      await createTrigger(context, path, { name: 'deploy-web2', enable: 'true' })
       const before = await show(context, path)
       for (const enable of ['false', 'true', 'false']) {
         await requestOperation(context, 'updateTrigger', { path: { ...path, trigger: 'deploy-web' }, body: { enable } })
@@ -103,6 +104,7 @@ export const triggerEffects: readonly SuiteCase[] = [
         expectFields(context, `The trigger after enable ${enable}`, await show(context, path), { ...fixed, enable })
         const listed = asObjects(await fetchJson(context, 'listTriggersDetails', { path }))
         expectFields(context, `The listed trigger after enable ${enable}`, asObject(listed[0]), { ...fixed, enable })
+        expectFields(context, 'The other trigger', await show(context, path, 'deploy-web2'), { enable: 'true' })
       }
     }
   }),
