@@ -1,37 +1,41 @@
-import { type Contract, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import type { Contract, Ref, ResponseObject } from '../../src/openapi/document.js'
 
 /**
- * Removes the examples of errors, and replaces responses that are equal then by the first of them. Generated clients have no
- * examples, but a type for each response: one for each status is enough, instead of one for each set of examples.
+ * Replaces error responses that differ only in their examples, or in the evidence that editions for code generators don't have, by the
+ * first of them, with the examples that all of them have. Generated clients have a type for each response: one for each status is
+ * enough, instead of one for each set of examples.
  */
 export function mergeErrorResponses(contract: Contract): Contract {
-  return mergeEqualResponses(withoutErrorExamples(contract))
-}
-
-function withoutErrorExamples(contract: Contract): Contract {
-  const copy = structuredClone(contract) as Contract & { components: { responses?: Record<string, ResponseObject> } }
-  const own = operationEntries(copy).flatMap(({ operation }) =>
-    Object.entries(operation.responses).flatMap(([status, response]) =>
-      Number(status) >= 400 ? [response as ResponseObject] : [],
+  const { responses = {} } = contract.components as { responses?: Record<string, ResponseObject> }
+  const merged: Record<string, ResponseObject> = {}
+  const names = new Map<string, string>()
+  const renamed = new Map<string, string>()
+  for (const [name, response] of Object.entries(responses)) {
+    const text = JSON.stringify(response, (key, value: unknown) => (key === 'examples' ? undefined : value))
+    const first = names.get(text) ?? name
+    names.set(text, first)
+    renamed.set(name, first)
+    merged[first] = withCommonExamples(merged[first] ?? response, examplesOf(response))
+  }
+  const text = JSON.stringify({ ...contract, components: { ...contract.components, responses: merged } })
+  return JSON.parse(
+    text.replaceAll(/"#\/components\/responses\/(\w+)"/g, (_, name: string) =>
+      JSON.stringify(`#/components/responses/${renamed.get(name) ?? name}`),
     ),
   )
-  // Shared responses are errors.
-  for (const { content } of [...Object.values(copy.components.responses ?? {}), ...own])
-    delete content?.['application/json']?.examples
-  return copy
 }
 
-/** Replaces equal responses by the first of them. Some differ in evidence only, which the editions for code generators don't have. */
-function mergeEqualResponses(contract: Contract): Contract {
-  const { responses = {} } = contract.components as { responses?: Record<string, object> }
-  const names = new Map<string, string>()
-  for (const [name, response] of Object.entries(responses)) {
-    const text = JSON.stringify(response)
-    if (!names.has(text)) names.set(text, name)
+function withCommonExamples(response: ResponseObject, others: Record<string, Ref>): ResponseObject {
+  const content = response.content?.['application/json']
+  if (!content?.examples) return response
+  const { examples, ...rest } = content
+  const common = Object.entries(examples).filter(([name]) => name in others)
+  return {
+    ...response,
+    content: {
+      'application/json': { ...rest, ...(common.length > 0 && { examples: Object.fromEntries(common) }) },
+    },
   }
-  const text = JSON.stringify(contract).replaceAll(/"#\/components\/responses\/(\w+)"/g, (_, name: string) => {
-    const first = names.get(JSON.stringify(responses[name])) ?? name
-    return JSON.stringify(`#/components/responses/${first}`)
-  })
-  return JSON.parse(text)
 }
+
+const examplesOf = (response: ResponseObject): Record<string, Ref> => response.content?.['application/json']?.examples ?? {}

@@ -45,7 +45,7 @@ describe('The edition for code generators', () => {
     expect(JSON.stringify(client)).not.toContain('iam.')
   })
 
-  it('has the same requests and the same responses, apart from error examples and from what may be empty', () => {
+  it('has the same requests and the same responses, apart from fewer error examples and from what may be empty', () => {
     const resolve = (document: Contract, node: unknown): unknown =>
       JSON.parse(
         JSON.stringify(node, (_, value) => (typeof value?.$ref === 'string' ? deref(document, value) : value)),
@@ -66,7 +66,11 @@ describe('The edition for code generators', () => {
         }
         const one = deref<ResponseObject>(client, ref)
         const other = structuredClone(deref<ResponseObject>(contract, declared))
-        if (Number(status) >= 400) delete other.content?.['application/json']?.examples
+        // An error response has the examples that all operations with it can return.
+        const examples = other.content?.['application/json']?.examples ?? {}
+        const kept = Object.keys(one.content?.['application/json']?.examples ?? {})
+        if (Number(status) >= 400) for (const name of Object.keys(examples)) if (!kept.includes(name)) delete examples[name]
+        if (kept.length === 0) delete other.content?.['application/json']?.examples
         const { content, headers: _, ...rest } = other
         const mayBeEmpty = JSON.stringify(resolveRaw(content)).includes('x-body-optional')
         expect(resolve(client, one)).toEqual(resolve(contract, mayBeEmpty ? rest : other))

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { errorCodes } from '../../generated/error-codes.js'
-import { deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
-import { contract } from '../support/contract.js'
+import { type Contract, deref, type Example, operationEntries, type ResponseObject } from '../../src/openapi/document.js'
+import { contract, root } from '../support/contract.js'
 
 interface ErrorExample {
   operation: string
@@ -10,20 +12,24 @@ interface ErrorExample {
   value: unknown
 }
 
-const errorExamples: ErrorExample[] = operationEntries(contract).flatMap(({ operation }) =>
-  Object.entries(operation.responses)
-    .filter(([status]) => Number(status) >= 400)
-    .flatMap(([status, ref]) =>
-      Object.entries(deref<ResponseObject>(contract, ref).content?.['application/json']?.examples ?? {}).map(
-        ([name, example]) => ({
-          operation: operation.operationId,
-          status,
-          name,
-          value: deref<Example>(contract, example).value,
-        }),
+const errorExamplesOf = (document: Contract): ErrorExample[] =>
+  operationEntries(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses)
+      .filter(([status]) => Number(status) >= 400)
+      .flatMap(([status, ref]) =>
+        Object.entries(deref<ResponseObject>(document, ref).content?.['application/json']?.examples ?? {}).map(
+          ([name, example]) => ({
+            operation: operation.operationId,
+            status,
+            name,
+            value: deref<Example>(document, example).value,
+          }),
+        ),
       ),
-    ),
-)
+  )
+
+const errorExamples = errorExamplesOf(contract)
+const generatorExamples = errorExamplesOf(JSON.parse(readFileSync(join(root, 'generated/openapi-client.json'), 'utf8')))
 
 const codesIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"error_?[cC]ode":"([^"]+)"/g)].map(([, code = '']) => code)
@@ -54,8 +60,12 @@ describe('Error examples', () => {
     expect(misplaced.map(({ operation, status, name }) => `${operation} ${status} ${name}`)).toEqual([])
   })
 
-  it('are those that the operation can return', () => {
-    const others = errorExamples.flatMap(({ operation, status, name, value }) => {
+  it.each([
+    ['the bundle', errorExamples],
+    ['the edition for code generators', generatorExamples],
+  ])('of %s are those that the operation can return', (_, examples) => {
+    expect(examples.length).toBeGreaterThan(100)
+    const others = examples.flatMap(({ operation, status, name, value }) => {
       const listed = errorCodesOf(operation, status)
       if (listed.length === 0) return []
       const unlisted = codesIn(value).filter(code => !listed.includes(code) && !code.startsWith('APIGW.'))
