@@ -1,4 +1,5 @@
 import type { BentService } from './bend.js'
+import { cloudBentServices } from './bent-services/clouds/index.js'
 import { bentCopiedTags } from './bent-services/copied-tags.js'
 import { bentCounters } from './bent-services/counters.js'
 import { bentDeadlines } from './bent-services/deadlines.js'
@@ -72,6 +73,7 @@ export const bentServiceKinds: Readonly<Record<string, readonly BentService[]>> 
   'list parameters': bentListParameters,
   'filters and parameters': bentFilters,
   'own fields': bentOwnFields,
+  ...cloudBentServices,
   ...freshBentServices,
   ...siblingBentServices,
   ...matrixBentServices,

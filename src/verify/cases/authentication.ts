@@ -6,7 +6,7 @@ import { type Contract, findOperation, type OperationEntry, operationEntries } f
 import { tokenOperation } from '../../openapi/iam.js'
 import type { CaseContext } from '../run/case-context.js'
 import type { CoverageItem } from '../run/result.js'
-import type { OperationRequest } from '../run/send.js'
+import { type OperationRequest, requestPath } from '../run/send.js'
 import type { Requirement } from '../run/target.js'
 import { validRequest } from './contract-cases.js'
 import { dateOf, minute } from './effects/effect.js'
@@ -111,11 +111,55 @@ function rejectedCase(
       const { contract, names, target } = context.session
       const runNames = target.kind === 'mock' ? undefined : names
       const request = validRequest(contract, findOperation(contract, operation), runNames)
-      context.expectError(request, await context.request(request, (await selectCredentials(context)) ?? {}), 401)
+      const rejected = await context.request(request, (await selectCredentials(context)) ?? {})
+      context.expectError(request, rejected, 401)
+      if (mode !== wrongSignature) return
+      // A signature covers all of a request.
+      for (const other of otherRequests(request)) {
+        const headers = await signedHeaders(context, other, dateOf(rejected))
+        context.expectError(request, await context.request(request, { as: 'anonymous', headers }), 401)
+      }
       // A success resets the failure count, so that the key isn't locked.
-      if (mode === wrongSignature) await context.request(listRequest)
+      await context.request(listRequest)
     },
   })
+}
+
+/** The parts of a request that a signature covers. */
+interface SignedParts {
+  method: string
+  path: string
+  body?: string
+}
+
+/** Returns requests that differ from one in the path, the query or the body. */
+function otherRequests({ operation, ...request }: OperationRequest): SignedParts[] {
+  const { method, url } = operations[operation]
+  const path = requestPath(url, { operation, ...request })
+  const parts = { method, path, ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }) }
+  const query = requestPath(url, { operation, ...request, query: { ...request.query, other: 1 } })
+  const others = [
+    { ...parts, path: path.replace(/(?=\?|$)/, '/other') },
+    { ...parts, path: query },
+  ]
+  return parts.body === undefined ? others : [...others, { ...parts, body: `${parts.body} ` }]
+}
+
+/** Returns the headers of a signed request. */
+async function signedHeaders(
+  { session: { target } }: CaseContext,
+  { path, ...parts }: SignedParts,
+  time: number,
+): Promise<Record<string, string>> {
+  const { credentials } = target
+  if (credentials.accessKeyId === undefined) return {}
+  const url = target.url + path
+  const sent = {
+    'x-sdk-date': formatSdkDate(time),
+    ...(credentials.securityToken === undefined ? {} : { 'x-security-token': credentials.securityToken }),
+  }
+  const headers = { host: new URL(url).host, ...sent }
+  return { ...sent, authorization: await signRequest({ ...parts, url, headers }, credentials) }
 }
 
 async function expectSuccess(context: CaseContext, as: Credentials): Promise<void> {
@@ -147,19 +191,12 @@ async function createExpiredToken(context: CaseContext): Promise<{ as: Credentia
 /** Sends a request whose signature has a timestamp at this offset, in milliseconds. */
 async function expectStatusAtOffset(context: CaseContext, offset: number, expected: number): Promise<void> {
   const { target, fetch } = context.session
-  const { credentials } = target
-  if (credentials.accessKeyId === undefined) return
-  const url = `${target.url}${operations.listNamespaces.url}`
+  const path = operations.listNamespaces.url
+  const url = target.url + path
   const unsigned = await fetch(new Request(url))
   await unsigned.text()
-  const headers = {
-    host: new URL(url).host,
-    'x-sdk-date': formatSdkDate(dateOf(unsigned) + offset),
-    ...(credentials.securityToken === undefined ? {} : { 'x-security-token': credentials.securityToken }),
-  }
-  const authorization = await signRequest({ method: 'GET', url, headers }, credentials)
-  const { host: _, ...sent } = headers
-  const response = await toRawResponse(await fetch(new Request(url, { headers: { ...sent, authorization } })))
+  const headers = await signedHeaders(context, { method: 'GET', path }, dateOf(unsigned) + offset)
+  const response = await toRawResponse(await fetch(new Request(url, { headers })))
   const { status } = response
   context.checkResponse(listRequest, response)
   context.expect(

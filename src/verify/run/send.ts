@@ -26,7 +26,7 @@ export function sendOperation(
 }
 
 /** Returns the path and the query of a request. */
-function requestPath(url: string, { path, query }: OperationRequest): string {
+export function requestPath(url: string, { path, query }: OperationRequest): string {
   const pathname = url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])))
   const pairs = Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== null)

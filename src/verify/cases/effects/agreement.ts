@@ -34,6 +34,7 @@ export async function expectAgreement(context: CaseContext, path: RepositoryName
       const name = String(item[field])
       const shown = asObject(await fetchJson(context, show, { path: { ...path, [param]: name } }))
       expectSameFields(context, `${name} in ${list}`, item, shown)
+      context.expect(asObjects(trigger_history).length === 0, `${list} returns the history of ${name}.`)
     }
   await expectSharesAgree(context, path)
   await expectHistoriesAgree(context, path)

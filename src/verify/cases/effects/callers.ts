@@ -103,8 +103,10 @@ async function checkReaders(context: CaseContext, request: OperationRequest, pat
   const isShared = asObjects(await fetchJson(context, 'listRepoDomains', { path })).length > 0
   if (!isShared) await requestOperation(context, 'createRepoDomains', { path })
   await expectReader('of a shared repository', asOtherAccount(context))
+  // A share is for the other account alone.
+  context.expectError(request, await context.request(request, asSecondUser(context)), 403)
   const access_domain = context.session.target.otherAccount?.name ?? ''
   if (!isShared) await requestOperation(context, 'deleteRepoDomains', { path: { ...path, access_domain } })
   await requestOperation(context, 'updateRepo', { path, body: { is_public: true } })
-  await expectReader('of a public repository', asSecondUser(context))
+  for (const options of [asSecondUser(context), asOtherAccount(context)]) await expectReader('of a public repository', options)
 }

@@ -11,7 +11,7 @@ import { nameIn, readerOf } from './reader-of.js'
 
 /** Characters that careless services escape, replace, decode or drop, including some at both ends. */
 const damageable = (percent: string): string =>
-  ` \t"Text"  & <b>text</b>, it's ${percent}, \\n, $& and &amp;\n由检查创建 – ünïcödé 𝄞\n `
+  ` \t"Text"  & <b>text</b>, it's ${percent}, \\n, $& and &amp;\n由检查创建 – ünïcödé e\u0301 𝄞\n `
 
 const digits = (length: number): string =>
   '0123456789'

@@ -24,6 +24,9 @@ const similarRepositories = [
   { repository: 'lang/false', category: 'other', description: 'database' },
   { repository: 'apps', category: 'app_server', description: 'framework' },
   { repository: 'frames', category: 'framework_app', description: 'server' },
+  // Two filters together select less than each of them.
+  { repository: 'kernel', category: 'linux', description: 'linux' },
+  { repository: 'tools/one', category: 'other', description: 'other' },
 ]
 
 /** Values of the filters, of which each is also part of a field that the filter isn't about. */

@@ -26,8 +26,8 @@ interface ListFixture {
   lists: (context: CaseContext, list: PagedList) => PagedList[]
 }
 
-/** Repositories with the number of their tags, so that several have the same number. */
-const tagCounts = { 'pages/e': 0, 'pages/a': 2, 'pages/d': 0, 'pages/b': 1, 'pages/f': 2, 'pages/c': 0, 'pages/g': 0 }
+/** Repositories with the number of their tags, so that several have the same number. The order of the texts is another one. */
+const tagCounts = { 'pages/e': 0, 'pages/a': 2, 'pages/d': 0, 'pages/b': 10, 'pages/f': 2, 'pages/c': 0, 'pages/g': 0 }
 const minimum = Object.keys(tagCounts).length
 
 /** The fixtures of lists that another operation fills. Other lists contain what a POST to their path creates. */
@@ -112,7 +112,8 @@ async function createListedRepositories(context: CaseContext): Promise<void> {
     for (const [repository, count] of Object.entries(tagCounts)) {
       await create(repository)
       for (let tag = 0; target.isSandbox && tag < count; tag++)
-        await putImage(context, { namespace, repository, tag: `v${tag}` })
+        // The repository with the most tags isn't the largest.
+        await putImage(context, { namespace, repository, tag: `v${tag}` }, { size: 100 - count * count })
     }
     await createOrganization(context, secondNamespaceOf(context))
     for (const repository of ['pages/a0', 'pages/d', 'pages/z']) await create(repository, secondNamespaceOf(context))

@@ -35,6 +35,8 @@ async function checkRegion(context: CaseContext, reads: readonly OperationId[], 
   const { region, project } = await findOtherRegion(context)
   await advanceMinute(context)
   const there = { headers: { 'X-Project-Id': project } }
+  await expectLogins(context, region, there)
+  const counted = await countedIn(context)
   await expectUnchanged(context, [path.namespace], async () => {
     await requestOperation(context, 'createNamespace', { body: { namespace: path.namespace } }, there)
     const fields = { repository: path.repository, is_public: false, category: 'arm', description: 'Elsewhere' }
@@ -48,8 +50,33 @@ async function checkRegion(context: CaseContext, reads: readonly OperationId[], 
     const seeded = { ...path, namespace }
     const { retention_id } = await writeThere(context, seeded, writes, there, reads)
     context.expect(retention_id !== path.retention_id, 'Policies of two regions have the same ID.')
+    const other = await countedIn(context, there)
+    context.expect(other !== counted, `The overview of ${region} is that of another region: ${other}.`)
+    const after = await countedIn(context)
+    context.expect(after === counted, `Requests in ${region} changed the overview from ${counted} to ${after}.`)
     return 'A request in another region'
   })
+}
+
+/** Returns what the account has in its own region. */
+async function countedIn(context: CaseContext, options: CaseRequestOptions = {}): Promise<string> {
+  const operations = ['showDomainOverview', 'listQuotas'] as const
+  return JSON.stringify(await Promise.all(operations.map(operation => fetchJson(context, operation, {}, options))))
+}
+
+/** A login is for the registry of the region. */
+async function expectLogins(context: CaseContext, region: string, there: CaseRequestOptions): Promise<void> {
+  const regions = itemsOf(await fetchJson(context, 'listSyncRegions'))
+  const registry = regions.find(({ regionID }) => regionID === region)?.registryURL
+  for (const operation of ['createSecret', 'createAuthorizationToken'] as const) {
+    const { auths } = asObject(await fetchJson(context, operation, {}, there))
+    const registries = Object.keys(asObject(auths)).join()
+    // Older services don't name registries.
+    context.expect(
+      registry === undefined || registries === registry,
+      `${operation} in ${region} is for ${registries} instead of ${registry}.`,
+    )
+  }
 }
 
 /** Every list shows the repository of the region, and nothing of the other one. */

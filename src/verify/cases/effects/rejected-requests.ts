@@ -5,9 +5,11 @@ import type { CaseContext } from '../../run/case-context.js'
 import { advanceMinute, withFrozenClock } from '../sandbox-control.js'
 import { createCase, type SuiteCase } from '../suite-case.js'
 import { createBusyRepository } from './busy-repository.js'
-import { asObject, asOtherAccount, requestFor } from './effect.js'
+import { asObject, asOtherAccount, type Fields, fetchJson, requestFor } from './effect.js'
 import { expectMissing } from './missing-names.js'
 import { changedKeys, observe } from './observation.js'
+import { secondUser } from './resources.js'
+import { policyOf } from './retention-case.js'
 
 /** Writes that the service rejects, for an invalid value or a missing permission, change nothing of what else they contain. */
 export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[] {
@@ -26,6 +28,8 @@ export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[]
 
 async function checkWrites(context: CaseContext, writes: readonly OperationId[]): Promise<void> {
   const path = await createBusyRepository(context, 'rejected/app')
+  const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
+  const bodies = impossibleBodies({ ...secondUser(context), auth: 7 }, self_auth)
   await advanceMinute(context)
   let before = await observe(context, [path.namespace])
   await advanceMinute(context)
@@ -36,9 +40,9 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
       context.expectError(invalid, await context.request(invalid), 400)
     }
     await expectMissing(context, request)
-    for (const body of bodiesWithUnknownUser(request.body)) {
+    for (const body of [...bodiesWithUnknownUser(request.body), ...(bodies[operation] ?? [])]) {
       const { status } = await context.request({ ...request, body })
-      context.expect(status === 400 || status === 404, `${operation} with an unknown user received the status ${status}.`)
+      context.expect(status >= 400, `${operation} with ${JSON.stringify(body)} received the status ${status}.`)
     }
     // The repository is shared with the other account, which may only read it.
     context.expectError(request, await context.request(request, asOtherAccount(context)), 403)
@@ -46,6 +50,24 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
     for (const key of changedKeys(before, after))
       context.expect(false, `${operation}, which was rejected, changed ${key} from ${before.get(key)} to ${after.get(key)}.`)
     before = after
+  }
+}
+
+/** Returns bodies that are valid, but name what doesn't exist or what can't be changed. */
+function impossibleBodies(user: Fields, caller: unknown): Readonly<Partial<Record<OperationId, unknown[]>>> {
+  const share = { permit: 'read', description: 'Rejected' }
+  const target = { remoteRegionId: 'nowhere', remoteNamespace: 'rejected' }
+  return {
+    createUserRepositoryAuth: [[user, caller]],
+    updateUserRepositoryAuth: [[user, caller]],
+    createRepoTag: [{ source_tag: 'missing', destination_tag: 'v2', override: true }],
+    createImageSyncRepo: [target],
+    deleteImageSyncRepo: [target],
+    createManualImageSyncRepo: [{ ...target, imageTag: ['v1'] }],
+    // The template of a policy can't be changed.
+    updateRetention: [policyOf({ template: 'date_rule', params: { days: '77' }, tag_selectors: [] })],
+    updateRepoDomains: [{ ...share, deadline: '2099-02-30T00:00:00Z' }],
+    createRepoDomains: [{ ...share, deadline: 'forever', access_domain: 'unknown-account' }],
   }
 }
 

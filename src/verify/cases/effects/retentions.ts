@@ -165,7 +165,7 @@ export const retentionEffects: readonly SuiteCase[] = [
     }),
   ),
   retentionCase('showRetention', 'returns the same as listRetentions', { a: 1 }, async (context, path) => {
-    const rule = keep('3', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^release-' })
+    const rule = keep('3', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^release-\\d+(?:\\.\\d+)?$' })
     const retention_id = await createPolicy(context, path, rule)
     const details = await fetchJson(context, 'showRetention', { path: { ...path, retention_id } })
     const inOrder = ({ id, algorithm, scope, ...policy }: Fields): string =>
@@ -182,7 +182,7 @@ export const retentionEffects: readonly SuiteCase[] = [
     const before = keep('1')
     const retention_id = await createPolicy(context, path, before)
     await expectHistory(context, path, { b: before })
-    const after = keep('5', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^v[0-9]+$' })
+    const after = keep('5', { kind: 'label', pattern: 'stable' }, { kind: 'regexp', pattern: '^v\\d+$' })
     const values = { path: { ...path, retention_id } }
     // No part of a rule stays, not even when the next one has fewer or no selectors.
     for (const rule of [

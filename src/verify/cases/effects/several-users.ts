@@ -41,13 +41,11 @@ export const severalUsersEffects: readonly SuiteCase[] = (['organization', 'repo
         await expectLevels(context, scope, path, [1, 7, 1, 1])
       }),
     ),
-    ...([create, update, remove] as const)
-      .filter(operation => scope === 'organization' || operation !== create)
-      .map(operation =>
-        effectCase(operation, 'changes no user of a list in which one is rejected', ['isolated'], context =>
-          withPermittedUsers(context, path => checkPartialLists(context, scope, path, operation)),
-        ),
+    ...([create, update, remove] as const).map(operation =>
+      effectCase(operation, 'changes no user of a list in which one is rejected', ['isolated'], context =>
+        withPermittedUsers(context, path => checkPartialLists(context, scope, path, operation)),
       ),
+    ),
     effectCase(remove, 'revokes the permissions of these users only', ['isolated'], context =>
       withPermittedUsers(context, async path => {
         await grantAllUsers(context, scope, path)
@@ -90,21 +88,25 @@ async function checkPartialLists(
   const [create, , remove] = operationsIn[scope]
   const [first, second, third] = users.map((user, index) => ({ ...user, auth: [1, 3, 7, 1][index] }))
   await requestOperation(context, create, { path, body: operation === create ? [first] : [second, third] })
-  const [rejected, others] = [
-    { ...first, auth: 7 },
-    [
-      { ...second, auth: 7 },
-      { ...third, auth: 1 },
-    ],
-  ] as const
+  const others = [
+    { ...second, auth: 7 },
+    { ...third, auth: 1 },
+  ]
   const levels = operation === create ? [1] : [undefined, 3, 7]
-  for (const position of [0, 1, 2]) {
-    const list = others.toSpliced(position, 0, rejected)
-    const body = operation === remove ? list.map(({ user_id }) => user_id) : list
-    const request = requestFor(context, operation, { path, body })
-    context.expectError(request, await context.request(request), operation === create ? 409 : 404)
-    await expectLevels(context, scope, path, levels)
-  }
+  // In a repository, another permission presumably replaces the first one.
+  const replaces = scope === 'repository' && operation === create
+  const known = { ...first, auth: 7 }
+  for (const rejected of [...(replaces ? [] : [known]), { user_id: '0'.repeat(32), user_name: 'unknown', auth: 7 }])
+    for (const position of [0, 1, 2]) {
+      const list = others.toSpliced(position, 0, rejected)
+      const body = operation === remove ? list.map(({ user_id }) => user_id) : list
+      const request = requestFor(context, operation, { path, body })
+      const response = await context.request(request)
+      if (rejected === known) context.expectError(request, response, operation === create ? 409 : 404)
+      const { status } = response
+      context.expect([400, 404, 409].includes(status), `${operation} with ${rejected.user_name} received the status ${status}.`)
+      await expectLevels(context, scope, path, levels)
+    }
 }
 
 async function expectLevels(

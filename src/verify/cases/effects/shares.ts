@@ -86,6 +86,8 @@ export const shareEffects: readonly SuiteCase[] = [
       for (const deadline of [
         '2098-12-31T00:00:00Z',
         'forever',
+        // A day that is a month as well.
+        '2098-03-04T00:00:00Z',
         '2097-02-28T00:00:00.000Z',
         '2098-12-31T23:59:59Z',
         'forever',

@@ -1,7 +1,16 @@
 import type { CaseContext } from '../../run/case-context.js'
 import { addSandboxData, withRestoredState } from '../sandbox-control.js'
 import type { SuiteCase } from '../suite-case.js'
-import { asObject, asObjects, effectCase, expectFields, type Fields, fetchJson, requestOperation } from './effect.js'
+import {
+  asObject,
+  asObjects,
+  effectCase,
+  expectFields,
+  type Fields,
+  fetchJson,
+  requestFor,
+  requestOperation,
+} from './effect.js'
 
 /** A user who isn't an administrator, with the password. */
 const newUser = { name: 'token-user', password: 'token-password', id: 'e'.repeat(32) }
@@ -51,7 +60,17 @@ async function checkTokens(context: CaseContext): Promise<void> {
         for (const login of ['createSecret', 'createAuthorizationToken'] as const)
           await requestOperation(context, login, {}, { as: { token: second.value } })
         for (const { value } of [first, second]) await requestOperation(context, 'listNamespaces', {}, { as: { token: value } })
+        await expectExactToken(context, first.value)
       }
+}
+
+/** Neither a part of a token nor one that begins or ends alike, or is in another case, is a token. */
+async function expectExactToken(context: CaseContext, value: string): Promise<void> {
+  const request = requestFor(context, 'listNamespaces')
+  const other = (character = ''): string => (character === '0' ? '1' : '0')
+  const others = [value.slice(0, -1), `${value}0`, value.slice(0, -1) + other(value.at(-1)), other(value[0]) + value.slice(1)]
+  for (const token of [...others, value.toLowerCase()])
+    context.expectError(request, await context.request(request, { as: { token } }), 401)
 }
 
 async function createToken(
