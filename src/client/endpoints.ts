@@ -87,9 +87,10 @@ function normalizeUrl(name: 'endpoint' | 'iamEndpoint', text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
     throw new SwrInputError(`\`${name}\` must be an http or https URL, not ${JSON.stringify(text)}.`)
-  const { username, password, search, hash, href } = url
-  if (username || password || search || hash)
-    throw new SwrInputError(`\`${name}\` must not contain a username, a password, a query or a fragment.`)
+  const { username, password, search, hash, href, pathname } = url
+  // Paths of operations begin with a version.
+  if (username || password || search || hash || /^\/v[23](\/|$)/.test(pathname))
+    throw new SwrInputError(`\`${name}\` must not contain a username, a password, a query, a fragment, /v2 or /v3.`)
   const [host, service, region = 'REGION', domain] = publicHost.exec(hostname(href)) ?? []
   const expected = name === 'endpoint' ? 'swr-api' : 'iam'
   if (service && service !== expected)

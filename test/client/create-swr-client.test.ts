@@ -220,17 +220,19 @@ describe('createSwrClient', () => {
       { endpoint: 'https://swr.cn-north-4.myhuaweicloud.com' },
       'https://swr-api.cn-north-4.myhuaweicloud.com, not swr.cn-north-4.myhuaweicloud.com, which is the registry.',
     ],
-    [{ endpoint: 'https://swr.cn-north-4.myhuaweicloud.com:443/v2/' }, 'which is the registry'],
+    [{ endpoint: 'https://swr.cn-north-4.myhuaweicloud.com:443' }, 'which is the registry'],
     [
       { endpoint: 'https://iam.cn-north-4.myhuaweicloud.com' },
       '`endpoint` must be https://swr-api.cn-north-4.myhuaweicloud.com',
     ],
-    [{ endpoint: 'https://iam.myhuaweicloud.com/v3' }, '`endpoint` must be https://swr-api.REGION.myhuaweicloud.com'],
+    [{ endpoint: 'https://iam.myhuaweicloud.com' }, '`endpoint` must be https://swr-api.REGION.myhuaweicloud.com'],
     [
       { region: 'a', iamEndpoint: 'https://swr-api.cn-north-4.myhuaweicloud.com' },
       '`iamEndpoint` must be https://iam.cn-north-4.myhuaweicloud.com',
     ],
-  ])('rejects the wrong host of a region: %j', (options, message) => {
+    [{ region: 'a', iamEndpoint: 'https://iam.cn-north-4.myhuaweicloud.com/v3' }, '`iamEndpoint` must not contain'],
+    [{ endpoint: 'http://127.0.0.1:4010/v2/manage/' }, '`endpoint` must not contain'],
+  ])('rejects the wrong host or path of a region: %j', (options, message) => {
     expect(() => createSwrClient(options)).toThrow(SwrInputError)
     expect(() => createSwrClient(options)).toThrow(message)
   })
