@@ -50,18 +50,25 @@ async function checkRegion(context: CaseContext, reads: readonly OperationId[], 
     const seeded = { ...path, namespace }
     const { retention_id } = await writeThere(context, seeded, writes, there, reads)
     context.expect(retention_id !== path.retention_id, 'Policies of two regions have the same ID.')
-    const other = await countedIn(context, there)
-    context.expect(other !== counted, `The overview of ${region} is that of another region: ${other}.`)
-    const after = await countedIn(context)
-    context.expect(after === counted, `Requests in ${region} changed the overview from ${counted} to ${after}.`)
+    for (const read of await countedIn(context, there))
+      context.expect(!counted.includes(read), `In ${region}, a read returned what is in another region: ${read}`)
+    for (const read of await countedIn(context))
+      context.expect(counted.includes(read), `Requests in ${region} changed what is here to ${read}`)
     return 'A request in another region'
   })
 }
 
-/** Returns what the account has in its own region. */
-async function countedIn(context: CaseContext, options: CaseRequestOptions = {}): Promise<string> {
-  const operations = ['showDomainOverview', 'listQuotas'] as const
-  return JSON.stringify(await Promise.all(operations.map(operation => fetchJson(context, operation, {}, options))))
+/** The reads of what the account has in a region. */
+const accountReads = [
+  'showDomainOverview',
+  'showDomainResourceReports',
+  'listSharedReposDetails',
+  'listSharedRepoDetails',
+] as const
+
+/** Returns what the account has in a region, by operation. */
+function countedIn(context: CaseContext, options: CaseRequestOptions = {}): Promise<string[]> {
+  return Promise.all(accountReads.map(async read => `${read}: ${JSON.stringify(await fetchJson(context, read, {}, options))}`))
 }
 
 /** A login is for the registry of the region. */

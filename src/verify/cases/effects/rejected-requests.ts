@@ -29,7 +29,11 @@ export function rejectedRequestEffects(contract: Contract): readonly SuiteCase[]
 async function checkWrites(context: CaseContext, writes: readonly OperationId[]): Promise<void> {
   const path = await createBusyRepository(context, 'rejected/app')
   const { self_auth } = asObject(await fetchJson(context, 'showNamespaceAuth', { path }))
-  const bodies = impossibleBodies({ ...secondUser(context), auth: 7 }, self_auth)
+  const bodies = impossibleBodies(
+    { ...secondUser(context), auth: 7 },
+    self_auth,
+    requestFor(context, 'createTrigger', { path }).body,
+  )
   await advanceMinute(context)
   let before = await observe(context, [path.namespace])
   await advanceMinute(context)
@@ -54,13 +58,14 @@ async function checkWrites(context: CaseContext, writes: readonly OperationId[])
 }
 
 /** Returns bodies that are valid, but name what doesn't exist or what can't be changed. */
-function impossibleBodies(user: Fields, caller: unknown): Readonly<Partial<Record<OperationId, unknown[]>>> {
+function impossibleBodies(user: Fields, caller: unknown, trigger: unknown): Readonly<Partial<Record<OperationId, unknown[]>>> {
   const share = { permit: 'read', description: 'Rejected' }
   const target = { remoteRegionId: 'nowhere', remoteNamespace: 'rejected' }
   return {
     createUserRepositoryAuth: [[user, caller]],
     updateUserRepositoryAuth: [[user, caller]],
     createRepoTag: [{ source_tag: 'missing', destination_tag: 'v2', override: true }],
+    createTrigger: [{ ...asObject(trigger), trigger_type: 'regular', condition: '(' }],
     createImageSyncRepo: [target],
     deleteImageSyncRepo: [target],
     createManualImageSyncRepo: [{ ...target, imageTag: ['v1'] }],

@@ -94,7 +94,9 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
     'changes nothing when the name is taken',
     ['writes', 'otherAccount', 'secondUserKey'],
     async context => {
-      const namespace = context.session.names.path.namespace ?? ''
+      const { names } = context.session
+      const namespace = names.path.namespace ?? ''
+      await createOnce(context, requestFor(context, 'createNamespace', { body: { namespace: names.body.namespace } }))
       for (const options of [asOtherAccount(context), asSecondUser(context)]) {
         const show = requestFor(context, 'showNamespace', { path: { namespace } })
         const before = await context.request(show, options)
@@ -129,7 +131,7 @@ export const rejectedWriteEffects: readonly SuiteCase[] = [
 ]
 
 /** Creates something. Of two equal requests at once, one fails. */
-async function createOnce(context: CaseContext, request: OperationRequest): Promise<void> {
+export async function createOnce(context: CaseContext, request: OperationRequest): Promise<void> {
   const requests = context.session.target.isolated ? [request, request] : [request]
   const responses = await Promise.all(requests.map(one => context.request(one)))
   const created = responses.filter(({ status }) => status < 300).length

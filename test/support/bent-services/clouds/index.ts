@@ -9,6 +9,7 @@ import { cloudNeighbors } from './neighbors.js'
 import { cloudPages } from './pages.js'
 import { cloudRepetitions } from './repetitions.js'
 import { cloudRights } from './rights.js'
+import { cloudSiblings } from './siblings.js'
 import { cloudTimesAndTexts } from './times-and-texts.js'
 
 /** Bent services with bugs of other registries and clouds, which were written without knowledge of the cases, by kind. */
@@ -24,4 +25,5 @@ export const cloudBentServices: Readonly<Record<string, readonly BentService[]>>
   'cloud rights': cloudRights,
   'cloud credentials': cloudCredentials,
   'cloud errors': cloudErrors,
+  'cloud siblings': cloudSiblings,
 }
