@@ -10,6 +10,7 @@ import {
   summaryLines,
   toJson,
 } from '../../src/verify/index.js'
+import { contract } from '../support/contract.js'
 import {
   changeAcceptedQuery,
   changeEveryObject,
@@ -20,12 +21,11 @@ import {
   type Fetch,
   intercept,
   sendAs,
-} from '../support/bend.js'
-import { contract } from '../support/contract.js'
+} from '../support/mutant.js'
 
-/** Runs the cases whose id contains this text at a bent sandbox. */
-async function runAt(bend: (fetch: Fetch) => Fetch, only: string): Promise<RunReport> {
-  const fetch = bend(createSandbox({ accounts: sandboxAccounts }).fetch)
+/** Runs the cases whose id contains this text at a mutated sandbox. */
+async function runAt(mutate: (fetch: Fetch) => Fetch, only: string): Promise<RunReport> {
+  const fetch = mutate(createSandbox({ accounts: sandboxAccounts }).fetch)
   const target = { ...sandboxTarget('http://sandbox'), fetch }
   const session = createSession({ contract, target, runId: createRunId() })
   const report = await runSuite(session, { filter: ({ id }) => id.includes(only) })
@@ -140,8 +140,8 @@ describe('A run lists as unsettled, without a failed case,', () => {
       'from a name alone',
       'showRepository 200: a repository that was created without a category returns "other".',
     ],
-  ])('%s', { timeout: 120_000 }, async (_, bend, only, expected) => {
-    const report = await runAt(bend, only)
+  ])('%s', { timeout: 120_000 }, async (_, mutate, only, expected) => {
+    const report = await runAt(mutate, only)
     expect(report.results.flatMap(({ problems }) => problems)).toEqual([])
     expect(report.unsettled).toContain(expected)
     const [, sentence = ''] = expected.split(/: (.*)/)
@@ -166,8 +166,8 @@ describe('A run still fails for', () => {
       ),
       'createRepoDomains: creates a share',
     ],
-  ])('%s', async (_, bend, only) => {
-    const report = await runAt(bend, only)
+  ])('%s', async (_, mutate, only) => {
+    const report = await runAt(mutate, only)
     expect(report.results.some(({ outcome }) => outcome === 'failed')).toBe(true)
   })
 })

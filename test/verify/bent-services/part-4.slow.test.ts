@@ -1,3 +1,0 @@
-import { testBentServices } from '../../support/detect-bent-services.js'
-
-testBentServices(4)

@@ -1,0 +1,3 @@
+import { testMutants } from '../../support/detect-mutants.js'
+
+testMutants(2)
