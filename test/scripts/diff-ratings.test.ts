@@ -44,9 +44,10 @@ const publicProperty =
   '        is_public:\n          type: boolean\n          description: Whether anyone can download the repository.'
 const required = "        - repository\n      properties:\n        repository: { $ref: '#/components/schemas/RepositoryName' }"
 const owner = '        creator_name:\n          type: string\n          description: The IAM user who created the organization.'
-const deleteTag = '          - SVCSTG.SWR.5000005\n      x-permission: 7\n'
+/** The end of a DELETE without a body. */
+const deletion = '          - SVCSTG.SWR.5000005\n      x-permission: 7\n'
 const body = (needed: boolean) =>
-  `${deleteTag}      requestBody:\n        required: ${needed}\n        content:\n          application/json:\n            schema:\n              type: object\n`
+  `${deletion}      requestBody:\n        required: ${needed}\n        content:\n          application/json:\n            schema:\n              type: object\n`
 const permit = "            permit: { $ref: '#/components/examples/ErrorPermitInvalid' }\n"
 const quota = "            quota: { $ref: '#/components/examples/ErrorRepositoryQuota' }\n"
 const gone = "        '406':\n          description: The repository still contains images."
@@ -61,7 +62,7 @@ it.each<[string, Bump, string | RegExp, string]>([
   ['a new operation', 'minor', '    delete:\n      operationId: deleteRepoTag', newOperation()],
   ['a new error example', 'minor', permit, `${permit}${quota}`],
   ['a new optional request property', 'minor', text, `${text}        colour:\n          type: string\n`],
-  ['a new optional request body', 'minor', deleteTag, body(false)],
+  ['a new optional request body', 'minor', deletion, body(false)],
   ['a lowered permission', 'minor', 'x-permission: 7', 'x-permission: 3'],
   ['a removed permission', 'minor', '      x-permission: 7\n', ''],
   ['a new filter key', 'minor', filter, withKey],
@@ -69,7 +70,7 @@ it.each<[string, Bump, string | RegExp, string]>([
 
   ['a removed operation', 'major', /\n {4}delete:\n {6}operationId: deleteRepoTag[\s\S]*?(?=\n {2}\/)/, ''],
   ['a renamed operation', 'major', 'operationId: deleteRepoTag', 'operationId: deleteTag'],
-  ['a new required request body', 'major', deleteTag, body(true)],
+  ['a new required request body', 'major', deletion, body(true)],
   ['a removed request property', 'major', text, ''],
   ['a renamed request property', 'major', publicProperty, publicProperty.replace('is_public', 'is_open')],
   ['a new required request property', 'major', required, required.replace('      prop', '        - category\n      prop')],
@@ -100,7 +101,7 @@ it('a changed translation requires a patch bump', async () => {
 })
 
 it('the report names files and lines of the repository', async () => {
-  clone.edit(bundle, deleteTag, deleteTag.replace('7', '3'))
+  clone.edit(bundle, /(?<=operationId: deleteRepoTag[\s\S]*?x-permission: )7/, '3')
   const { markdown } = await compareContracts(clone.root, 'main')
   const lines = clone.read(bundle).split('\n')
   // Lines are counted from one.
