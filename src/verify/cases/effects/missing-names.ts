@@ -7,9 +7,9 @@ import { asObject } from './effect.js'
 export async function expectMissing(context: CaseContext, request: OperationRequest): Promise<void> {
   for (const param of pathParamNames(request.operation)) {
     const name = String(request.path[param])
-    const parts = param.endsWith('_id')
-      ? ['1']
-      : ['none', name.slice(0, -1), name.slice(1)].filter(part => /^[a-z]/i.test(part))
+    // An account may have an organization `none`.
+    const other = param === 'namespace' ? `${context.session.runId}-none` : 'none'
+    const parts = param.endsWith('_id') ? ['1'] : [other, name.slice(0, -1), name.slice(1)].filter(part => /^[a-z]/i.test(part))
     for (const part of parts) {
       const missing = { ...request, path: { ...request.path, [param]: part } }
       const response = await context.request(missing)

@@ -50,6 +50,12 @@ export const cloudSiblings: readonly Mutant[] = [
   mutateQuery('listSharedReposDetails', 'ignores the organization beside a name', q =>
     q.has('name') ? { namespace: undefined } : {},
   ),
+  mutateQuery('listSharedReposDetails', 'ignores the status beside an owner', q =>
+    q.has('domain_name') ? { status: undefined } : {},
+  ),
+  mutateQuery('listSharedReposDetails', 'ignores the owner beside a status', q =>
+    q.has('status') ? { domain_name: undefined } : {},
+  ),
   mutateQuery('listSharedReposDetails', 'ignores the status beside a name', q => (q.has('name') ? { status: undefined } : {})),
   mutateHandler('keystoneListProjects', 'ignores the name beside a domain', (call, original) =>
     original(call.query.has('domain_id') ? { ...call, query: withParams(call.query, { name: undefined }) } : call),
