@@ -9,7 +9,9 @@ export async function expectMissing(context: CaseContext, request: OperationRequ
     const name = String(request.path[param])
     // An account may have an organization `none`.
     const other = param === 'namespace' ? `${context.session.runId}-none` : 'none'
-    const parts = param.endsWith('_id') ? ['1'] : [other, name.slice(0, -1), name.slice(1)].filter(part => /^[a-z]/i.test(part))
+    const parts = param.endsWith('_id')
+      ? ['1']
+      : [other, name.slice(0, -1), name.slice(1)].filter(part => /^[a-z\d]/i.test(part))
     for (const part of parts) {
       const missing = { ...request, path: { ...request.path, [param]: part } }
       const response = await context.request(missing)
