@@ -30,7 +30,10 @@ async function checkLongestPath(context: CaseContext, operation: OperationId): P
   const { runId } = context.session
   const namespace = `${runId}-${'longest-'.repeat(8)}`.slice(0, maxLengths.namespace - 1).concat('x')
   const repository = `${'longest/name-'.repeat(10)}`.slice(0, maxLengths.repository - 1).concat('x')
-  const tag = `${'Long_Tag-'.repeat(15)}`.slice(0, maxLengths.tag - 1).concat('x')
+  const tag = 'Long_Tag-'
+    .repeat(15)
+    .slice(0, maxLengths.tag - 1)
+    .concat('x')
   const params = pathParamNames(operation)
   const request = await prepareRequest(context, operation, {
     namespace,
