@@ -88,15 +88,15 @@ function normalizeUrl(name: 'endpoint' | 'iamEndpoint', text: string): string {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new SwrInputError(`\`${name}\` must be an http or https URL, not ${JSON.stringify(text)}.`)
   const { username, password, search, hash, href, pathname } = url
-  // Paths of operations begin with a version.
-  if (username || password || search || hash || /^\/v[23](\/|$)/.test(pathname))
-    throw new SwrInputError(`\`${name}\` must not contain a username, a password, a query, a fragment, /v2 or /v3.`)
   const [host, service, region = 'REGION', domain] = publicHost.exec(hostname(href)) ?? []
   const expected = name === 'endpoint' ? 'swr-api' : 'iam'
   if (service && service !== expected)
     throw new SwrInputError(
       `\`${name}\` must be https://${expected}.${region}.${domain}, not ${host}${service === 'swr' ? ', which is the registry' : ''}.`,
     )
+  // Paths of operations begin with a version.
+  if (username || password || search || hash || /^\/v[23](\/|$)/.test(pathname))
+    throw new SwrInputError(`\`${name}\` must not contain a username, a password, a query, a fragment, /v2 or /v3.`)
   return href.replace(/\/$/, '')
 }
 
