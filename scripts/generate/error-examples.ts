@@ -65,6 +65,8 @@ function possibleExamples(
   return Object.fromEntries(possible)
 }
 
-const examplesOf = (response: ResponseObject | undefined): Examples => response?.content?.['application/json']?.examples ?? {}
+/** Returns the examples of a JSON response. */
+export const examplesOf = (response: ResponseObject | undefined): Examples =>
+  response?.content?.['application/json']?.examples ?? {}
 
 const capitalize = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`

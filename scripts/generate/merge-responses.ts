@@ -1,4 +1,5 @@
 import type { Contract, Ref, ResponseObject } from '../../src/openapi/document.js'
+import { examplesOf } from './error-examples.js'
 
 /**
  * Replaces error responses that differ only in their examples, or in the evidence that editions for code generators don't have, by the
@@ -37,5 +38,3 @@ function withCommonExamples(response: ResponseObject, others: Record<string, Ref
     },
   }
 }
-
-const examplesOf = (response: ResponseObject): Record<string, Ref> => response.content?.['application/json']?.examples ?? {}
