@@ -38,7 +38,7 @@ function corrects(
 }
 
 /** Accepts the same request twice when both are open at once. */
-function races(operation: OperationId, name: string): Mutant {
+export function races(operation: OperationId, name: string): Mutant {
   return {
     name,
     operation,

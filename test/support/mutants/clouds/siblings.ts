@@ -8,25 +8,9 @@ import {
   rejectedButDone,
   withParams,
 } from '../../mutate-handler.js'
+import { races } from './errors.js'
 import { repositoryOf } from './resource.js'
 
-const once = (operation: Mutant['operation']): Mutant => ({
-  operation,
-  name: 'accepts two equal requests at once',
-  mutate: fetch => {
-    const open = new Map<string, Promise<Response>>()
-    return intercept([operation], async call => {
-      const key = call.request.url + (await call.request.clone().text())
-      const other = open.get(key)
-      if (other) return (await other).clone()
-      const response = new Promise<Response>(resolve => setTimeout(resolve, 5)).then(call.forward)
-      open.set(key, response)
-      const result = await response
-      open.delete(key)
-      return result.clone()
-    })(fetch)
-  },
-})
 const unsignedPart = (operation: Mutant['operation'], name: string): Mutant => ({
   operation,
   name,
@@ -156,7 +140,7 @@ export const cloudSiblings: readonly Mutant[] = [
       'createNamespace',
       'createAgency',
     ] as const
-  ).map(once),
+  ).map(operation => races(operation, 'accepts two equal requests at once')),
   // signatures
   unsignedPart('createRepoDomains', 'accepts any signature of a known key'),
   // regions

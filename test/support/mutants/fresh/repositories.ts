@@ -1,7 +1,6 @@
-import type { OperationId } from '../../../../generated/operations.js'
 import { findOrganization, findRepository } from '../../../../src/sandbox/handlers/lookup.js'
 import type { Repository } from '../../../../src/sandbox/store/entities.js'
-import { intercept, type Mutant, sendAs } from '../../mutant.js'
+import type { Mutant } from '../../mutant.js'
 import {
   mutateBefore,
   mutateBody,
@@ -11,6 +10,7 @@ import {
   mutateTogether,
   rejectedButDone,
 } from '../../mutate-handler.js'
+import { forbiddenButDone } from './forbidden.js'
 import { otherOrganizations, otherRepositories } from './neighbors.js'
 
 const created = (call: Parameters<typeof findRepository>[0] & { body: { repository: string } }): Repository =>
@@ -21,55 +21,28 @@ const descriptions = (operation: 'createRepo' | 'updateRepo', name: string, chan
     return description === undefined ? {} : { body: { ...call.body, description: change(description) } }
   }) as Mutant
 
-/** Executes a forbidden request as the administrator, and still returns 403. */
-const forbiddenButDone = (operation: OperationId): Mutant => ({
-  name: 'does what it answers 403 to',
-  operation,
-  mutate: intercept([operation], async ({ fetch, request, forward }) => {
-    const response = await forward()
-    if (response.status === 403) await sendAs(fetch, 'admin', request)
-    return response
-  }),
-})
-
-const forbidden = (
-  [
-    'deleteNamespaces',
-    'createRepo',
-    'updateRepo',
-    'deleteRepo',
-    'deleteRepoTag',
-    'createRepoDomains',
-    'deleteRepoDomains',
-    'updateNamespaceAuth',
-    'createTrigger',
-    'createRetention',
-    'createImageSyncRepo',
-  ] as const
-).map(forbiddenButDone)
-
 const rejected: readonly Mutant[] = [
-  rejectedButDone('createRepo', 'replaces the description of a repository that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepo', 'replaces the description of a repository that exists, although it returns 409', 409, call => {
     const { description } = call.body
     if (description !== undefined) call.region.updateRepository(created(call), { description })
   }),
-  rejectedButDone('createRepo', 'publishes a repository that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepo', 'publishes a repository that exists, although it returns 409', 409, call => {
     const { is_public: isPublic } = call.body
     if (isPublic !== undefined) call.region.updateRepository(created(call), { isPublic })
   }),
-  rejectedButDone('createNamespace', 'gives the caller an organization that exists, although it answers 409', 409, call => {
+  rejectedButDone('createNamespace', 'gives the caller an organization that exists, although it returns 409', 409, call => {
     const organization = call.region.organizations.get(call.body.namespace)
     const { id: userId, name: userName } = call.caller.user
     if (organization) call.region.setPermission(organization, { userId, userName, auth: 7 })
   }),
-  rejectedButDone('deleteNamespaces', 'deletes the permissions although it answers 406', 406, call => {
+  rejectedButDone('deleteNamespaces', 'deletes the permissions although it returns 406', 406, call => {
     const organization = findOrganization(call)
     for (const id of [...organization.permissions.keys()]) call.region.removePermission(organization, id)
   }),
-  rejectedButDone('deleteRepo', 'hides the repository although it answers 406', 406, call => {
+  rejectedButDone('deleteRepo', 'hides the repository although it returns 406', 406, call => {
     call.region.updateRepository(findRepository(call), { isPublic: false })
   }),
-  rejectedButDone('deleteRepo', 'deletes the tags although it answers 406', 406, call => {
+  rejectedButDone('deleteRepo', 'deletes the tags although it returns 406', 406, call => {
     const repository = findRepository(call)
     for (const tag of [...repository.tags.values()]) call.region.removeTag(repository, tag)
   }),
@@ -243,7 +216,7 @@ const lookups: readonly Mutant[] = [
 
 /** Services with defects of repositories and organizations. */
 export const freshRepositories: readonly Mutant[] = [
-  ...forbidden,
+  ...forbiddenButDone,
   ...rejected,
   ...texts,
   ...neighborEffects,

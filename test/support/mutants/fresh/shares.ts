@@ -114,7 +114,7 @@ export const freshShares: readonly Mutant[] = [
       for (const share of leftBehind(call).get(`${call.path.namespace}/${name}`) ?? []) call.region.setShare(repository, share)
     }),
   ),
-  rejectedButDone('createRepoDomains', 'replaces the deadline of a share that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepoDomains', 'replaces the deadline of a share that exists, although it returns 409', 409, call => {
     const account = call.store.findAccount(call.body.access_domain)?.name ?? ''
     const share = shareOf(call, account)
     if (share) call.region.setShare(findRepository(call), { ...share, deadline: parseDeadline(call.body.deadline) })

@@ -67,7 +67,7 @@ export const freshTags: readonly Mutant[] = [
       call.region.setTag(findRepository(call), { ...newest, id: copy.id, name: copy.name, updated: copy.updated })
     return result
   }),
-  rejectedButDone('createRepoTag', 'replaces a tag that exists, although it answers 409', 409, call => {
+  rejectedButDone('createRepoTag', 'replaces a tag that exists, although it returns 409', 409, call => {
     const { source_tag, destination_tag } = call.body
     const [source, old] = [tagsOf(call).get(source_tag), tagsOf(call).get(destination_tag)]
     if (source && old) call.region.setTag(findRepository(call), { ...source, id: old.id, name: old.name })

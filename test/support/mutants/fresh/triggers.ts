@@ -91,7 +91,7 @@ export const freshTriggers: readonly Mutant[] = [
       if (index >= 0) triggers?.splice(index, 1)
     }
   }),
-  rejectedButDone('createTrigger', 'replaces the condition of a trigger that exists, although it answers 409', 409, call => {
+  rejectedButDone('createTrigger', 'replaces the condition of a trigger that exists, although it returns 409', 409, call => {
     Object.assign(triggerOf(call, call.body.name) ?? {}, { condition: call.body.condition, type: call.body.trigger_type })
   }),
   mutateCall('createTrigger', 'stores every workload as a deployment', call => ({

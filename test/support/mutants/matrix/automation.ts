@@ -57,7 +57,7 @@ export const matrixAutomation: readonly Mutant[] = [
   mutateEffect('updateTrigger', 'changes all triggers of the repository', call => {
     for (const trigger of findRepository(call).triggers ?? []) trigger.enabled = call.body.enable === 'true'
   }),
-  rejectedButDone('createTrigger', 'replaces the condition of a trigger although it answers 409', 409, call => {
+  rejectedButDone('createTrigger', 'replaces the condition of a trigger although it returns 409', 409, call => {
     const trigger = findTrigger(findRepository(call), call.body.name)
     if (trigger) trigger.condition = call.body.condition
   }),

@@ -101,16 +101,16 @@ export const matrixRights: readonly Mutant[] = [
     }
     return result
   }),
-  rejectedButDone('deleteNamespaceAuth', 'removes the known users although it answers 404', 404, call => {
+  rejectedButDone('deleteNamespaceAuth', 'removes the known users although it returns 404', 404, call => {
     const organization = call.region.organizations.get(call.path.namespace ?? '')
     if (organization) for (const id of call.body) call.region.removePermission(organization, id)
   }),
-  rejectedButDone('createNamespaceAuth', 'grants the new users permissions although it answers 409', 409, call => {
+  rejectedButDone('createNamespaceAuth', 'grants the new users permissions although it returns 409', 409, call => {
     const organization = findOrganization(call)
     for (const { user_id: userId, user_name: userName, auth } of call.body)
       if (!organization.permissions.has(userId)) call.region.setPermission(organization, { userId, userName, auth })
   }),
-  rejectedButDone('updateUserRepositoryAuth', 'changes the known users although it answers 404', 404, call => {
+  rejectedButDone('updateUserRepositoryAuth', 'changes the known users although it returns 404', 404, call => {
     const repository = call.region.organizations.get(call.path.namespace ?? '')?.repositories.get(call.path.repository ?? '')
     for (const { user_id: userId, user_name: userName, auth } of call.body)
       if (repository?.permissions?.some(entry => entry.userId === userId))

@@ -23,7 +23,7 @@ const triggers: readonly Mutant[] = [
   mutateEffect('deleteTrigger', 'clears the history of the other triggers', call => {
     for (const trigger of findRepository(call).triggers ?? []) trigger.history = []
   }),
-  rejectedButDone('createTrigger', 'enables a trigger that exists, although it answers 409', 409, call => {
+  rejectedButDone('createTrigger', 'enables a trigger that exists, although it returns 409', 409, call => {
     const trigger = existing(call)?.triggers?.find(({ name }) => name === call.body.name)
     if (trigger) trigger.enabled = !trigger.enabled
   }),

@@ -64,16 +64,16 @@ const repositories: readonly Mutant[] = [
   mutateEffect('createRepoTag', 'changes the creator of the repository', call => {
     Object.assign(findRepository(call), { creatorName: 'nobody' })
   }),
-  rejectedButDone('createNamespace', 'renames the creator although it answers 409', 409, call => {
+  rejectedButDone('createNamespace', 'renames the creator although it returns 409', 409, call => {
     const organization = call.region.organizations.get(call.body.namespace)
     if (organization) organization.creatorName = `${call.caller.user.name}2`
   }),
-  rejectedButDone('createNamespaceAuth', 'raises the permission although it answers 409', 409, call => {
+  rejectedButDone('createNamespaceAuth', 'raises the permission although it returns 409', 409, call => {
     const organization = call.region.organizations.get(call.path.namespace ?? '')
     for (const { user_id: userId, user_name: userName, auth } of call.body)
       if (organization) call.region.setPermission(organization, { userId, userName, auth })
   }),
-  rejectedButDone('deleteNamespaces', 'hides its repositories although it answers 406', 406, call => {
+  rejectedButDone('deleteNamespaces', 'hides its repositories although it returns 406', 406, call => {
     for (const repository of call.region.organizations.get(call.path.namespace ?? '')?.repositories.values() ?? [])
       call.region.updateRepository(repository, { description: '' })
   }),

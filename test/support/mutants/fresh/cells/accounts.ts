@@ -70,7 +70,7 @@ const usage: readonly Mutant[] = [
     memory.userId = call.caller.user.id
     return result
   }),
-  mutateHandler('createAgency', 'removes the agency that exists, although it answers 409', (call, original) => {
+  mutateHandler('createAgency', 'removes the agency that exists, although it returns 409', (call, original) => {
     try {
       return original(call)
     } catch (error) {

@@ -134,7 +134,7 @@ const identity: readonly Mutant[] = [
       call.caller.account.users.find(({ id }) => id.startsWith(user_id.slice(0, 4)))
     return original({ ...call, path: { user_id: found?.id ?? user_id } })
   }),
-  responds('showUser', 'answers 404 in place of 403', (_, response) =>
+  responds('showUser', 'returns 404 in place of 403', (_, response) =>
     response.status === 403 ? withStatus(response, 404) : undefined,
   ),
   mutateBody('showUser', 'shows the name of the account', (body, call) => ({

@@ -9,14 +9,14 @@ import { allows, levelsIn, organizationIn, rejects, responds, respondsInstead, w
 const isLongest = (name = '', length: number): boolean => name.length >= length
 
 const organizations: readonly Mutant[] = [
-  responds('listNamespaces', 'answers 206 when it filters by mode', ({ request }, response) =>
+  responds('listNamespaces', 'returns 206 when it filters by mode', ({ request }, response) =>
     response.ok && request.url.includes('mode') ? withStatus(response, 206) : undefined,
   ),
   mutateHandler('listNamespaces', 'filters by the parameter beside the filter, too', (call, original) => {
     const namespace = new URL(call.url).searchParams.get('namespace')
     return original(namespace === null ? call : { ...call, query: new Map([['namespace', namespace], ...call.query]) })
   }),
-  responds('createNamespace', 'answers 200 if the name has the longest length', async ({ request }, response) => {
+  responds('createNamespace', 'returns 200 if the name has the longest length', async ({ request }, response) => {
     const { namespace = '' } = (await request.clone().json()) as { namespace?: string }
     return response.status === 201 && isLongest(namespace, 64) ? withStatus(response, 200) : undefined
   }),
@@ -33,10 +33,10 @@ const organizations: readonly Mutant[] = [
   responds('showNamespace', 'answers users who may only read as text', (call, response, state) =>
     response.ok && levelsIn(state, call).organization === 1 ? withHeader(response, 'content-type', 'text/plain') : undefined,
   ),
-  respondsInstead('showNamespace', 'answers 404 to names with an upper-case letter', 400, 'SVCSTG.SWR.4040058', ({ request }) =>
+  respondsInstead('showNamespace', 'returns 404 to names with an upper-case letter', 400, 'SVCSTG.SWR.4040058', ({ request }) =>
     /namespaces\/[^/]*[A-Z]/.test(request.url),
   ),
-  responds('deleteNamespaces', 'answers 200 if another user has a permission', (call, response, state) =>
+  responds('deleteNamespaces', 'returns 200 if another user has a permission', (call, response, state) =>
     response.ok && (organizationIn(state, call)?.permissions.length ?? 0) > 1 ? withStatus(response, 200, {}) : undefined,
   ),
   mutateBefore(
@@ -57,7 +57,7 @@ const organizations: readonly Mutant[] = [
 const permissions: readonly Mutant[] = [
   respondsInstead(
     'showNamespaceAuth',
-    'answers 404 to names that begin with a digit',
+    'returns 404 to names that begin with a digit',
     400,
     'SVCSTG.SWR.4040058',
     ({ request }) => /namespaces\/\d/.test(request.url),

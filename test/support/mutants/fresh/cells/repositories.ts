@@ -82,7 +82,7 @@ const repositories: readonly Mutant[] = [
       return response
     }),
   },
-  responds('deleteRepo', 'answers 200 for public repositories', (call, response, state) =>
+  responds('deleteRepo', 'returns 200 for public repositories', (call, response, state) =>
     response.ok && repositoryIn(state, call)?.isPublic ? withStatus(response, 200, {}) : undefined,
   ),
 ]
@@ -115,7 +115,7 @@ const permissions: readonly Mutant[] = [
     for (const other of namesakesOf(call))
       for (const permission of call.body) call.region.setRepositoryPermission(other, toPermissionState(permission))
   }),
-  responds('updateUserRepositoryAuth', 'answers 200 when nothing changes', async (call, response, state) => {
+  responds('updateUserRepositoryAuth', 'returns 200 when nothing changes', async (call, response, state) => {
     if (!response.ok) return undefined
     const body = (await call.request.clone().json()) as { user_id: string; auth: number }[]
     const before = repositoryIn(state, call)?.permissions ?? []
@@ -129,7 +129,7 @@ const permissions: readonly Mutant[] = [
   mutateHandler('updateUserRepositoryAuth', 'stores the permission to edit in place of that to manage', (call, original) =>
     original({ ...call, body: call.body.map(one => ({ ...one, auth: one.auth === 7 ? 3 : one.auth })) }),
   ),
-  responds('deleteUserRepositoryAuth', 'answers 200 with the users that are left', (_, response) =>
+  responds('deleteUserRepositoryAuth', 'returns 200 with the users that are left', (_, response) =>
     response.ok ? withStatus(response, 200, []) : undefined,
   ),
   respondsInstead(

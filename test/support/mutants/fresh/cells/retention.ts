@@ -40,7 +40,7 @@ export const cellRetention: readonly Mutant[] = [
       rules: (policy.rules ?? []).map(rule => ({ ...rule, tag_selectors: rule.tag_selectors?.slice(0, 1) ?? null })),
     })),
   ),
-  responds('createRetention', 'answers 409 if there is a policy', async (call, response, state) =>
+  responds('createRetention', 'returns 409 if there is a policy', async (call, response, state) =>
     response.status === 400 && repositoryIn(state, call)?.retention && (await response.clone().text()).includes('already has')
       ? new Response(await response.clone().text(), { status: 409, headers: response.headers })
       : undefined,

@@ -8,7 +8,7 @@ import { allows, organizationIn, repositoryIn, responds, respondsInstead, withHe
 
 /** Services with defects of shares. */
 export const cellShares: readonly Mutant[] = [
-  responds('listRepoDomains', 'answers 404 if the repository is not shared', async (_, response) =>
+  responds('listRepoDomains', 'returns 404 if the repository is not shared', async (_, response) =>
     response.ok && (await response.clone().text()) === '[]'
       ? Response.json(
           { errors: [{ errorCode: 'SVCSTG.SWR.4040091', errorMessage: 'No share.', detail: '' }] },
@@ -84,7 +84,7 @@ export const cellShares: readonly Mutant[] = [
   }),
   respondsInstead(
     'updateRepoDomains',
-    'answers 404 to invalid names of organizations',
+    'returns 404 to invalid names of organizations',
     400,
     'SVCSTG.SWR.4040058',
     ({ request }) => /namespaces\/[^/]*[A-Z]/.test(request.url),
@@ -94,7 +94,7 @@ export const cellShares: readonly Mutant[] = [
     'is allowed to the account that the repository is shared with',
     (call, state) => call.caller === 'partner' && (repositoryIn(state, call)?.shares.length ?? 0) > 0,
   ),
-  responds('deleteRepoDomains', 'answers 200 if the share has ended', (call, response, state) => {
+  responds('deleteRepoDomains', 'returns 200 if the share has ended', (call, response, state) => {
     const shares = repositoryIn(state, call)?.shares ?? []
     return response.ok && shares.some(share => !isActive(share, Date.now())) ? withStatus(response, 200, {}) : undefined
   }),

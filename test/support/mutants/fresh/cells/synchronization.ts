@@ -20,7 +20,7 @@ const calls = perSandbox(() => ({ count: 0 }))
 export const cellSynchronization: readonly Mutant[] = [
   respondsInstead(
     'listImageAutoSyncReposDetails',
-    'answers 404 to invalid names of organizations',
+    'returns 404 to invalid names of organizations',
     400,
     'SVCSTG.SWR.4040058',
     ({ request }) => /namespaces\/[^/]*[A-Z]/.test(request.url),

@@ -34,7 +34,7 @@ const images: readonly Mutant[] = [
   responds('listRepositoryTags', 'answers an empty list for a missing repository', (call, response, state) =>
     response.status === 404 && organizationIn(state, call) ? Response.json([], { headers: response.headers }) : undefined,
   ),
-  responds('listRepositoryTags', 'answers 206 if there are further tags', (_, response) => {
+  responds('listRepositoryTags', 'returns 206 if there are further tags', (_, response) => {
     const [, start, count, total] = /^(\d+)-(\d+)\/(\d+)$/.exec(response.headers.get('content-range') ?? '') ?? []
     return Number(start) + Number(count) < Number(total) ? withStatus(response, 206) : undefined
   }),

@@ -23,7 +23,7 @@ export const cellTriggers: readonly Mutant[] = [
   }),
   respondsInstead(
     'listTriggersDetails',
-    'answers 404 to invalid names of repositories',
+    'returns 404 to invalid names of repositories',
     400,
     'SVCSTG.SWR.4040010',
     ({ request }) => /repos\/[^/]*[A-Z]/.test(request.url),
