@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.js'
 import { createSwrClient } from '../../src/index.js'
 import { root } from '../support/contract.js'
-import { prismUrl } from '../support/prism-url.js'
+import { prismUrl } from '../support/mock-and-sandbox.js'
 import { sendJson, startServer, type TestServer } from '../support/server.js'
 import {
   type CallParams,

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/http/serve.js'
 import type { Sandbox } from '../../src/sandbox/index.js'
-import { prismUrl } from './prism-url.js'
 import { createToken } from './sandbox.js'
 
 /** A sandbox and a mock, both over HTTP. */
@@ -23,4 +22,12 @@ export function useMockAndSandbox(sandbox: Sandbox): MockAndSandbox {
   })
   afterAll(() => both.server?.close())
   return both
+}
+
+/** Returns the URL of the mock that all test files share. Only the first call waits for it to start. */
+export async function prismUrl(): Promise<string> {
+  const response = await fetch(inject('prism'))
+  const text = await response.text()
+  if (!response.ok) throw new Error(text)
+  return text
 }
